@@ -1,0 +1,49 @@
+import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import { loadNetwork } from './network.js';
+
+/** Written by `npm run build:manifest`, which the storybook scripts run first. */
+const manifests = import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' });
+for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+
+/** Language, direction and theme where a host page has them: on the document. */
+const applyGlobals: Decorator = (story, { globals }) => {
+  const page = document.documentElement;
+  page.lang = String(globals['lang']);
+  page.dir = String(globals['dir']);
+  page.style.colorScheme = String(globals['theme']);
+  return story();
+};
+
+const choices = (titles: Readonly<Record<string, string>>): { value: string; title: string }[] =>
+  Object.entries(titles).map(([value, title]) => ({ value, title }));
+
+const languages = { en: 'English', sv: 'Svenska', nb: 'Norsk', da: 'Dansk', de: 'Deutsch', nl: 'Nederlands' };
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  loaders: [loadNetwork],
+  decorators: [applyGlobals],
+  globalTypes: {
+    lang: {
+      description: 'Language',
+      toolbar: { icon: 'globe', items: choices(languages), dynamicTitle: true },
+    },
+    dir: {
+      description: 'Direction',
+      toolbar: { icon: 'transfer', items: choices({ ltr: 'Left to right', rtl: 'Right to left' }), dynamicTitle: true },
+    },
+    theme: {
+      description: 'Theme',
+      toolbar: { icon: 'contrast', items: choices({ light: 'Light', dark: 'Dark' }), dynamicTitle: true },
+    },
+  },
+  initialGlobals: { lang: 'en', dir: 'ltr', theme: 'light' },
+  parameters: {
+    layout: 'padded',
+    a11y: { test: 'error' },
+    // A docs page shares one service worker, and an open modal dialog would cover it: each story gets its own frame.
+    docs: { story: { inline: false, height: '420px' } },
+    options: { storySort: { order: ['Docs', 'Shell', 'Connections', 'UI'] } },
+  },
+};
+export default preview;

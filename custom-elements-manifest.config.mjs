@@ -1,0 +1,43 @@
+/** Writes dist/custom-elements.json, the description of our elements for editors, Storybook and wrappers. */
+
+/** TypeScript's modifiers and `#` both mean: nobody outside may rely on it. */
+const isPublic = ({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !name?.startsWith('#');
+
+/** Lit calls or reads these; listing them would only hide the element's own members. */
+const LIT_MEMBERS = new Set(['styles', 'uses', 'shadowRootOptions', 'formAssociated', 'render', 'createRenderRoot']);
+
+const publicMembersOnly = {
+  name: 'public-members-only',
+  packageLinkPhase({ customElementsManifest }) {
+    const declarations = customElementsManifest.modules.flatMap((module) => module.declarations ?? []);
+    for (const declaration of declarations.filter(({ members }) => members)) {
+      declaration.members = declaration.members.filter((member) => isPublic(member) && !LIT_MEMBERS.has(member.name));
+    }
+  },
+};
+
+const isBuiltSource = (path) => /^src\/.*\.ts$/.test(path);
+const builtPath = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
+
+/** The package ships dist/ only, one file per source file (vite.lib.config.ts). */
+const builtPaths = {
+  name: 'built-paths',
+  packageLinkPhase({ customElementsManifest }) {
+    const visit = (node) => {
+      if (node === null || typeof node !== 'object') return;
+      for (const key of ['path', 'module']) {
+        if (typeof node[key] === 'string' && isBuiltSource(node[key])) node[key] = builtPath(node[key]);
+      }
+      Object.values(node).forEach(visit);
+    };
+    visit(customElementsManifest);
+  },
+};
+
+export default {
+  globs: ['src/{shell,features,ui}/**/quotesync-*.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [publicMembersOnly, builtPaths],
+};

@@ -1,0 +1,184 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+import { importZones, packageZones } from './.ci/import-zones.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Imports that a strict Content-Security-Policy or our own conventions rule out, whatever the layer. */
+const bannedImports = {
+  paths: [
+    { name: 'lit/directives/unsafe-html.js', message: 'Text bindings only: strings may come from a connector.' },
+    { name: 'lit/directives/unsafe-svg.js', message: 'Text bindings only: strings may come from a connector.' },
+    { name: 'lit/directives/unsafe-mathml.js', message: 'Text bindings only: strings may come from a connector.' },
+    { name: 'lit/static-html.js', message: 'A template must not be built from strings.' },
+    { name: 'lit/directives/style-map.js', message: "Needs style-src 'unsafe-inline'; use element.style.setProperty." },
+    { name: 'lit', importNames: ['unsafeCSS'], message: 'A style sheet must not be built from strings.' },
+    {
+      name: 'lit/decorators.js',
+      importNames: ['customElement'],
+      message: "Registers on import; use customElement of core/custom-element.js, which doesn't.",
+    },
+  ],
+};
+
+/** Sinks that parse strings as markup or code. */
+const bannedProperties = [
+  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'parseHTMLUnsafe', 'srcdoc'].map((property) => ({
+    property,
+    message: 'Parses a string as markup; use a Lit template or textContent.',
+  })),
+  ...['createContextualFragment', 'parseFromString'].map((property) => ({
+    property,
+    message: 'Parses a string as markup; use a Lit template.',
+  })),
+  ...['write', 'writeln'].map((property) => ({ object: 'document', property, message: 'Use a Lit template.' })),
+  ...['window', 'globalThis', 'self', 'parent', 'top', 'opener'].map((object) => ({
+    object,
+    property: 'postMessage',
+    message: 'Facts leave as DOM events; a message reaches windows that we do not know.',
+  })),
+];
+
+const bannedSyntax = [
+  {
+    selector: ':matches(CallExpression, NewExpression)[callee.name="Function"]',
+    message: 'Compiles a string; refused by a strict Content-Security-Policy.',
+  },
+  {
+    selector: 'TaggedTemplateExpression TemplateElement[value.raw=/\\.(innerHTML|outerHTML|srcdoc)\\s*=/]',
+    message: 'Parses a string as markup; bind text instead.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<(style|script)\\b/i]',
+    message: 'Refused by a strict Content-Security-Policy; put styles into `static styles`.',
+  },
+];
+
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
+
+export default defineConfig(
+  // .ci/pack-consumer is a project of its own: it is checked against the packed tarball, which is not there yet.
+  globalIgnores(['dist/', 'coverage/', 'storybook-static/', 'bench-results/', '.ci/pack-consumer/', '**/*.d.ts']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [tseslint.configs.recommended],
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/best-practice'],
+      litA11y.configs.recommended,
+    ],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['describe', 'it', 'before', 'after'] },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-deprecated': 'error',
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
+      // `async` without `await` still turns a throw into a rejection, as the port promises.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/return-await': ['error', 'error-handling-correctness-only'],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      'lit/ban-attributes': ['error', 'style'],
+      'lit/lifecycle-super': 'error',
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-native-attributes': 'error',
+      'lit/no-private-properties': ['error', { private: '^#' }],
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/value-after-constraints': 'error',
+      // Meant for mixins over unknown bases; LitElement always has these callbacks.
+      'wc/guard-super-call': 'off',
+      // Lit's own `define` is never called by a class: core/custom-element.ts registers.
+      'wc/max-elements-per-file': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: `${root}tsconfig.json` })] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: root, zones: importZones(root) }],
+      'import-x/no-cycle': 'error',
+      'no-console': ['error', { allow: ['warn'] }],
+      'no-restricted-properties': ['error', ...bannedProperties],
+      'no-restricted-syntax': ['error', ...bannedSyntax],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-restricted-imports': ['error', bannedImports],
+    },
+  },
+  ...packageZones.map(({ files, patterns }) => ({
+    files,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { ...bannedImports, patterns }] },
+  })),
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/adapters/**', 'src/mocks/**', 'src/dev/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...network.map((name) => ({ name, message: 'Only an adapter calls out.' }))],
+      'no-restricted-properties': [
+        'error',
+        ...bannedProperties,
+        ...['window', 'globalThis', 'self'].flatMap((object) =>
+          network.map((property) => ({ object, property, message: 'Only an adapter calls out.' })),
+        ),
+      ],
+    },
+  },
+  {
+    // Sizes that keep an element readable in one go; a longer one wants a sub-element.
+    files: ['src/{shell,features,ui}/**/*.ts'],
+    rules: {
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // Hostile connectors and their tests need hostile URLs.
+    files: ['src/mocks/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts'],
+    rules: { 'no-script-url': 'off' },
+  },
+  {
+    // Command line programs talk on the console.
+    files: ['src/mocks/serve.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    // chai's `expect(x).to.be.true` is an expression, and a missing element should simply fail the test.
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+);

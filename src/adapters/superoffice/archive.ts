@@ -1,0 +1,60 @@
+import type { CallOptions } from '../../backend/index.js';
+import type { SuperOfficeClient } from './client.js';
+import { archiveListResult, type ArchiveListItemCarrier } from './wire/carriers.js';
+
+export interface ArchiveQuery {
+  readonly provider: string;
+  /** Comma-separated, like `sort` and `entities`: the form of the `…2` methods. */
+  readonly columns: string;
+  readonly sort: string;
+  readonly entities: string;
+}
+
+export interface ArchiveRow {
+  readonly id: number;
+  readonly entity: string;
+  /** A column as it is on the wire (strings plain, other types encoded, see culture-data.ts); `''` when absent. */
+  readonly text: (column: string) => string;
+}
+
+/** The server advises at most about a thousand rows a page. */
+const PAGE_SIZE = 1000;
+
+/** All rows of an archive provider, page by page. */
+export async function archiveRows(
+  client: SuperOfficeClient,
+  query: ArchiveQuery,
+  options?: CallOptions,
+): Promise<readonly ArchiveRow[]> {
+  const rows: ArchiveListItemCarrier[] = [];
+  for (let page = 0; ; page++) {
+    const { Rows, RowCount } = await client.call(
+      {
+        name: 'Archive/GetArchiveListByColumnsWithHeader2',
+        parameters: {
+          ProviderName: query.provider,
+          Columns: query.columns,
+          SortOrder: query.sort,
+          Restriction: '',
+          Entities: query.entities,
+          Page: page,
+          PageSize: PAGE_SIZE,
+          Options: 'rowcount=true',
+        },
+        answer: archiveListResult,
+      },
+      options,
+    );
+    rows.push(...Rows);
+    if (Rows.length < PAGE_SIZE || rows.length >= RowCount) break;
+  }
+  return rows.map(toRow);
+}
+
+function toRow({ PrimaryKey, EntityName, ColumnData }: ArchiveListItemCarrier): ArchiveRow {
+  return {
+    id: PrimaryKey,
+    entity: EntityName,
+    text: (column) => ColumnData.get(column)?.DisplayValue ?? '',
+  };
+}

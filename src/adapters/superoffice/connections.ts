@@ -1,0 +1,292 @@
+import * as v from 'valibot';
+import {
+  BackendError,
+  NewSecret,
+  type CallOptions,
+  type ConfigurationField,
+  type ConfigurationValues,
+  type ConnectionsBackend,
+  type ConnectionTest,
+  type ConnectorResponse,
+  type QuoteConnectionDetails,
+  type QuoteConnectionInput,
+  type QuoteConnectionRow,
+  type QuoteConnectionStatus,
+  type QuoteConnector,
+  type SaveResult,
+} from '../../backend/index.js';
+import { archiveRows } from './archive.js';
+import { nothing, type SuperOfficeClient } from './client.js';
+import {
+  defaultValues,
+  redact,
+  secretTexts,
+  toFields,
+  toStored,
+  toValues,
+  typesOf,
+  type FieldTypes,
+  type StoredConfiguration,
+} from './configuration.js';
+import { toConnection, toConnector, toResponse, toRow, toStatus, withInput } from './connection-mappers.js';
+import { notFound } from './errors.js';
+import {
+  fieldMetadataDictionary,
+  pluginResponse,
+  quoteConnection,
+  stringDictionary,
+  type QuoteConnectionCarrier,
+} from './wire/carriers.js';
+
+/** A connection as it is stored, with all that its model is made of. */
+interface Stored {
+  readonly carrier: QuoteConnectionCarrier;
+  readonly fields: readonly ConfigurationField[];
+  readonly configuration: StoredConfiguration;
+}
+
+const CONNECTOR_COLUMNS = 'name,className,assemblyName,location,filename,version,licensed';
+const CONNECTION_COLUMNS = 'quoteConnectionId,displayName,connectorName,displayDescription,allAccess';
+
+/** Quote connections over the Quote agent; the lists over the archive providers, which alone know deleted ones. */
+export class SuperOfficeConnections implements ConnectionsBackend {
+  readonly #client: SuperOfficeClient;
+
+  constructor(client: SuperOfficeClient) {
+    this.#client = client;
+  }
+
+  async connectors(options?: CallOptions): Promise<readonly QuoteConnector[]> {
+    const query = { provider: 'QuoteConnector', columns: CONNECTOR_COLUMNS, sort: 'name asc', entities: 'connector' };
+    return (await archiveRows(this.#client, query, options)).map(toConnector);
+  }
+
+  async list(
+    { includeDeleted }: { readonly includeDeleted: boolean },
+    options?: CallOptions,
+  ): Promise<readonly QuoteConnectionRow[]> {
+    const entities = includeDeleted ? 'quoteConnection,deleted' : 'quoteConnection';
+    const query = { provider: 'QuoteConnection', columns: CONNECTION_COLUMNS, sort: 'displayName asc', entities };
+    return (await archiveRows(this.#client, query, options)).map(toRow);
+  }
+
+  async statuses(options?: CallOptions): Promise<readonly QuoteConnectionStatus[]> {
+    const carriers = await this.#client.call(
+      { name: 'Quote/GetAllInstalledQuoteConnections', answer: v.nullish(v.array(quoteConnection), []), slow: true },
+      options,
+    );
+    // Whether deleted ones are among them is not documented.
+    return carriers.filter(({ Deleted }) => !Deleted).map(toStatus);
+  }
+
+  async get(id: number, options?: CallOptions): Promise<QuoteConnectionDetails> {
+    return toDetails(await this.#read(id, options));
+  }
+
+  async create(connectorName: string, options?: CallOptions): Promise<QuoteConnectionDetails> {
+    const [carrier, fields] = await Promise.all([
+      this.#defaults(connectorName, options),
+      this.#fields(0, connectorName, options),
+    ]);
+    return { connection: toConnection(carrier, new Map(), new Map()), fields, values: defaultValues(fields) };
+  }
+
+  async test({ id, connectorName, values }: ConnectionTest, options?: CallOptions): Promise<ConnectorResponse> {
+    const [fields, stored] = await Promise.all([
+      this.#fields(id, connectorName, options),
+      // Nothing is kept that the values do not replace, but for secrets.
+      id !== 0 && keepsSecrets(values) ? this.#configuration(id, options) : new Map<string, string>(),
+    ]);
+    const types = typesOf(fields);
+    return this.#test(connectorName, types, toStored(types, values, stored), options);
+  }
+
+  async testSaved(id: number, options?: CallOptions): Promise<ConnectorResponse> {
+    const { carrier, fields, configuration } = await this.#read(id, options);
+    return this.#test(carrier.ConnectorName, typesOf(fields), configuration, options);
+  }
+
+  async save(
+    input: QuoteConnectionInput,
+    values: ConfigurationValues,
+    options: CallOptions & { readonly revision?: string | undefined } = {},
+  ): Promise<SaveResult> {
+    const before = await this.#before(input, options);
+    if (options.revision !== undefined && input.id !== 0) checkRevision(before, options.revision);
+
+    const carrier = await this.#client.call(
+      {
+        name: 'Quote/SaveConnection',
+        parameters: { Connection: withInput(before.carrier, input) },
+        answer: quoteConnection,
+        slow: true,
+        raw: true,
+      },
+      options,
+    );
+    try {
+      return { details: await this.#saveConfiguration({ ...before, carrier }, values, options) };
+    } catch (thrown) {
+      // The first call is done and stays done: the caller must know both.
+      const details = { ...toDetails({ ...before, carrier }), values };
+      return { details, configurationError: BackendError.from(thrown) };
+    }
+  }
+
+  async saveConfiguration(
+    id: number,
+    values: ConfigurationValues,
+    options?: CallOptions,
+  ): Promise<QuoteConnectionDetails> {
+    return this.#saveConfiguration(await this.#read(id, options), values, options);
+  }
+
+  async delete(id: number, options?: CallOptions): Promise<void> {
+    const parameters = { QuoteConnectionId: id };
+    await this.#client.call({ name: 'Quote/DeleteConnection', parameters, answer: nothing }, options);
+  }
+
+  async restore(id: number, options?: CallOptions): Promise<void> {
+    const parameters = { QuoteConnectionId: id };
+    await this.#client.call({ name: 'Quote/RestoreConnection', parameters, answer: nothing, slow: true }, options);
+  }
+
+  /** What a save starts from: the stored connection, or the server's defaults for a new one. */
+  async #before(input: QuoteConnectionInput, options: CallOptions): Promise<Stored> {
+    if (input.id !== 0) return this.#read(input.id, options);
+    const [carrier, fields] = await Promise.all([
+      this.#defaults(input.connectorName, options),
+      this.#fields(0, input.connectorName, options),
+    ]);
+    return { carrier, fields, configuration: new Map() };
+  }
+
+  async #read(id: number, options?: CallOptions): Promise<Stored> {
+    const name = 'Quote/GetConnection';
+    const [carrier, fields, configuration] = await Promise.all([
+      this.#client.call(
+        {
+          name,
+          parameters: { QuoteConnectionId: id },
+          answer: v.nullish(quoteConnection, null),
+          raw: true,
+          slow: true,
+        },
+        options,
+      ),
+      this.#fields(id, '', options),
+      this.#configuration(id, options),
+    ]);
+    if (!carrier) throw notFound(name, `connection ${id}`);
+    return { carrier, fields, configuration };
+  }
+
+  async #defaults(connectorName: string, options?: CallOptions): Promise<QuoteConnectionCarrier> {
+    const name = 'Quote/CreateConnectionFromConnectorName';
+    const carrier = await this.#client.call(
+      { name, parameters: { ConnectorName: connectorName }, answer: v.nullish(quoteConnection, null), raw: true },
+      options,
+    );
+    if (!carrier) throw notFound(name, `connector "${connectorName}"`);
+    return carrier;
+  }
+
+  /** With an id the server asks the connection's own connector and ignores the name. */
+  async #fields(id: number, connectorName: string, options?: CallOptions): Promise<readonly ConfigurationField[]> {
+    const carriers = await this.#client.call(
+      {
+        name: 'Quote/GetConfigurationFields',
+        parameters: { ConnectionId: id, ConnectorName: id === 0 ? connectorName : '' },
+        answer: fieldMetadataDictionary,
+        slow: true,
+      },
+      options,
+    );
+    return toFields([...carriers.values()]);
+  }
+
+  async #configuration(id: number, options?: CallOptions): Promise<StoredConfiguration> {
+    return this.#client.call(
+      { name: 'Quote/GetConnectionConfigFields', parameters: { QuoteConnectionId: id }, answer: stringDictionary },
+      options,
+    );
+  }
+
+  async #saveConfiguration(
+    before: Stored,
+    values: ConfigurationValues,
+    options?: CallOptions,
+  ): Promise<QuoteConnectionDetails> {
+    const types = typesOf(before.fields);
+    const stored = toStored(types, values, before.configuration);
+    const configuration = await this.#withoutSecrets(secretTexts(types, stored), () =>
+      this.#client.call(
+        {
+          name: 'Quote/SaveConnectionConfigFields',
+          parameters: {
+            QuoteConnectionId: before.carrier.QuoteConnectionId,
+            ConnectionConfigFields: Object.fromEntries(stored),
+          },
+          answer: stringDictionary,
+          slow: true,
+        },
+        options,
+      ),
+    );
+    return toDetails({ ...before, configuration });
+  }
+
+  async #test(
+    connectorName: string,
+    types: FieldTypes,
+    stored: StoredConfiguration,
+    options?: CallOptions,
+  ): Promise<ConnectorResponse> {
+    const secrets = secretTexts(types, stored);
+    const response = await this.#withoutSecrets(secrets, () =>
+      this.#client.call(
+        {
+          name: 'Quote/TestConnection',
+          parameters: { ConnectorName: connectorName, ConnectionData: Object.fromEntries(stored) },
+          answer: pluginResponse,
+          slow: true,
+        },
+        options,
+      ),
+    );
+    return toResponse(response, (text) => redact(text, secrets));
+  }
+
+  /** Servers like to quote in an error what they were sent. */
+  async #withoutSecrets<T>(secrets: readonly string[], run: () => Promise<T>): Promise<T> {
+    try {
+      return await run();
+    } catch (thrown) {
+      if (!(thrown instanceof BackendError)) throw thrown;
+      const { kind, message, userMessage, retryable, correlationId, retryAfter } = thrown;
+      const shown = userMessage === undefined ? undefined : redact(userMessage, secrets);
+      throw new BackendError(kind, redact(message, secrets), {
+        userMessage: shown,
+        retryable,
+        correlationId,
+        retryAfter,
+      });
+    }
+  }
+}
+
+function keepsSecrets(values: ConfigurationValues): boolean {
+  return [...values.values()].some(
+    (value) => typeof value === 'object' && !(value instanceof NewSecret) && value.isSet,
+  );
+}
+
+function checkRevision(before: Stored, revision: string): void {
+  if (toDetails(before).connection.revision === revision) return;
+  throw new BackendError('conflict', `Connection ${before.carrier.QuoteConnectionId} was changed since it was read.`);
+}
+
+function toDetails({ carrier, fields, configuration }: Stored): QuoteConnectionDetails {
+  const values = toValues(typesOf(fields), configuration);
+  return { connection: toConnection(carrier, values, configuration), fields, values };
+}

@@ -1,0 +1,2 @@
+export { SuperOfficeBackend } from './superoffice-backend.js';
+export type { SuperOfficeOptions } from './client.js';

@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+
+/**
+ * The carriers (DTOs) of the SuperOffice WebAPI that this adapter reads, as schemas: an answer is checked, never cast.
+ * Shapes: official Swagger of the Quote, Archive and MDO agents, v1. The server's own casing is PascalCase; strings and
+ * collections may be `null`. Carriers that are sent back keep the properties that are not named here (`looseObject`).
+ */
+
+const text = v.nullish(v.string(), '');
+const flag = v.nullish(v.boolean(), false);
+const id = v.pipe(v.number(), v.integer());
+const ids = v.nullish(v.array(id), []);
+
+export const pluginResponse = v.object({
+  IsOk: v.boolean(),
+  UserExplanation: text,
+  TechExplanation: text,
+  ErrorCode: text,
+  // A status that a later server adds must not make the whole answer unreadable: IsOk decides then.
+  Status: v.nullish(v.fallback(v.picklist(['Ok', 'OkWithInfo', 'Warning', 'Error']), 'Ok'), 'Ok'),
+});
+export type PluginResponseCarrier = v.InferOutput<typeof pluginResponse>;
+
+export const quoteConnection = v.looseObject({
+  QuoteConnectionId: id,
+  ERPName: text,
+  DisplayName: text,
+  DisplayDescription: text,
+  ConnectorName: text,
+  ErpConnectionId: v.nullish(id, 0),
+  IsAvailable: flag,
+  InitializeResponse: v.nullish(pluginResponse, null),
+  AllAccess: flag,
+  Deleted: flag,
+  UserGroupAccessIds: ids,
+  AssociateAccessIds: ids,
+});
+export type QuoteConnectionCarrier = v.InferOutput<typeof quoteConnection>;
+
+export const fieldMetadata = v.object({
+  FieldKey: v.string(),
+  Rank: v.nullish(v.number(), 0),
+  DisplayName: text,
+  DisplayDescription: text,
+  FieldType: v.picklist(['Checkbox', 'Text', 'Password', 'Integer', 'Double', 'List', 'Date', 'Label']),
+  ListName: text,
+  DefaultValue: text,
+  MaxLength: v.nullish(v.number(), 0),
+  Access: v.picklist(['Normal', 'Mandatory', 'ReadOnly']),
+});
+export type FieldMetadataCarrier = v.InferOutput<typeof fieldMetadata>;
+
+/**
+ * An object whose keys are data, as a map: keys come from connectors, and `v.record` would drop `__proto__` and
+ * `constructor`. `null` is an empty one.
+ */
+function dictionary<Value>(value: v.GenericSchema<unknown, Value>) {
+  return v.pipe(
+    v.nullish(
+      v.custom<object>((input) => typeof input === 'object' && !Array.isArray(input), 'not a dictionary'),
+      {},
+    ),
+    v.transform((input): unknown => Object.entries(input)),
+    v.array(v.tuple([v.string(), value])),
+    v.transform((entries): ReadonlyMap<string, Value> => new Map(entries)),
+  );
+}
+
+export const stringDictionary = dictionary<string>(text);
+export const fieldMetadataDictionary = dictionary<FieldMetadataCarrier>(fieldMetadata);
+
+export const archiveListItem = v.object({
+  EntityName: text,
+  PrimaryKey: id,
+  ColumnData: dictionary(v.nullish(v.object({ DisplayValue: text }), { DisplayValue: '' })),
+});
+export type ArchiveListItemCarrier = v.InferOutput<typeof archiveListItem>;
+
+export const archiveListResult = v.object({
+  RowCount: v.nullish(v.number(), 0),
+  Rows: v.nullish(v.array(archiveListItem), []),
+});
+
+const mdoListItemFields = {
+  Id: id,
+  Name: text,
+  ToolTip: text,
+  Deleted: flag,
+  Rank: v.nullish(v.number(), 0),
+  Type: text,
+  ExtraInfo: text,
+  FullName: text,
+};
+export interface MdoListItemCarrier extends v.InferOutput<v.ObjectSchema<typeof mdoListItemFields, undefined>> {
+  ChildItems: MdoListItemCarrier[];
+}
+export const mdoListItem: v.GenericSchema<unknown, MdoListItemCarrier> = v.object({
+  ...mdoListItemFields,
+  // Lists with headings nest their items.
+  ChildItems: v.nullish(v.array(v.lazy(() => mdoListItem)), []),
+});

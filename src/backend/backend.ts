@@ -1,0 +1,26 @@
+import type { CallOptions } from './call-options.js';
+import type { ConnectionsBackend } from './connections.js';
+import type { DirectoryBackend } from './directory.js';
+
+/** What a backend can do beyond reading. A missing capability hides its control. */
+export interface BackendCapabilities {
+  readonly connections: {
+    readonly test: boolean;
+    readonly delete: boolean;
+    readonly restore: boolean;
+    /** Limiting a connection to users and groups. */
+    readonly scope: boolean;
+    /** Linking a quote connection to a sync connection. */
+    readonly syncConnection: boolean;
+  };
+}
+
+/**
+ * The port: all that the elements know of the world behind them. Plain models in, plain models or one
+ * {@link BackendError} out; a slice that a backend does not have is absent, and so is its tab.
+ */
+export interface Backend {
+  capabilities(options?: CallOptions): Promise<BackendCapabilities>;
+  readonly connections: ConnectionsBackend;
+  readonly directory: DirectoryBackend;
+}

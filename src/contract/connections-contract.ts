@@ -1,0 +1,236 @@
+import {
+  NewSecret,
+  type ConfigurationValues,
+  type QuoteConnectionDetails,
+  type QuoteConnectionInput,
+} from '../backend/index.js';
+import { failsWith, ok, same, unique } from './expect.js';
+import type { ContractRunner, ContractSubject, SubjectFactory } from './subject.js';
+
+/** No tenant has this many connections. */
+const UNKNOWN_ID = 987_654_321;
+
+function inputFor(
+  { connectorName }: ContractSubject,
+  change: Partial<QuoteConnectionInput> = {},
+): QuoteConnectionInput {
+  return {
+    id: 0,
+    name: 'Contract',
+    description: '',
+    connectorName,
+    scope: { everyone: true },
+    syncConnectionId: 0,
+    ...change,
+  };
+}
+
+async function saved(
+  subject: ContractSubject,
+  change: Partial<QuoteConnectionInput> = {},
+  values: ConfigurationValues = subject.accepted,
+): Promise<QuoteConnectionDetails> {
+  const { details, configurationError } = await subject.backend.connections.save(inputFor(subject, change), values);
+  ok(!configurationError, `the configuration was not saved: ${String(configurationError)}`);
+  return details;
+}
+
+/** As they come back: a secret only as "set". */
+function readBack(values: ConfigurationValues): ConfigurationValues {
+  return new Map(
+    [...values].map(([key, value]) => [key, value instanceof NewSecret ? { isSet: value.reveal() !== '' } : value]),
+  );
+}
+
+function only(values: ConfigurationValues, keys: ConfigurationValues): ConfigurationValues {
+  return new Map([...values].filter(([key]) => keys.has(key)));
+}
+
+/** The promises of `ConnectionsBackend`. */
+export function describeConnections({ describe, it }: ContractRunner, create: SubjectFactory): void {
+  const test = (name: string, body: (subject: ContractSubject) => Promise<void>): void =>
+    it(name, async () => body(await create()));
+
+  describe('connectors', () => {
+    test('are listed by unique names', async ({ backend, connectorName }) => {
+      const names = (await backend.connections.connectors()).map(({ name }) => name);
+      unique(names, 'connector names');
+      ok(names.includes(connectorName), `${connectorName} is missing from ${names.join(', ')}`);
+    });
+
+    test('give a new connection its fields and default values', async ({ backend, connectorName }) => {
+      const { connection, fields, values } = await backend.connections.create(connectorName);
+      same([connection.id, connection.connectorName, connection.deleted], [0, connectorName, false], 'new connection');
+      unique(
+        fields.map(({ key }) => key),
+        'field keys',
+      );
+      const ranks = fields.map(({ rank }) => rank);
+      same(
+        ranks,
+        [...ranks].sort((a, b) => a - b),
+        'fields by rank',
+      );
+      for (const { key, type } of fields) {
+        const value = values.get(key);
+        const expected = { checkbox: 'boolean', password: 'object', label: 'undefined' }[type as string] ?? 'string';
+        ok(typeof value === expected, `value of ${type} field ${key} is a ${typeof value}`);
+      }
+    });
+
+    test('that do not exist are not found', async ({ backend }) => {
+      await failsWith('not-found', backend.connections.create('No such connector'));
+    });
+  });
+
+  describe('test', () => {
+    test('says ok for good values', async ({ backend, connectorName, accepted }) => {
+      const response = await backend.connections.test({ id: 0, connectorName, values: accepted });
+      ok(response.ok, `refused: ${response.explanation}`);
+    });
+
+    test('answers a refusal instead of failing', async ({ backend, connectorName, refused }) => {
+      const response = await backend.connections.test({ id: 0, connectorName, values: refused });
+      same([response.ok, response.status], [false, 'error'], 'refusal');
+      ok(response.explanation !== '', 'a refusal has an explanation');
+    });
+
+    test('tries a saved connection, with the secrets that are stored', async (subject) => {
+      const { connection, values } = await saved(subject);
+      const { connections } = subject.backend;
+      ok((await connections.testSaved(connection.id)).ok, 'the stored values are refused');
+      const { id, connectorName } = connection;
+      ok((await connections.test({ id, connectorName, values })).ok, 'kept secrets are refused');
+    });
+
+    test('does not find a connection that is not there', async ({ backend }) => {
+      await failsWith('not-found', backend.connections.testSaved(UNKNOWN_ID));
+    });
+  });
+
+  describe('save', () => {
+    test('gives an id, and everything is read back as it was sent', async (subject) => {
+      const groups = await subject.backend.directory.userGroups();
+      const scope = {
+        everyone: false,
+        userGroupIds: groups.slice(0, 1).map(({ id }) => id),
+        associateIds: [],
+      } as const;
+      const name = 'US:"Orders <b>&amp;</b>";NO:"Ordrer \u202Eעברית"';
+      const change = { name, description: 'Line 1\nLine 2 "quoted" [I:1]', scope };
+      const { connection } = await saved(subject, change);
+      ok(connection.id > 0, 'a saved connection has an id');
+
+      const again = await subject.backend.connections.get(connection.id);
+      same(
+        { ...again.connection, revision: '' },
+        { ...inputFor(subject, change), id: connection.id, deleted: false, revision: '' },
+        'connection',
+      );
+      same(only(again.values, subject.accepted), readBack(subject.accepted), 'values');
+    });
+
+    test('never gives a secret back', async (subject) => {
+      const secrets = [...subject.accepted.values()].filter((value) => value instanceof NewSecret);
+      const { connection } = await saved(subject);
+      const all = [
+        await subject.backend.connections.get(connection.id),
+        await subject.backend.connections.list({ includeDeleted: true }),
+        await subject.backend.connections.statuses(),
+      ];
+      const text = JSON.stringify(all, (_key, inner: unknown) => (inner instanceof Map ? [...inner] : inner));
+      for (const secret of secrets) ok(!text.includes(secret.reveal()), 'a secret came back');
+    });
+
+    test('keeps a secret that is handed back untouched', async (subject) => {
+      const { connections } = subject.backend;
+      const first = await saved(subject);
+      const { revision, id } = first.connection;
+      const { details } = await connections.save(inputFor(subject, { id, name: 'Renamed' }), first.values, {
+        revision,
+      });
+      same(details.connection.name, 'Renamed', 'name');
+      ok((await connections.testSaved(id)).ok, 'the secret was lost');
+    });
+
+    test('appears in the list and in the statuses', async (subject) => {
+      const { connection } = await saved(subject, { name: 'Listed' });
+      const rows = await subject.backend.connections.list({ includeDeleted: false });
+      unique(
+        rows.map(({ id }) => id),
+        'ids',
+      );
+      const row = rows.find(({ id }) => id === connection.id);
+      same(
+        [row?.name, row?.connectorName, row?.everyone, row?.deleted],
+        ['Listed', subject.connectorName, true, false],
+        'row',
+      );
+      const status = (await subject.backend.connections.statuses()).find(({ id }) => id === connection.id);
+      same([status?.available, status?.scope], [true, { everyone: true }], 'status');
+    });
+
+    test('refuses to overwrite what someone else saved', async (subject) => {
+      const { connections } = subject.backend;
+      const { connection, values } = await saved(subject);
+      const { id, revision } = connection;
+      const theirs = await connections.save(inputFor(subject, { id, name: 'Theirs' }), values, { revision });
+      ok(theirs.details.connection.revision !== revision, 'a save changes the revision');
+      const mine = connections.save(inputFor(subject, { id, name: 'Mine' }), values, { revision });
+      await failsWith('conflict', mine);
+      same((await connections.get(id)).connection.name, 'Theirs', 'what is stored');
+    });
+
+    test('notices that only the configuration was changed', async (subject) => {
+      const { connections } = subject.backend;
+      const { connection, values } = await saved(subject);
+      const { id, revision } = connection;
+      await connections.saveConfiguration(id, subject.refused);
+      await failsWith('conflict', connections.save(inputFor(subject, { id, name: 'Mine' }), values, { revision }));
+    });
+
+    for (const [what, change] of [
+      ['a blank name', { name: '  ' }],
+      ['a name of 255 characters', { name: 'x'.repeat(255) }],
+      ['a scope of nobody', { scope: { everyone: false, userGroupIds: [], associateIds: [] } }],
+    ] as const) {
+      test(`refuses ${what}`, async (subject) => {
+        const { connections } = subject.backend;
+        const before = await connections.list({ includeDeleted: true });
+        await failsWith('validation', connections.save(inputFor(subject, change), subject.accepted));
+        same((await connections.list({ includeDeleted: true })).length, before.length, 'number of connections');
+      });
+    }
+
+    test('does not find a connection that is not there', async (subject) => {
+      const input = inputFor(subject, { id: UNKNOWN_ID });
+      await failsWith('not-found', subject.backend.connections.save(input, subject.accepted));
+    });
+  });
+
+  describe('delete and restore', () => {
+    test('hide a connection and bring it back as it was', async (subject) => {
+      const { connections } = subject.backend;
+      const { connection } = await saved(subject);
+      const { id } = connection;
+      await connections.delete(id);
+      ok(!(await connections.list({ includeDeleted: false })).some((row) => row.id === id), 'still listed');
+      const row = (await connections.list({ includeDeleted: true })).find((item) => item.id === id);
+      same(row?.deleted, true, 'deleted in the whole list');
+      ok(!(await connections.statuses()).some((status) => status.id === id), 'a deleted connection has no status');
+      same((await connections.get(id)).connection.deleted, true, 'deleted');
+
+      await connections.restore(id);
+      const { connection: again, values } = await connections.get(id);
+      same([again.deleted, again.name], [false, connection.name], 'restored');
+      same(only(values, subject.accepted), readBack(subject.accepted), 'values');
+      ok((await connections.testSaved(id)).ok, 'the secret was lost');
+    });
+
+    test('do not find a connection that is not there', async ({ backend }) => {
+      await failsWith('not-found', backend.connections.get(UNKNOWN_ID));
+      await failsWith('not-found', backend.connections.delete(UNKNOWN_ID));
+      await failsWith('not-found', backend.connections.restore(UNKNOWN_ID));
+    });
+  });
+}

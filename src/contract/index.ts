@@ -1,0 +1,19 @@
+import { describeConnections } from './connections-contract.js';
+import { describeDirectory } from './directory-contract.js';
+import type { ContractRunner, SubjectFactory } from './subject.js';
+
+export type { ContractRunner, ContractSubject, SubjectFactory } from './subject.js';
+
+/**
+ * Describes all that the elements expect of a backend. A host runs it on its own adapter:
+ *
+ * ```ts
+ * describeBackend({ describe, it }, 'our backend', () => ({ backend: …, connectorName: …, accepted: …, refused: … }));
+ * ```
+ */
+export function describeBackend(runner: ContractRunner, name: string, create: SubjectFactory): void {
+  runner.describe(name, () => {
+    describeConnections(runner, create);
+    describeDirectory(runner, create);
+  });
+}

@@ -1,0 +1,100 @@
+/**
+ * Unsaved edits that survive a reload or a crash. Never secrets: `NewSecret` loses its text when it is cloned, and
+ * callers leave secrets out in the first place.
+ */
+export interface Draft {
+  /** What was saved, cloned. It may come from an older version of this library: check it before use. */
+  readonly value: unknown;
+  readonly savedAt: Date;
+}
+
+/** A host may hand in its own, or `undefined` to keep nothing. No method rejects: a draft is never worth an error. */
+export interface DraftStore {
+  load(key: string): Promise<Draft | undefined>;
+  save(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+const DATABASE = 'quotesync';
+const STORE = 'drafts';
+const MAX_AGE = 7 * 24 * 60 * 60 * 1000;
+/** A blocked database never answers; editing must not wait for it. */
+const PATIENCE = 1000;
+
+/**
+ * Drafts in IndexedDB, which keeps the last half second of typing when a browser is killed (localStorage does not).
+ * Where there is no IndexedDB, or it refuses, they live as long as the page.
+ */
+export class IndexedDbDraftStore implements DraftStore {
+  readonly #scope: string;
+  readonly #memory = new Map<string, Draft>();
+  #database: Promise<IDBDatabase> | undefined;
+
+  /** @param scope keeps the drafts of different users and tenants apart on a shared computer */
+  constructor(scope = '') {
+    this.#scope = scope;
+  }
+
+  async load(key: string): Promise<Draft | undefined> {
+    const draft = await this.#attempt<Draft | undefined>('readonly', (store) => store.get(this.#key(key)));
+    const found = draft ?? this.#memory.get(key);
+    if (!found || !(found.savedAt instanceof Date)) return undefined;
+    if (Date.now() - found.savedAt.getTime() <= MAX_AGE) return found;
+    await this.remove(key);
+    return undefined;
+  }
+
+  async save(key: string, value: unknown): Promise<void> {
+    const draft: Draft = { value: structuredClone(value), savedAt: new Date() };
+    const kept = await this.#attempt('readwrite', (store) => store.put(draft, this.#key(key)));
+    if (kept === undefined) this.#memory.set(key, draft);
+  }
+
+  async remove(key: string): Promise<void> {
+    this.#memory.delete(key);
+    await this.#attempt('readwrite', (store) => store.delete(this.#key(key)));
+  }
+
+  #key(key: string): string {
+    return `${this.#scope}/${key}`;
+  }
+
+  /** `undefined` when the database is not to be had: blocked, full, switched off, or slow. */
+  async #attempt<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRequest<T>): Promise<T | undefined> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tooLate = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), PATIENCE);
+    });
+    try {
+      return await Promise.race([this.#use(mode, use), tooLate]);
+    } catch {
+      // The memory takes over; the caller's next call tries the database again.
+      this.#database = undefined;
+      return undefined;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #use<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+    this.#database ??= openDatabase();
+    const database = await this.#database;
+    return settled(use(database.transaction(STORE, mode).objectStore(STORE)));
+  }
+}
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB failed.'));
+  });
+}
+
+async function openDatabase(): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+  const database = await settled(request);
+  // Another tab wants a newer version: do not stand in its way.
+  database.onversionchange = () => database.close();
+  return database;
+}

@@ -1,0 +1,35 @@
+import { SuperOfficeBackend } from '../adapters/superoffice/index.js';
+import '../define.js';
+import { FaultPlan, isSeedName, parseFaults, parseLatency, startMocks } from '../mocks/index.js';
+import { fillBar, readSwitches, type SwitchValues } from './switches.js';
+
+/** The page of `npm start`: the whole screen on mocked connector services, in the situation that the URL names. */
+const values = readSwitches(location.search);
+const root = document.documentElement;
+root.lang = values['lang'] || 'en';
+root.dir = values['dir'] || 'ltr';
+if (values['theme']) root.dataset['theme'] = values['theme'];
+const switches = document.querySelector<HTMLFormElement>('#switches');
+if (switches) fillBar(switches, values);
+
+await start(values).catch((error: unknown) => {
+  // A mistyped switch, or a browser without service workers: say it where the screen would be.
+  const message = document.createElement('p');
+  message.role = 'alert';
+  message.textContent = String(error);
+  document.querySelector('main')?.append(message);
+});
+
+async function start({ tenant = 'demo', fault = '', latency = '' }: SwitchValues): Promise<void> {
+  if (!isSeedName(tenant)) throw new RangeError(`There is no tenant "${tenant}".`);
+  const faults = new FaultPlan(fault ? parseFaults(fault) : []);
+  if (latency) faults.latency = parseLatency(latency);
+  await startMocks({ tenant, faults });
+  const admin = document.querySelector('quotesync-admin');
+  if (!admin) return;
+  admin.draftScope = `dev/${tenant}`;
+  admin.backend = new SuperOfficeBackend({
+    baseUrl: `${location.origin}/Cust12345`,
+    getToken: () => '8A:Cust12345.demo',
+  });
+}

@@ -1,0 +1,63 @@
+/** The situations that a link can show, and the bar that changes them. Everything lives in the URL, so it can be sent. */
+
+interface Switch {
+  readonly name: string;
+  /** Absent: free text. The first one is what a link without the switch means. */
+  readonly options?: readonly string[];
+  readonly placeholder?: string;
+  readonly hint?: string;
+}
+
+const SWITCHES: readonly Switch[] = [
+  { name: 'tenant', options: ['demo', 'empty', 'large'] },
+  { name: 'lang', options: ['en', 'sv', 'nb', 'da', 'de', 'nl'] },
+  { name: 'dir', options: ['ltr', 'rtl'] },
+  { name: 'theme', options: ['', 'light', 'dark'] },
+  { name: 'latency', placeholder: 'ms or min-max' },
+  { name: 'fault', placeholder: '500@Quote/*', hint: 'fault@Agent/Method*times, several with commas' },
+];
+
+export type SwitchValues = Readonly<Record<string, string>>;
+
+export function readSwitches(search: string): SwitchValues {
+  const parameters = new URLSearchParams(search);
+  return Object.fromEntries(SWITCHES.map(({ name, options }) => [name, parameters.get(name) ?? options?.[0] ?? '']));
+}
+
+/** Fills the bar; a change loads the page anew with the other situation. */
+export function fillBar(form: HTMLFormElement, values: SwitchValues): void {
+  form.replaceChildren(...SWITCHES.map((item) => labelled(item, values[item.name] ?? '')));
+  form.addEventListener('change', () => {
+    const parameters = new URLSearchParams(location.search);
+    for (const { name, options } of SWITCHES) {
+      const value = String(new FormData(form).get(name) ?? '').trim();
+      if (value === (options?.[0] ?? '')) parameters.delete(name);
+      else parameters.set(name, value);
+    }
+    location.search = parameters.toString();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+}
+
+function labelled({ name, options, placeholder, hint }: Switch, value: string): HTMLLabelElement {
+  const label = document.createElement('label');
+  label.title = hint ?? '';
+  label.append(name, options ? select(name, options, value) : input(name, placeholder ?? '', value));
+  return label;
+}
+
+function select(name: string, options: readonly string[], value: string): HTMLSelectElement {
+  const element = document.createElement('select');
+  element.name = name;
+  element.append(...options.map((option) => new Option(option || 'system', option, false, option === value)));
+  return element;
+}
+
+function input(name: string, placeholder: string, value: string): HTMLInputElement {
+  const element = document.createElement('input');
+  element.name = name;
+  element.placeholder = placeholder;
+  element.value = value;
+  element.size = 14;
+  return element;
+}

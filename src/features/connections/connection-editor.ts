@@ -1,0 +1,379 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  BackendError,
+  NewSecret,
+  type Backend,
+  type CallOptions,
+  type ConfigurationField,
+  type ConfigurationValue,
+  type ConfigurationValues,
+  type ConnectorResponse,
+  type QuoteConnectionDetails,
+  type SaveResult,
+} from '../../backend/index.js';
+import { Action } from '../../core/action.js';
+import {
+  differences,
+  EMPTY_FORM,
+  formOf,
+  inputOf,
+  merged,
+  problems,
+  sameValues,
+  withoutSecrets,
+  type ConnectionForm,
+  type Problem,
+} from './connection-form.js';
+
+/** What the dialog was opened for. */
+export type EditorTarget =
+  | { readonly kind: 'new'; readonly connectorName: string }
+  | { readonly kind: 'edit'; readonly id: number }
+  /** A new connection that starts as a copy, without secrets. */
+  | { readonly kind: 'copy'; readonly id: number; readonly nameOfCopy: (name: string) => string };
+
+export type TestState =
+  | { readonly status: 'none' | 'running' }
+  | { readonly status: 'answered'; readonly response: ConnectorResponse; readonly current: boolean }
+  | { readonly status: 'failed'; readonly error: BackendError };
+
+/** Someone else saved (`theirs`), or deleted it for good (`theirs` is missing). */
+export interface Conflict {
+  readonly theirs?: QuoteConnectionDetails;
+}
+
+/** The one value of the editor. */
+export interface EditorState {
+  readonly status: 'loading' | 'ready' | 'failed';
+  /** Why loading failed. */
+  readonly error?: BackendError | undefined;
+  readonly form: ConnectionForm;
+  readonly fields: readonly ConfigurationField[];
+  readonly dirty: boolean;
+  readonly problems: readonly Problem[];
+  readonly test: TestState;
+  readonly saving: boolean;
+  readonly saveError?: BackendError | undefined;
+  /** The connection is saved, its configuration is not: saving again finishes it. */
+  readonly configurationPending: boolean;
+  readonly conflict?: Conflict | undefined;
+  readonly canSave: boolean;
+}
+
+export interface EditorOptions {
+  readonly backend: () => Backend | undefined;
+  readonly language: () => string;
+  /** Something was saved; `complete` is false when the configuration is still missing. */
+  readonly onSaved: (details: QuoteConnectionDetails, complete: boolean) => void;
+}
+
+interface TestRun {
+  readonly connectorName: string;
+  readonly values: ConfigurationValues;
+  readonly response?: ConnectorResponse;
+  readonly error?: BackendError;
+}
+
+/** The life of one open dialog: load, edit, test, save, and what can go wrong in between. No DOM. */
+export class ConnectionEditor implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: EditorOptions;
+  readonly #save: Action;
+  #target: EditorTarget | undefined;
+  #loading: AbortController | undefined;
+  #testing: AbortController | undefined;
+  #loadError: BackendError | undefined;
+  /** As the backend gave it, and the form that came of it; both change only when the backend has answered. */
+  #details: QuoteConnectionDetails | undefined;
+  #base: ConnectionForm = EMPTY_FORM;
+  #form: ConnectionForm = EMPTY_FORM;
+  #revision = '';
+  #test: TestRun | undefined;
+  #configurationError: BackendError | undefined;
+  #conflict: Conflict | undefined;
+
+  constructor(host: ReactiveControllerHost, options: EditorOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#save = new Action(host);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#loading?.abort();
+    this.#testing?.abort();
+    this.#testing = undefined;
+  }
+
+  get state(): EditorState {
+    const form = this.#form;
+    const fields = this.#details?.fields ?? [];
+    const found = problems(form, fields);
+    const test = this.#testState();
+    const saving = this.#save.running;
+    const { state } = this.#save;
+    return {
+      status: this.#loading ? 'loading' : this.#loadError ? 'failed' : 'ready',
+      error: this.#loadError,
+      form,
+      fields,
+      dirty: this.#configurationError !== undefined || differences(this.#base, form).length > 0,
+      problems: found,
+      test,
+      saving,
+      saveError: this.#configurationError ?? (state.status === 'failed' ? state.error : undefined),
+      configurationPending: this.#configurationError !== undefined,
+      conflict: this.#conflict,
+      canSave:
+        !saving &&
+        !this.#loading &&
+        !this.#loadError &&
+        !this.#conflict &&
+        found.length === 0 &&
+        test.status === 'answered' &&
+        test.current &&
+        test.response.ok,
+    };
+  }
+
+  get revision(): string {
+    return this.#revision;
+  }
+
+  /** Starts over with another target; what an older one still brings is ignored. */
+  open(target: EditorTarget): Promise<void> {
+    this.#target = target;
+    this.#form = this.#base = EMPTY_FORM;
+    this.#details = this.#test = this.#conflict = this.#configurationError = undefined;
+    this.#save.reset();
+    return this.reload();
+  }
+
+  /** Loads the target (again, after a failure). */
+  reload(): Promise<void> {
+    const target = this.#target;
+    if (!target) return Promise.resolve();
+    if (target.kind === 'new') return this.#loadConnector(target.connectorName);
+    return this.#load(
+      (connections, options) => connections.get(target.id, options),
+      (details) => this.#begin(target.kind === 'copy' ? copyOf(details, target.nameOfCopy) : details),
+    );
+  }
+
+  edit(change: Partial<Omit<ConnectionForm, 'id' | 'values' | 'connectorName'>>): void {
+    this.#form = { ...this.#form, ...change };
+    this.#host.requestUpdate();
+  }
+
+  setValue(key: string, value: ConfigurationValue): void {
+    this.#form = { ...this.#form, values: new Map(this.#form.values).set(key, value) };
+    this.#host.requestUpdate();
+  }
+
+  /** Another connector brings its own fields; everything else that was entered stays. */
+  setConnector(connectorName: string): Promise<void> {
+    return this.#loadConnector(connectorName);
+  }
+
+  /** Puts kept edits back; `revision` is the one they were made on. */
+  restore(form: ConnectionForm, revision: string): void {
+    this.#form = form;
+    this.#revision = revision;
+    this.#host.requestUpdate();
+  }
+
+  async test(): Promise<void> {
+    const backend = this.#options.backend();
+    if (!backend || this.#testing) return;
+    const { id, connectorName, values } = this.#form;
+    const controller = new AbortController();
+    this.#testing = controller;
+    this.#test = undefined;
+    this.#host.requestUpdate();
+    const run = { connectorName, values };
+    try {
+      const response = await backend.connections.test({ id, ...run }, this.#call(controller.signal));
+      if (this.#testing === controller) this.#test = { ...run, response };
+    } catch (thrown) {
+      if (this.#testing === controller) this.#test = { ...run, error: BackendError.from(thrown) };
+    } finally {
+      if (this.#testing === controller) this.#testing = undefined;
+      this.#host.requestUpdate();
+    }
+  }
+
+  cancelTest(): void {
+    this.#testing?.abort();
+    this.#testing = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** @returns whether everything is saved */
+  async save(): Promise<boolean> {
+    const backend = this.#options.backend();
+    if (!backend || !this.state.canSave) return false;
+    const result = await this.#save.run((signal) => this.#write(backend, signal));
+    if (!result) {
+      await this.#lookForConflict(backend);
+      return false;
+    }
+    const { details, configurationError } = result;
+    this.#details = details;
+    this.#revision = details.connection.revision;
+    this.#configurationError = configurationError;
+    this.#base = formOf(details);
+    // What could not be saved stays in the form, under the id that the connection has now.
+    this.#form = configurationError ? { ...this.#form, id: details.connection.id } : this.#base;
+    this.#options.onSaved(details, !configurationError);
+    this.#host.requestUpdate();
+    return !configurationError;
+  }
+
+  /** My edits on top of theirs; the next save is made knowingly. A deleted connection is restored first. */
+  async keepMine(): Promise<void> {
+    const theirs = this.#conflict?.theirs;
+    const backend = this.#options.backend();
+    if (!theirs) return this.#saveAsNew();
+    if (theirs.connection.deleted && backend) {
+      const { id } = theirs.connection;
+      return this.#load(
+        async (connections, options) => {
+          await connections.restore(id, options);
+          return connections.get(id, options);
+        },
+        (details) => this.#rebase(details, merged(this.#base, this.#form, formOf(details))),
+      );
+    }
+    this.#rebase(theirs, merged(this.#base, this.#form, formOf(theirs)));
+  }
+
+  /** Forgets my edits. */
+  takeTheirs(): void {
+    const theirs = this.#conflict?.theirs;
+    if (theirs) this.#rebase(theirs, formOf(theirs));
+  }
+
+  async #write({ connections }: Backend, signal: AbortSignal): Promise<SaveResult> {
+    const form = this.#form;
+    if (this.#configurationError && differences(this.#base, form).every(isValue)) {
+      return { details: await connections.saveConfiguration(form.id, form.values, this.#call(signal)) };
+    }
+    return connections.save(inputOf(form), form.values, { ...this.#call(signal), revision: this.#revision });
+  }
+
+  async #lookForConflict(backend: Backend): Promise<void> {
+    const { state } = this.#save;
+    if (state.status !== 'failed' || this.#form.id === 0) return;
+    const { kind } = state.error;
+    if (kind === 'not-found') this.#conflict = {};
+    if (kind === 'conflict') {
+      try {
+        this.#conflict = { theirs: await backend.connections.get(this.#form.id, this.#call()) };
+      } catch (thrown) {
+        // Without theirs there is nothing to choose from: the conflict itself stays as the error of the save.
+        if (BackendError.from(thrown).kind === 'not-found') this.#conflict = {};
+      }
+    }
+    this.#host.requestUpdate();
+  }
+
+  #saveAsNew(): void {
+    this.#conflict = undefined;
+    this.#save.reset();
+    this.#revision = '';
+    this.#form = { ...this.#form, id: 0, values: withoutSecrets(this.#form.values) };
+    this.#base = EMPTY_FORM;
+    this.#host.requestUpdate();
+  }
+
+  #rebase(details: QuoteConnectionDetails, form: ConnectionForm): void {
+    this.#begin(details);
+    this.#form = form;
+    this.#conflict = undefined;
+    this.#save.reset();
+    this.#host.requestUpdate();
+  }
+
+  #begin(details: QuoteConnectionDetails): void {
+    this.#details = details;
+    this.#revision = details.connection.revision;
+    this.#base = this.#form = formOf(details);
+  }
+
+  #loadConnector(connectorName: string): Promise<void> {
+    const entered = this.#form;
+    if (connectorName === '') {
+      this.#form = { ...entered, connectorName };
+      this.#details = undefined;
+      this.#host.requestUpdate();
+      return Promise.resolve();
+    }
+    const isFirst = this.#base.connectorName === '';
+    this.#form = { ...entered, connectorName };
+    return this.#load(
+      (connections, options) => connections.create(connectorName, options),
+      (details) => {
+        this.#details = details;
+        const blank = formOf(details);
+        if (isFirst) this.#base = blank;
+        this.#form = isFirst
+          ? merged(EMPTY_FORM, this.#form, blank)
+          : { ...this.#form, connectorName, values: blank.values };
+      },
+    );
+  }
+
+  async #load(
+    read: (connections: Backend['connections'], options: CallOptions) => Promise<QuoteConnectionDetails>,
+    take: (details: QuoteConnectionDetails) => void,
+  ): Promise<void> {
+    const backend = this.#options.backend();
+    this.#loading?.abort();
+    if (!backend) return;
+    const controller = new AbortController();
+    this.#loading = controller;
+    this.#loadError = undefined;
+    this.#host.requestUpdate();
+    try {
+      const details = await read(backend.connections, this.#call(controller.signal));
+      if (this.#loading === controller) take(details);
+    } catch (thrown) {
+      if (this.#loading === controller && !controller.signal.aborted) this.#loadError = BackendError.from(thrown);
+    } finally {
+      if (this.#loading === controller) this.#loading = undefined;
+      this.#host.requestUpdate();
+    }
+  }
+
+  #testState(): TestState {
+    if (this.#testing) return { status: 'running' };
+    const run = this.#test;
+    if (!run) return { status: 'none' };
+    if (run.error) return { status: 'failed', error: run.error };
+    if (!run.response) return { status: 'none' };
+    const current = run.connectorName === this.#form.connectorName && sameValues(run.values, this.#form.values);
+    return { status: 'answered', response: run.response, current };
+  }
+
+  #call(signal?: AbortSignal): CallOptions {
+    return { signal, language: this.#options.language() };
+  }
+}
+
+function isValue(part: string): boolean {
+  return part.startsWith('value:');
+}
+
+function copyOf(details: QuoteConnectionDetails, nameOfCopy: (name: string) => string): QuoteConnectionDetails {
+  const { connection, values, fields } = details;
+  return {
+    connection: { ...connection, id: 0, name: nameOfCopy(connection.name), revision: '' },
+    fields,
+    values: withoutSecrets(values),
+  };
+}
+
+/** Whether the user typed a new secret: it would be lost with the dialog, and no draft keeps it. */
+export function hasNewSecret(values: ConfigurationValues): boolean {
+  return [...values.values()].some((value) => value instanceof NewSecret);
+}

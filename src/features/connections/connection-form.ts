@@ -1,0 +1,171 @@
+import {
+  hasSecret,
+  languageSegments,
+  NewSecret,
+  type ConfigurationField,
+  type ConfigurationValue,
+  type ConfigurationValues,
+  type QuoteConnectionDetails,
+  type QuoteConnectionInput,
+} from '../../backend/index.js';
+
+/** What the dialog edits. Both scope lists stay while "Everyone" is chosen, so that a second thought costs nothing. */
+export interface ConnectionForm {
+  readonly id: number;
+  readonly name: string;
+  readonly description: string;
+  readonly connectorName: string;
+  readonly everyone: boolean;
+  readonly userGroupIds: readonly number[];
+  readonly associateIds: readonly number[];
+  readonly syncConnectionId: number;
+  readonly values: ConfigurationValues;
+}
+
+/** In characters, of the stored text with all its languages (SuperOffice's column). */
+export const MAX_NAME_LENGTH = 254;
+/** In characters (SuperOffice's column of configuration values). */
+export const MAX_VALUE_LENGTH = 1023;
+
+export const EMPTY_FORM: ConnectionForm = {
+  id: 0,
+  name: '',
+  description: '',
+  connectorName: '',
+  everyone: true,
+  userGroupIds: [],
+  associateIds: [],
+  syncConnectionId: 0,
+  values: new Map(),
+};
+
+export function formOf({ connection, values }: QuoteConnectionDetails): ConnectionForm {
+  const { id, name, description, connectorName, scope, syncConnectionId } = connection;
+  return {
+    id,
+    name,
+    description,
+    connectorName,
+    everyone: scope.everyone,
+    userGroupIds: scope.everyone ? [] : scope.userGroupIds,
+    associateIds: scope.everyone ? [] : scope.associateIds,
+    syncConnectionId,
+    values,
+  };
+}
+
+export function inputOf(form: ConnectionForm): QuoteConnectionInput {
+  const { id, name, description, connectorName, everyone, userGroupIds, associateIds, syncConnectionId } = form;
+  const scope = everyone ? { everyone } : { everyone, userGroupIds, associateIds };
+  return { id, name: name.trim(), description, connectorName, scope, syncConnectionId };
+}
+
+/** Values with every stored secret forgotten: a copy or a new connection cannot keep what it may not read. */
+export function withoutSecrets(values: ConfigurationValues): ConfigurationValues {
+  return new Map([...values].map(([key, value]) => [key, isSecret(value) ? { isSet: false } : value]));
+}
+
+export function isSecret(value: ConfigurationValue | undefined): boolean {
+  return typeof value === 'object';
+}
+
+function sameValue(a: ConfigurationValue | undefined, b: ConfigurationValue | undefined): boolean {
+  if (a instanceof NewSecret && b instanceof NewSecret) return a.reveal() === b.reveal();
+  if (a instanceof NewSecret || b instanceof NewSecret) return false;
+  if (typeof a === 'object' && typeof b === 'object') return a.isSet === b.isSet;
+  return a === b;
+}
+
+export function sameValues(a: ConfigurationValues, b: ConfigurationValues): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => sameValue(value, b.get(key)));
+}
+
+function sameIds(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
+}
+
+/** The parts of a connection that can differ, in the order of the dialog. */
+export type FormPart = 'name' | 'connectorName' | 'scope' | 'syncConnectionId' | 'description' | `value:${string}`;
+
+/** Where two forms of the same connection differ. */
+export function differences(a: ConnectionForm, b: ConnectionForm): readonly FormPart[] {
+  const parts: FormPart[] = [];
+  if (a.name !== b.name) parts.push('name');
+  if (a.connectorName !== b.connectorName) parts.push('connectorName');
+  if (!sameScope(a, b)) parts.push('scope');
+  if (a.syncConnectionId !== b.syncConnectionId) parts.push('syncConnectionId');
+  for (const key of new Set([...a.values.keys(), ...b.values.keys()])) {
+    if (!sameValue(a.values.get(key), b.values.get(key))) parts.push(`value:${key}`);
+  }
+  if (a.description !== b.description) parts.push('description');
+  return parts;
+}
+
+function sameScope(a: ConnectionForm, b: ConnectionForm): boolean {
+  if (a.everyone || b.everyone) return a.everyone === b.everyone;
+  return sameIds(a.userGroupIds, b.userGroupIds) && sameIds(a.associateIds, b.associateIds);
+}
+
+/** `theirs` with what I changed since `base`: my edits win, everything else is theirs. */
+export function merged(base: ConnectionForm, mine: ConnectionForm, theirs: ConnectionForm): ConnectionForm {
+  const changed = new Set(differences(base, mine));
+  const values = new Map(theirs.values);
+  for (const [key, value] of mine.values) if (changed.has(`value:${key}`)) values.set(key, value);
+  const scope = changed.has('scope') ? mine : theirs;
+  return {
+    id: theirs.id,
+    name: (changed.has('name') ? mine : theirs).name,
+    description: (changed.has('description') ? mine : theirs).description,
+    connectorName: theirs.connectorName,
+    everyone: scope.everyone,
+    userGroupIds: scope.userGroupIds,
+    associateIds: scope.associateIds,
+    syncConnectionId: (changed.has('syncConnectionId') ? mine : theirs).syncConnectionId,
+    values,
+  };
+}
+
+/** Something that keeps the form from being saved, and where it can be mended. */
+export type Problem =
+  | { readonly kind: 'name-missing' | 'name-too-long' | 'connector-missing' | 'scope-missing' }
+  | { readonly kind: 'value-missing' | 'value-unreadable' | 'value-too-long'; readonly field: ConfigurationField };
+
+export function problems(form: ConnectionForm, fields: readonly ConfigurationField[]): readonly Problem[] {
+  const found: Problem[] = [];
+  if (isBlank(form.name)) found.push({ kind: 'name-missing' });
+  if (form.name.length > MAX_NAME_LENGTH) found.push({ kind: 'name-too-long' });
+  if (form.connectorName === '') found.push({ kind: 'connector-missing' });
+  if (!form.everyone && form.userGroupIds.length + form.associateIds.length === 0)
+    found.push({ kind: 'scope-missing' });
+  for (const field of fields) {
+    const kind = valueProblem(field, form.values.get(field.key));
+    if (kind) found.push({ kind, field });
+  }
+  return found;
+}
+
+/** A multi-language name with nothing in any language is blank too. */
+function isBlank(name: string): boolean {
+  const segments = [...languageSegments(name).values()];
+  return segments.length > 0 ? segments.every((text) => text.trim() === '') : name.trim() === '';
+}
+
+const READABLE: Readonly<Partial<Record<ConfigurationField['type'], RegExp>>> = {
+  integer: /^-?\d+$/,
+  double: /^-?\d+(\.\d+)?$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+};
+
+function valueProblem(
+  { type, access, maxLength }: ConfigurationField,
+  value: ConfigurationValue | undefined,
+): 'value-missing' | 'value-unreadable' | 'value-too-long' | undefined {
+  // A checkbox always has a value, and nobody can mend what is read-only.
+  if (type === 'label' || type === 'checkbox' || access === 'read-only') return undefined;
+  const filled = typeof value === 'object' ? hasSecret(value) : typeof value === 'string' && value.trim() !== '';
+  if (!filled) return access === 'mandatory' ? 'value-missing' : undefined;
+  const text = value instanceof NewSecret ? value.reveal() : value;
+  if (typeof text !== 'string') return undefined;
+  if (READABLE[type] && !READABLE[type].test(text)) return 'value-unreadable';
+  return text.length > (maxLength || MAX_VALUE_LENGTH) ? 'value-too-long' : undefined;
+}

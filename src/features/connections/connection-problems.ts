@@ -1,0 +1,89 @@
+import type { Localize } from '../../core/localize.js';
+import type { EditorState } from './connection-editor.js';
+import { MAX_NAME_LENGTH, MAX_VALUE_LENGTH, type Problem } from './connection-form.js';
+import { fieldNamedIn } from './named-field.js';
+
+/** An id in the dialog's own root, or a configuration field. */
+export type FocusTarget = 'name' | 'connector' | 'scope' | 'scope-names' | { readonly field: string };
+
+/** "fill in “File name”": a part of the sentence that says what OK waits for. */
+export function problemText(localize: Localize, problem: Problem): string {
+  switch (problem.kind) {
+    case 'name-missing':
+      return localize.term('missingName');
+    case 'name-too-long':
+      return localize.term('tooLongName');
+    case 'connector-missing':
+      return localize.term('missingConnector');
+    case 'scope-missing':
+      return localize.term('missingScope');
+    case 'value-missing':
+      return localize.term('missingValue', problem.field.label);
+    case 'value-unreadable':
+      return localize.term('unreadableValue', problem.field.label);
+    case 'value-too-long':
+      return localize.term('tooLongValue', problem.field.label);
+  }
+}
+
+export function focusTarget(problem: Problem): FocusTarget {
+  switch (problem.kind) {
+    case 'name-missing':
+    case 'name-too-long':
+      return 'name';
+    case 'connector-missing':
+      return 'connector';
+    case 'scope-missing':
+      return 'scope-names';
+    default:
+      return { field: problem.field.key };
+  }
+}
+
+/** Errors of the fixed fields. What the service said of a field comes first. */
+export function fixedErrors(
+  localize: Localize,
+  { problems, saveError }: EditorState,
+  attempted: boolean,
+): {
+  readonly name?: string | undefined;
+  readonly connector?: string | undefined;
+  readonly scope?: string | undefined;
+} {
+  const kinds = new Set(attempted ? problems.map(({ kind }) => kind) : []);
+  const said = saveError?.fieldErrors ?? {};
+  const mandatory = localize.term('fieldMandatory');
+  const tooLong = problems.some(({ kind }) => kind === 'name-too-long');
+  return {
+    name:
+      said['name'] ??
+      (tooLong ? localize.term('fieldTooLong', MAX_NAME_LENGTH) : kinds.has('name-missing') ? mandatory : undefined),
+    connector: said['connectorName'] ?? (kinds.has('connector-missing') ? mandatory : undefined),
+    scope: said['scope'] ?? (kinds.has('scope-missing') ? localize.term('missingScope') : undefined),
+  };
+}
+
+/** Errors of the configuration fields, by key. */
+export function fieldErrors(
+  localize: Localize,
+  { problems, test, fields, saveError }: EditorState,
+  attempted: boolean,
+): ReadonlyMap<string, string> {
+  const errors = new Map<string, string>();
+  if (test.status === 'answered' && test.current) {
+    const named = fieldNamedIn(test.response, fields);
+    if (named) errors.set(named.key, localize.term('fieldNamedByTest'));
+  }
+  for (const problem of problems) {
+    if (problem.kind === 'value-missing' && attempted) errors.set(problem.field.key, localize.term('fieldMandatory'));
+    if (problem.kind === 'value-too-long') {
+      const max = problem.field.maxLength || MAX_VALUE_LENGTH;
+      errors.set(problem.field.key, localize.term('fieldTooLong', max));
+    }
+  }
+  for (const { key } of fields) {
+    const said = saveError?.fieldErrors[`values.${key}`];
+    if (said) errors.set(key, said);
+  }
+  return errors;
+}

@@ -1,0 +1,213 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  BackendError,
+  type Backend,
+  type BackendCapabilities,
+  type CallOptions,
+  type QuoteConnectionDetails,
+  type QuoteConnectionRow,
+  type QuoteConnectionStatus,
+  type QuoteConnector,
+} from '../../backend/index.js';
+import { Resource, type ResourceState } from '../../core/resource.js';
+import type { ConnectionItem, RowTest } from './connection-item.js';
+
+export interface ConnectionsOptions {
+  readonly backend: () => Backend | undefined;
+  readonly language: () => string;
+  readonly includeDeleted: () => boolean;
+}
+
+/** Until the backend has said what it can do: controls that came later would make the page jump. */
+const ALL_CAPABILITIES: BackendCapabilities['connections'] = {
+  test: true,
+  delete: true,
+  restore: true,
+  scope: true,
+  syncConnection: true,
+};
+
+/** The two lists of the tab, and what is done to their rows. */
+export class ConnectionsController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: ConnectionsOptions;
+  readonly #rows: Resource<readonly [Backend, boolean, string], readonly QuoteConnectionRow[]>;
+  readonly #starts: Resource<readonly [Backend, string], ReadonlyMap<number, QuoteConnectionStatus>>;
+  readonly #connectors: Resource<readonly [Backend, string], readonly QuoteConnector[]>;
+  readonly #capabilities: Resource<readonly [Backend], BackendCapabilities['connections']>;
+  /** Rows with a write under way. */
+  readonly #busy = new Set<number>();
+  #tests: ReadonlyMap<number, RowTest> = new Map();
+  #testing = new AbortController();
+  #backendOfTests: Backend | undefined;
+
+  constructor(host: ReactiveControllerHost, options: ConnectionsOptions) {
+    this.#host = host;
+    this.#options = options;
+    const { backend, language, includeDeleted } = options;
+    const args = (): readonly [Backend, string] | undefined => {
+      const present = backend();
+      return present && [present, language()];
+    };
+    this.#capabilities = new Resource(host, {
+      args: () => {
+        const present = backend();
+        return present && ([present] as const);
+      },
+      read: async ([present], signal) => (await present.capabilities({ signal })).connections,
+    });
+    this.#rows = new Resource(host, {
+      args: () => {
+        const present = backend();
+        return present && ([present, includeDeleted(), language()] as const);
+      },
+      read: ([present, deleted, tag], signal) =>
+        present.connections.list({ includeDeleted: deleted }, { signal, language: tag }),
+    });
+    this.#starts = new Resource(host, {
+      args,
+      read: async ([present, tag], signal) =>
+        new Map((await present.connections.statuses({ signal, language: tag })).map((status) => [status.id, status])),
+    });
+    this.#connectors = new Resource(host, {
+      args,
+      read: ([present, tag], signal) => present.connections.connectors({ signal, language: tag }),
+    });
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const backend = this.#options.backend();
+    if (backend === this.#backendOfTests) return;
+    this.#backendOfTests = backend;
+    this.#abortTests();
+    this.#tests = new Map();
+    this.#busy.clear();
+  }
+
+  hostDisconnected(): void {
+    this.#abortTests();
+  }
+
+  get capabilities(): BackendCapabilities['connections'] {
+    return this.#capabilities.data ?? ALL_CAPABILITIES;
+  }
+
+  get connectors(): ResourceState<readonly QuoteConnector[]> {
+    return this.#connectors.state;
+  }
+
+  /** The list; rows come before the server has started every connection, and take its word when it arrives. */
+  get connections(): ResourceState<readonly ConnectionItem[]> {
+    const state = this.#rows.state;
+    if (!('data' in state) || state.data === undefined) return state as ResourceState<readonly ConnectionItem[]>;
+    return { ...state, data: this.#items(state.data) };
+  }
+
+  /** Why the server could not say which connections work; the list itself is fine. */
+  get startError(): BackendError | undefined {
+    const { state } = this.#starts;
+    return state.status === 'failed' ? state.error : undefined;
+  }
+
+  refresh(): void {
+    void this.#rows.refresh();
+    void this.#starts.refresh();
+    void this.#connectors.refresh();
+  }
+
+  refreshConnectors(): void {
+    void this.#connectors.refresh();
+  }
+
+  async test(id: number): Promise<RowTest | undefined> {
+    const backend = this.#options.backend();
+    if (!backend || this.#tests.get(id)?.status === 'running') return undefined;
+    const { signal } = this.#testing;
+    this.#setTest(id, { status: 'running' });
+    let result: RowTest;
+    try {
+      const response = await backend.connections.testSaved(id, this.#call(signal));
+      result = { status: 'answered', response, at: new Date() };
+    } catch (thrown) {
+      result = { status: 'failed', error: BackendError.from(thrown), at: new Date() };
+    }
+    if (signal.aborted) return undefined;
+    this.#setTest(id, result);
+    return result;
+  }
+
+  /** @throws BackendError */
+  async delete(id: number): Promise<boolean> {
+    return this.#write(id, async ({ connections }) => {
+      await connections.delete(id, this.#call());
+      this.#markDeleted(id, true);
+    });
+  }
+
+  /** @throws BackendError */
+  async restore(id: number): Promise<boolean> {
+    return this.#write(id, async ({ connections }) => {
+      await connections.restore(id, this.#call());
+      this.#markDeleted(id, false);
+      // It may not have been in the list at all (Undo while deleted ones are hidden), and it was started again.
+      await Promise.all([this.#rows.refresh(), this.#starts.refresh()]);
+    });
+  }
+
+  /** Takes what a save answered. The texts of the row are the service's (translations), so the list is read again. */
+  saved({ connection }: QuoteConnectionDetails): void {
+    this.#tests = new Map([...this.#tests].filter(([id]) => id !== connection.id));
+    void this.#rows.refresh();
+    void this.#starts.refresh();
+  }
+
+  #items(rows: readonly QuoteConnectionRow[]): readonly ConnectionItem[] {
+    const starts = this.#starts.data;
+    return rows.map((row) => ({
+      ...row,
+      start: row.deleted ? undefined : starts?.get(row.id),
+      test: this.#tests.get(row.id),
+      busy: this.#busy.has(row.id),
+    }));
+  }
+
+  /** @returns false when a write of this row is already under way */
+  async #write(id: number, write: (backend: Backend) => Promise<void>): Promise<boolean> {
+    const backend = this.#options.backend();
+    if (!backend || this.#busy.has(id)) return false;
+    this.#busy.add(id);
+    this.#host.requestUpdate();
+    try {
+      await write(backend);
+      return true;
+    } catch (thrown) {
+      throw BackendError.from(thrown);
+    } finally {
+      this.#busy.delete(id);
+      this.#host.requestUpdate();
+    }
+  }
+
+  #markDeleted(id: number, deleted: boolean): void {
+    const keep = this.#options.includeDeleted() || !deleted;
+    this.#rows.update((rows) =>
+      keep ? rows.map((row) => (row.id === id ? { ...row, deleted } : row)) : rows.filter((row) => row.id !== id),
+    );
+  }
+
+  #setTest(id: number, test: RowTest): void {
+    this.#tests = new Map(this.#tests).set(id, test);
+    this.#host.requestUpdate();
+  }
+
+  #abortTests(): void {
+    this.#testing.abort();
+    this.#testing = new AbortController();
+    this.#tests = new Map([...this.#tests].filter(([, test]) => test.status !== 'running'));
+  }
+
+  #call(signal?: AbortSignal): CallOptions {
+    return { signal, language: this.#options.language() };
+  }
+}

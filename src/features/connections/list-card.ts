@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+/** The two lists of the tab look alike: a heading with tools, the rows, a line with the count. */
+export const listCardStyles = css`
+  .card {
+    background: var(--_color-surface-raised);
+    border: 1px solid var(--_color-border);
+    border-radius: var(--_radius-l);
+    overflow: clip;
+  }
+  .card__header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-3);
+    padding: var(--_space-3) var(--_space-4);
+  }
+  .card__title {
+    flex: 1 1 auto;
+    margin: 0;
+    font-size: var(--_font-size-l);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .card__footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-2) var(--_space-4);
+    padding: var(--_space-2) var(--_space-4);
+    border-block-start: 1px solid var(--_color-border);
+    color: var(--_color-text-muted);
+    font-size: var(--_font-size-s);
+    min-block-size: 44px;
+  }
+  .search {
+    position: relative;
+    flex: 1 1 180px;
+    max-inline-size: 280px;
+  }
+  .search svg {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: 10px;
+    translate: 0 -50%;
+    color: var(--_color-text-muted);
+    pointer-events: none;
+  }
+  .search .input {
+    padding-inline-start: 34px;
+  }
+`;

@@ -1,0 +1,253 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { BackendCapabilities, BackendError } from '../../backend/index.js';
+import { customElement, type ElementClass } from '../../core/custom-element.js';
+import { Localize } from '../../core/localize.js';
+import { NO_PEOPLE, type People } from '../../core/people.js';
+import type { ResourceState } from '../../core/resource.js';
+import { baseStyles } from '../../ui/base-styles.js';
+import { controlStyles } from '../../ui/control-styles.js';
+import { icon, type IconName } from '../../ui/icons.js';
+import { QuotesyncDataGrid } from '../../ui/quotesync-data-grid.js';
+import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
+import { connectionColumns, matches, statusStyles } from './connection-columns.js';
+import type { ConnectionItem } from './connection-item.js';
+import { listCardStyles } from './list-card.js';
+import {
+  QuotesyncConnectionActionRequestedEvent,
+  QuotesyncConnectionChosenEvent,
+  QuotesyncDeletedToggledEvent,
+  QuotesyncRefreshRequestedEvent,
+  type ConnectionAction,
+} from './list-events.js';
+import { QuotesyncConnectionDetails } from './quotesync-connection-details.js';
+
+/**
+ * @summary The list of ERP connections with its tools. It shows what it is given and says what the user wants.
+ *
+ * @fires {QuotesyncConnectionActionRequestedEvent} quotesync-connection-action-requested - Add, edit, test …
+ * @fires {QuotesyncConnectionChosenEvent} quotesync-connection-chosen - Another row is selected
+ * @fires {QuotesyncDeletedToggledEvent} quotesync-deleted-toggled - Deleted connections are wanted, or no longer
+ * @fires {QuotesyncRefreshRequestedEvent} quotesync-refresh-requested - The list is to be read again
+ */
+@customElement('quotesync-connection-list')
+export class QuotesyncConnectionList extends LitElement {
+  static readonly uses: readonly ElementClass[] = [QuotesyncDataGrid, QuotesyncStatePanel, QuotesyncConnectionDetails];
+
+  static override readonly styles = [
+    ...baseStyles,
+    controlStyles,
+    listCardStyles,
+    statusStyles,
+    css`
+      .toolbar {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--_space-2);
+        padding: 0 var(--_space-4) var(--_space-3);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) state: ResourceState<readonly ConnectionItem[]> = { status: 'idle' };
+  /** Why it is not known which connections work. */
+  @property({ attribute: false }) startError: BackendError | undefined;
+  @property({ attribute: false }) people: People = NO_PEOPLE;
+  @property({ attribute: false }) capabilities: BackendCapabilities['connections'] | undefined;
+  @property({ attribute: false }) selectedId: number | undefined;
+  @property({ type: Boolean }) readonly = false;
+  @property({ type: Boolean, attribute: 'include-deleted' }) includeDeleted = false;
+
+  @state() private _filter = '';
+
+  readonly #localize = new Localize(this);
+
+  get #items(): readonly ConnectionItem[] | undefined {
+    return 'data' in this.state ? this.state.data : undefined;
+  }
+
+  get #selected(): ConnectionItem | undefined {
+    return this.#items?.find(({ id }) => id === this.selectedId);
+  }
+
+  protected override render(): TemplateResult {
+    const items = this.#items;
+    return html`
+      <section class="card" aria-labelledby="title">
+        <header class="card__header">
+          <h2 class="card__title" id="title">${this.#localize.term('tabErpConnections')}</h2>
+          ${this.#renderSearch()}
+          <button
+            class="icon-button"
+            aria-label=${this.#localize.term('refresh')}
+            title=${this.#localize.term('refresh')}
+            @click=${this.#onRefresh}
+          >
+            ${icon('arrows-clockwise')}
+          </button>
+        </header>
+        ${this.#renderToolbar()} ${this.#renderFailures(items !== undefined)}
+        ${items ? this.#renderItems(items) : this.#renderWaiting()}
+        <footer class="card__footer">
+          <label class="checkbox">
+            <input type="checkbox" .checked=${this.includeDeleted} @change=${this.#onDeleted} />
+            ${this.#localize.term('deleted')}
+          </label>
+          <span role="status">${this.#count(items ?? [])}</span>
+        </footer>
+      </section>
+    `;
+  }
+
+  #renderSearch(): TemplateResult {
+    const label = this.#localize.term('searchConnections');
+    return html`
+      <div class="search">
+        ${icon('magnifying-glass')}
+        <input
+          class="input"
+          type="search"
+          aria-label=${label}
+          placeholder=${label}
+          .value=${this._filter}
+          @input=${this.#onSearch}
+        />
+      </div>
+    `;
+  }
+
+  #renderToolbar(): TemplateResult {
+    const selected = this.#selected;
+    const can = this.capabilities;
+    const live = selected !== undefined && !selected.deleted && !selected.busy;
+    const editable = !this.readonly;
+    return html`
+      <div class="toolbar" role="group" aria-label=${this.#localize.term('actions')}>
+        ${editable ? this.#renderButton('add', 'plus', true, 'button--primary') : nothing}
+        ${editable ? this.#renderButton('edit', 'pencil-simple', live) : nothing}
+        ${editable ? this.#renderButton('duplicate', 'copy', live) : nothing}
+        ${can?.test ? this.#renderButton('test', 'plugs-connected', live && selected.test?.status !== 'running') : nothing}
+        ${editable && can?.delete ? this.#renderButton('delete', 'trash', live) : nothing}
+        ${
+          editable && can?.restore
+            ? this.#renderButton('restore', 'arrow-counter-clockwise', selected?.deleted === true && !selected.busy)
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #renderButton(action: ConnectionAction, name: IconName, enabled: boolean, look = ''): TemplateResult {
+    const hint = enabled || this.#selected ? nothing : this.#localize.term('selectFirst');
+    return html`
+      <button
+        class="button ${look}"
+        aria-disabled=${enabled ? 'false' : 'true'}
+        title=${hint}
+        @click=${enabled ? () => this.#request(action) : nothing}
+      >
+        ${icon(name)} ${this.#localize.term(action === 'test' ? 'testErpConnection' : action)}
+      </button>
+    `;
+  }
+
+  #renderFailures(hasItems: boolean): TemplateResult {
+    const { state } = this;
+    const error = state.status === 'failed' ? state.error : this.startError;
+    if (!error) return html``;
+    return html`
+      <quotesync-state-panel
+        state="failed"
+        ?compact=${hasItems}
+        .error=${error}
+        .heading=${state.status === 'failed' ? undefined : this.#localize.term('startUnknown')}
+        @quotesync-retry-requested=${this.#onRefresh}
+      ></quotesync-state-panel>
+    `;
+  }
+
+  #renderWaiting(): TemplateResult | typeof nothing {
+    return this.state.status === 'failed'
+      ? nothing
+      : html`<quotesync-state-panel state="loading" rows="6"></quotesync-state-panel>`;
+  }
+
+  #renderItems(items: readonly ConnectionItem[]): TemplateResult {
+    const localize = this.#localize;
+    if (items.length === 0) {
+      return html`<quotesync-state-panel
+        state="empty"
+        .heading=${localize.term('connectionsEmpty')}
+        .text=${localize.term('connectionsEmptyText')}
+      ></quotesync-state-panel>`;
+    }
+    const columns = connectionColumns(localize, this.people, this.startError === undefined);
+    return html`
+      <quotesync-data-grid
+        .label=${localize.term('tabErpConnections')}
+        .columns=${columns}
+        .rows=${items.filter((item) => matches(item, columns, this._filter, localize.language))}
+        .rowKey=${keyOf}
+        .rowState=${rowState}
+        .selectedKey=${this.selectedId === undefined ? undefined : String(this.selectedId)}
+        .emptyText=${localize.term('connectionsNoneFound', this._filter)}
+        ?busy=${this.state.status === 'refreshing'}
+        sortKey="name"
+        sortDirection="ascending"
+        @quotesync-row-selected=${this.#onSelected}
+        @quotesync-row-activated=${this.#onActivated}
+      ></quotesync-data-grid>
+      <quotesync-connection-details .item=${this.#selected}></quotesync-connection-details>
+    `;
+  }
+
+  #count(items: readonly ConnectionItem[]): string {
+    const columns = connectionColumns(this.#localize, this.people, true);
+    const shown = items.filter((item) => matches(item, columns, this._filter, this.#localize.language)).length;
+    return shown === items.length
+      ? this.#localize.term('connectionCount', items.length)
+      : this.#localize.term('connectionCountFiltered', shown, items.length);
+  }
+
+  #request(action: ConnectionAction): void {
+    this.dispatchEvent(new QuotesyncConnectionActionRequestedEvent(action, this.selectedId));
+  }
+
+  readonly #onSelected = ({ key }: { readonly key: string }): void => {
+    this.dispatchEvent(new QuotesyncConnectionChosenEvent(Number(key)));
+  };
+
+  readonly #onActivated = ({ key }: { readonly key: string }): void => {
+    const item = this.#items?.find(({ id }) => String(id) === key);
+    // Only Restore applies to a deleted connection, and a read-only one has nothing to edit.
+    if (!item || item.deleted || this.readonly) return;
+    this.dispatchEvent(new QuotesyncConnectionChosenEvent(item.id));
+    this.dispatchEvent(new QuotesyncConnectionActionRequestedEvent('edit', item.id));
+  };
+
+  readonly #onSearch = (event: Event): void => {
+    this._filter = (event.target as HTMLInputElement).value;
+  };
+
+  readonly #onDeleted = (): void => {
+    this.dispatchEvent(new QuotesyncDeletedToggledEvent());
+  };
+
+  readonly #onRefresh = (): void => {
+    this.dispatchEvent(new QuotesyncRefreshRequestedEvent());
+  };
+}
+
+function keyOf({ id }: ConnectionItem): string {
+  return String(id);
+}
+
+function rowState({ deleted, busy }: ConnectionItem): { readonly muted: boolean; readonly busy: boolean } {
+  return { muted: deleted, busy };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quotesync-connection-list': QuotesyncConnectionList;
+  }
+}

@@ -1,0 +1,15 @@
+/** Classes and types. Importing this registers nothing and works without a page; `quotesync/define` registers. */
+export * from './backend/index.js';
+export { backendContext, draftContext, readonlyContext } from './core/contexts.js';
+export { define, type ElementClass } from './core/custom-element.js';
+export { IndexedDbDraftStore, type Draft, type DraftStore } from './core/draft-store.js';
+export {
+  QuotesyncConnectionDeletedEvent,
+  QuotesyncConnectionRestoredEvent,
+  QuotesyncConnectionSavedEvent,
+  QuotesyncConnectionTestedEvent,
+} from './features/connections/events.js';
+export { QuotesyncConnections } from './features/connections/quotesync-connections.js';
+export { QuotesyncTabChangedEvent } from './shell/events.js';
+export { QuotesyncAdmin } from './shell/quotesync-admin.js';
+export type { TabId } from './shell/tabs.js';

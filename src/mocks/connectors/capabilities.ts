@@ -1,0 +1,20 @@
+/** Every capability name that the connector documentation knows (IQuoteConnector.CanProvideCapability). */
+export const CAPABILITY_NAMES: readonly string[] = [
+  'iproductprovider_provide_cost',
+  'iproductprovider_provide_minimumprice',
+  'iproductprovider_provide_stockdata',
+  'iproductprovider_provide_extradata',
+  'iproductprovider_provide_picture',
+  'iorderconsumer_place_order',
+  'iorderconsumer_send_order_confirm',
+  'iorderconsumer_provide_orderstate',
+  'ilistprovider_provide_productcategorylist',
+  'ilistprovider_provide_productfamilylist',
+  'ilistprovider_provide_producttypelist',
+  'ilistprovider_provide_paymenttermslist',
+  'ilistprovider_provide_paymenttypelist',
+  'ilistprovider_provide_deliverytermslist',
+  'ilistprovider_provide_deliverytypelist',
+  'iconnector_perform_complexsearch',
+  'iaddressprovider_provide_addresses',
+];

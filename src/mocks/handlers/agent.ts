@@ -1,0 +1,20 @@
+import type { Params } from './params.js';
+
+export interface AgentCall {
+  /** BCP 47; `undefined`: texts stay as they are stored. */
+  readonly language: string | undefined;
+}
+
+/** One method of an agent, as `POST …/v1/Agents/{agent}/{method}` calls it. */
+export interface AgentMethod {
+  /** Name → type, for the description that GET gives. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** `void` answers 204. */
+  readonly returns: string;
+  /** The answer is the user's own data and never translated (configuration values). */
+  readonly untranslated?: boolean;
+  run(params: Params, call: AgentCall): unknown;
+}
+
+/** Methods by their official name. */
+export type Agent = Readonly<Record<string, AgentMethod>>;

@@ -1,0 +1,86 @@
+import type { SimulatedQuoteConnector } from '../connectors/index.js';
+import type { QuoteConnectionRecord } from '../tenant/quote-connections.js';
+import type { Tenant } from '../tenant/tenant.js';
+import type { CellValue } from './archive-restriction.js';
+
+export type ColumnType = 'string' | 'int' | 'bool' | 'datetime';
+
+export interface ArchiveColumn<Row> {
+  readonly type: ColumnType;
+  /** Text may hold inline translations; a datetime is `2027-03-01T09:15:00`. */
+  value(row: Row): CellValue;
+}
+
+export interface ArchiveSource<Row> {
+  readonly row: Row;
+  readonly entity: string;
+  readonly primaryKey: number;
+}
+
+export interface ArchiveProvider<Row> {
+  readonly name: string;
+  readonly entities: readonly string[];
+  /** What is meant when a call names none. */
+  readonly defaultEntities: readonly string[];
+  readonly columns: Readonly<Record<string, ArchiveColumn<Row>>>;
+  sources(): readonly ArchiveSource<Row>[];
+}
+
+function text<Row>(value: (row: Row) => string): ArchiveColumn<Row> {
+  return { type: 'string', value };
+}
+
+function flag<Row>(value: (row: Row) => boolean): ArchiveColumn<Row> {
+  return { type: 'bool', value };
+}
+
+/** `QuoteConnector`: what is installed. */
+export function quoteConnectorProvider(tenant: Tenant): ArchiveProvider<SimulatedQuoteConnector> {
+  return {
+    name: 'QuoteConnector',
+    entities: ['connector'],
+    defaultEntities: ['connector'],
+    columns: {
+      name: text(({ info }) => info.name),
+      className: text(({ info }) => info.className),
+      assemblyName: text(({ info }) => info.assemblyName),
+      location: text(({ info }) => info.location),
+      filename: text(({ info }) => info.fileName),
+      version: text(({ info }) => info.version),
+      licensed: flag(({ info }) => info.licensed),
+    },
+    sources: () => tenant.connectors.all().map((row, index) => ({ row, entity: 'connector', primaryKey: index + 1 })),
+  };
+}
+
+/** `QuoteConnection`: deleted rows are an entity of their own. */
+export function quoteConnectionProvider(tenant: Tenant): ArchiveProvider<QuoteConnectionRecord> {
+  const syncName = ({ syncConnectionId }: QuoteConnectionRecord): string =>
+    tenant.syncConnections.find(syncConnectionId)?.name ?? '';
+  const updatedBy = ({ updatedBy: id }: QuoteConnectionRecord): string =>
+    tenant.directory.associate(id)?.fullName ?? '';
+  return {
+    name: 'QuoteConnection',
+    entities: ['quoteConnection', 'deleted'],
+    defaultEntities: ['quoteConnection'],
+    columns: {
+      quoteConnectionId: { type: 'int', value: ({ id }) => id },
+      erpName: text(({ erpName }) => erpName),
+      displayName: text(({ displayName }) => displayName),
+      displayDescription: text(({ displayDescription }) => displayDescription),
+      rank: { type: 'int', value: ({ rank }) => rank },
+      connectorName: text(({ connectorName }) => connectorName),
+      allAccess: flag(({ everyone }) => everyone),
+      deleted: flag(({ deleted }) => deleted),
+      'erpConnection/name': text(syncName),
+      updatedDate: { type: 'datetime', value: ({ updated }) => updated },
+      updatedBy: text(updatedBy),
+    },
+    sources: () =>
+      tenant.quoteConnections.all().map((row) => ({
+        row,
+        entity: row.deleted ? 'deleted' : 'quoteConnection',
+        primaryKey: row.id,
+      })),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Tenant } from '../tenant/tenant.js';
+import { localizedText, NO_SELECTION } from '../texts.js';
+import { mdoListItem, type MdoListItem } from './carriers.js';
+
+export interface MdoRequest {
+  /** No headings. */
+  readonly flat: boolean;
+  /** `AdditionalInfo` as name → value. */
+  readonly info: URLSearchParams;
+  readonly language: string | undefined;
+}
+
+type MdoList = (tenant: Tenant, request: MdoRequest) => readonly MdoListItem[];
+
+const LISTS: ReadonlyMap<string, MdoList> = new Map<string, MdoList>([
+  ['quoteconnectors', quoteConnectors],
+  ['quoteconnections', quoteConnections],
+  ['erpconnections', erpConnections],
+  ['usergroup', userGroups],
+  ['associate', associates],
+]);
+
+const NO_SELECTION_SUFFIX = /withnoselection$/;
+
+export function mdoListNames(tenant: Tenant): string[] {
+  const names = [...LISTS.keys(), ...tenant.lists.names()];
+  return names.flatMap((name) => [name, `${name}withnoselection`]).sort();
+}
+
+/** A list by name in any case, SuperOffice's or a connector's; `undefined` when nobody has it. */
+export async function mdoList(
+  tenant: Tenant,
+  listName: string,
+  request: MdoRequest,
+): Promise<readonly MdoListItem[] | undefined> {
+  const name = listName.toLowerCase();
+  const found = await plainList(tenant, name.replace(NO_SELECTION_SUFFIX, ''), request);
+  if (!found || !NO_SELECTION_SUFFIX.test(name)) return found;
+  return [mdoListItem(0, localizedText(NO_SELECTION, request.language ?? 'en')), ...found];
+}
+
+async function plainList(
+  tenant: Tenant,
+  name: string,
+  request: MdoRequest,
+): Promise<readonly MdoListItem[] | undefined> {
+  const list = LISTS.get(name);
+  if (list) return list(tenant, request);
+  const entries = await tenant.lists.items(name);
+  return entries?.map((entry, index) =>
+    mdoListItem(entry.id, entry.name, {
+      toolTip: entry.description,
+      rank: index + 1,
+      // A connector's keys are strings, ids are numbers: the key travels here.
+      extraInfo: entry.ownKey ? entry.key : '',
+    }),
+  );
+}
+
+function quoteConnectors(tenant: Tenant): readonly MdoListItem[] {
+  return tenant.connectors.all().map(({ info }, index) => mdoListItem(index + 1, info.name, { rank: index + 1 }));
+}
+
+function quoteConnections(tenant: Tenant, { info }: MdoRequest): readonly MdoListItem[] {
+  const wanted = info.get('connectorname');
+  return tenant.quoteConnections
+    .all()
+    .filter(({ deleted, connectorName }) => !deleted && (wanted === null || wanted === connectorName))
+    .map(({ id, displayName, displayDescription, connectorName, rank }) =>
+      mdoListItem(id, displayName, { toolTip: displayDescription, extraInfo: connectorName, rank }),
+    );
+}
+
+function erpConnections(tenant: Tenant, { info }: MdoRequest): readonly MdoListItem[] {
+  const byPriority = info.get('userank') === 'true';
+  const prefixed = info.get('prefixwithconnector') === 'true';
+  const connections = [...tenant.syncConnections.all()];
+  connections.sort((a, b) => (byPriority ? a.priority - b.priority : a.id - b.id));
+  return connections.map(({ id, name, guid, connectorId, priority }) => {
+    const connector = tenant.syncConnections.connector(connectorId)?.name ?? '';
+    return mdoListItem(id, prefixed ? `${connector}: ${name}` : name, { extraInfo: guid, rank: priority });
+  });
+}
+
+function userGroups(tenant: Tenant, { info }: MdoRequest): readonly MdoListItem[] {
+  const excluded = new Set((info.get('exclude_ids') ?? '').split(',').filter(Boolean).map(Number));
+  return tenant.directory
+    .userGroups()
+    .filter(({ id, deleted }) => !deleted && !excluded.has(id))
+    .map(({ id, name }, index) => mdoListItem(id, name, { rank: index + 1 }));
+}
+
+function associates(tenant: Tenant, { flat }: MdoRequest): readonly MdoListItem[] {
+  const { directory } = tenant;
+  const members = directory.associates().map(({ id, fullName, userName, groupId, personId, contactId }) => ({
+    groupId,
+    item: mdoListItem(id, fullName, {
+      toolTip: userName,
+      extraInfo: `person_id=${personId}&contact_id=${contactId}`,
+    }),
+  }));
+  if (flat) return members.map(({ item }) => item);
+  return directory.userGroups().map(({ id, name }) =>
+    mdoListItem(id, name, {
+      type: 'heading',
+      children: members.filter(({ groupId }) => groupId === id).map(({ item }) => item),
+    }),
+  );
+}

@@ -1,0 +1,90 @@
+import { BackendError, type BackendErrorKind } from '../../backend/backend-error.js';
+import type { CallOptions } from '../../backend/call-options.js';
+import type { FaultKind, FaultPlan } from '../faults.js';
+import { TenantError } from '../tenant/tenant-error.js';
+import { delay, hang, orAborted } from '../waiting.js';
+
+/** What an adapter would make of each fault. `hang` is not here: it gives no answer at all. */
+const KIND_OF_FAULT: Readonly<Record<Exclude<FaultKind, 'hang'>, BackendErrorKind>> = {
+  '401': 'unauthenticated',
+  '403': 'forbidden',
+  '404': 'not-found',
+  '409': 'conflict',
+  '429': 'rate-limited',
+  '500': 'server',
+  '503': 'server',
+  'error-200': 'server',
+  null: 'protocol',
+  malformed: 'protocol',
+  html: 'protocol',
+  shape: 'protocol',
+  offline: 'network',
+};
+
+/** The model's field for a property that the tenant complains about. */
+const FIELD_OF_PARAMETER: Readonly<Record<string, string>> = {
+  DisplayName: 'name',
+  DisplayDescription: 'description',
+  AllAccess: 'scope',
+  ConnectorName: 'connectorName',
+  ErpConnectionId: 'syncConnectionId',
+};
+
+/** How every method of the mock backend runs: latency, faults, abort and the one kind of error. */
+export class MockCalls {
+  readonly #faults: FaultPlan;
+  readonly #language: string;
+
+  constructor(faults: FaultPlan, language: string) {
+    this.#faults = faults;
+    this.#language = language;
+  }
+
+  /** @param call the method as fault patterns name it, `connections/save` */
+  async run<T>(call: string, options: CallOptions | undefined, work: (language: string) => T | Promise<T>): Promise<T> {
+    const signal = options?.signal;
+    signal?.throwIfAborted();
+    await delay(this.#faults.nextDelay(), signal);
+    await this.fault(call, signal);
+    const running = Promise.resolve().then(() => work(options?.language ?? this.#language));
+    try {
+      return await orAborted(running, signal);
+    } catch (error) {
+      // What the caller aborted is no error of the backend.
+      signal?.throwIfAborted();
+      throw backendErrorOf(error);
+    }
+  }
+
+  /** Rejects when the plan has a fault for this call. */
+  async fault(call: string, signal?: AbortSignal): Promise<void> {
+    const kind = this.#faults.take(call);
+    if (kind === undefined) return;
+    if (kind === 'hang') await hang(signal);
+    else
+      throw new BackendError(KIND_OF_FAULT[kind], `Fault ${kind} in ${call}`, kind === '429' ? { retryAfter: 2 } : {});
+  }
+}
+
+export function backendErrorOf(error: unknown): BackendError {
+  if (!(error instanceof TenantError)) return BackendError.from(error);
+  const { errorType, message, parameter } = error;
+  const userMessage = message;
+  switch (errorType) {
+    case 'ArgumentException':
+      return new BackendError('validation', message, { userMessage, fieldErrors: fieldErrorsOf(parameter, message) });
+    case 'SoNotFoundException':
+      return new BackendError('not-found', message, { userMessage });
+    case 'InvalidOperationException':
+      return new BackendError('conflict', message, { userMessage });
+    case 'ConnectorException':
+      return new BackendError('server', message, { userMessage });
+  }
+}
+
+function fieldErrorsOf(parameter: string | undefined, message: string): Record<string, string> {
+  if (parameter === undefined) return {};
+  const configKey = /^ConnectionConfigFields\[(.*)\]$/s.exec(parameter)?.[1];
+  const field = configKey === undefined ? FIELD_OF_PARAMETER[parameter] : `values.${configKey}`;
+  return field === undefined ? {} : { [field]: message };
+}

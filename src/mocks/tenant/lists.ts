@@ -1,0 +1,84 @@
+import { inlineTranslations } from '../texts.js';
+import type { QuoteConnectors } from './quote-connectors.js';
+import { TenantError } from './tenant-error.js';
+
+export interface ListEntry {
+  readonly id: number;
+  /** What a configuration value holds; never shown. */
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  /** Whether `key` says more than `id`, because a connector made it. */
+  readonly ownKey: boolean;
+}
+
+function entries(names: readonly string[]): readonly ListEntry[] {
+  return names.map((name, id) => ({ id, key: String(id), name, description: '', ownKey: false }));
+}
+
+/** Lists of SuperOffice itself, by name in lower case. */
+const BUILT_IN: ReadonlyMap<string, readonly ListEntry[]> = new Map([
+  [
+    'quotelinestatus',
+    entries([
+      'OK',
+      inlineTranslations({
+        en: 'OK with information',
+        nb: 'OK med informasjon',
+        sv: 'OK, med information',
+        da: 'OK med oplysninger',
+        de: 'OK mit Informationen',
+        nl: 'OK met informatie',
+      }),
+      inlineTranslations({
+        en: 'Warning',
+        nb: 'Varsel',
+        sv: 'Varning',
+        da: 'Advarsel',
+        de: 'Warnung',
+        nl: 'Waarschuwing',
+      }),
+      inlineTranslations({ en: 'Error', nb: 'Feil', sv: 'Fel', da: 'Fejl', de: 'Fehler', nl: 'Fout' }),
+    ]),
+  ],
+]);
+
+/** Ids are 32-bit: a longer number in a connector's key is no id. */
+const SMALL_NUMBER = /^\d{1,9}$/;
+
+export class Lists {
+  readonly #connectors: QuoteConnectors;
+
+  constructor(connectors: QuoteConnectors) {
+    this.#connectors = connectors;
+  }
+
+  names(): readonly string[] {
+    return [...BUILT_IN.keys()];
+  }
+
+  /**
+   * A list by its name in any case: SuperOffice's own, else that of the first connector that has one.
+   * `undefined` when nobody has it. Rejects with a ConnectorException when its connector cannot load it.
+   */
+  async items(listName: string): Promise<readonly ListEntry[] | undefined> {
+    const builtIn = BUILT_IN.get(listName.toLowerCase());
+    if (builtIn) return builtIn;
+    for (const connector of this.#connectors.all()) {
+      try {
+        const found = await connector.listItems(listName);
+        if (!found) continue;
+        return found.map(({ key, name, description }, index) => {
+          const id = SMALL_NUMBER.test(key) ? Number(key) : index + 1;
+          return { id, key, name, description, ownKey: true };
+        });
+      } catch (error) {
+        throw new TenantError(
+          'ConnectorException',
+          `${connector.info.name} could not load the list ${listName}: ${error instanceof Error ? error.message : String(error)}`,
+        );
+      }
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+import { Directory, type DirectorySeed } from './directory.js';
+import { Lists } from './lists.js';
+import { QuoteConnections, type QuoteConnectionSeed } from './quote-connections.js';
+import { QuoteConnectors } from './quote-connectors.js';
+import { seedOf, type SeedName } from './seeds/index.js';
+import { SyncConnections, type SyncConnectionsSeed } from './sync-connections.js';
+import type { SimulatedQuoteConnector } from '../connectors/index.js';
+
+/** All that a tenant starts with. Plain data: the rules apply to what is saved later. */
+export interface TenantSeed extends DirectorySeed, SyncConnectionsSeed {
+  readonly connectors: readonly SimulatedQuoteConnector[];
+  readonly quoteConnections: readonly QuoteConnectionSeed[];
+}
+
+export interface TenantOptions {
+  /** Stamps what is saved. Default: the machine's clock. */
+  readonly clock?: () => Date;
+  /** How slow connectors let time pass (milliseconds). Default: a timer. Tests give `async () => {}`. */
+  readonly wait?: (ms: number) => Promise<void>;
+}
+
+/** One simulated SuperOffice tenant: state and rules, no wire. Everything that talks to it does so through its areas. */
+export class Tenant {
+  readonly directory = new Directory();
+  readonly connectors = new QuoteConnectors();
+  readonly syncConnections = new SyncConnections();
+  readonly lists = new Lists(this.connectors);
+  readonly quoteConnections: QuoteConnections;
+  #seed: SeedName | TenantSeed;
+
+  constructor(seed: SeedName | TenantSeed, options: TenantOptions = {}) {
+    const { clock = () => new Date(), wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms)) } = options;
+    const { connectors, directory, syncConnections } = this;
+    this.quoteConnections = new QuoteConnections({ connectors, directory, syncConnections, context: { wait }, clock });
+    this.#seed = seed;
+    this.reset();
+  }
+
+  /** Forgets every change and starts over, with another seed if one is given. Holders of this tenant keep it. */
+  reset(seed: SeedName | TenantSeed = this.#seed): void {
+    this.#seed = seed;
+    const data = typeof seed === 'string' ? seedOf(seed) : seed;
+    this.directory.load(data);
+    this.connectors.load(data.connectors);
+    this.syncConnections.load(data);
+    this.quoteConnections.load(data.quoteConnections);
+  }
+}
+
+export function createTenant(seed: SeedName | TenantSeed = 'demo', options?: TenantOptions): Tenant {
+  return new Tenant(seed, options);
+}

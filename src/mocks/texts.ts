@@ -1,0 +1,70 @@
+import { textInLanguage } from '../backend/multi-language.js';
+
+/** Languages that the tenant's own texts exist in: BCP 47 → SuperOffice's code. */
+const LANGUAGES = [
+  ['en', 'US'],
+  ['nb', 'NO'],
+  ['sv', 'SW'],
+  ['da', 'DA'],
+  ['de', 'GE'],
+  ['nl', 'NL'],
+] as const;
+
+export type TextLanguage = (typeof LANGUAGES)[number][0];
+
+/** One text in several languages, in SuperOffice's inline form. Languages that are left out fall back to English. */
+export function inlineTranslations(texts: Readonly<{ en: string } & Partial<Record<TextLanguage, string>>>): string {
+  return LANGUAGES.flatMap(([language, code]) => {
+    const text = texts[language];
+    // The format cannot escape its own quote.
+    return text === undefined ? [] : [`${code}:"${text.replaceAll('"', '’')}"`];
+  }).join(';');
+}
+
+/** Resource strings that the simulated tenant knows, as the server's resource files would hold them. */
+const RESOURCES: ReadonlyMap<string, string> = new Map([
+  [
+    'SR_ADMIN_IMPORT_ONLY_EXCEL',
+    inlineTranslations({
+      en: 'Only Excel workbooks (.xlsx and .xlsm) can be read.',
+      nb: 'Bare Excel-arbeidsbøker (.xlsx og .xlsm) kan leses.',
+      sv: 'Endast Excel-arbetsböcker (.xlsx och .xlsm) kan läsas.',
+      da: 'Kun Excel-projektmapper (.xlsx og .xlsm) kan læses.',
+      de: 'Nur Excel-Arbeitsmappen (.xlsx und .xlsm) können gelesen werden.',
+      nl: 'Alleen Excel-werkmappen (.xlsx en .xlsm) kunnen worden gelezen.',
+    }),
+  ],
+  [
+    'SR_LABEL_CATEGORY',
+    inlineTranslations({
+      en: 'Category',
+      nb: 'Kategori',
+      sv: 'Kategori',
+      da: 'Kategori',
+      de: 'Kategorie',
+      nl: 'Categorie',
+    }),
+  ],
+]);
+
+const RESOURCE = /\[(SR_[A-Z0-9_]+)\]/g;
+
+/** What a user of `language` reads: resources replaced, inline translations chosen. Unknown resources stay as they are. */
+export function localizedText(raw: string, language: string): string {
+  const replaced = raw.includes('[SR_')
+    ? raw.replaceAll(RESOURCE, (placeholder, name: string) => {
+        const resource = RESOURCES.get(name);
+        return resource === undefined ? placeholder : textInLanguage(resource, language);
+      })
+    : raw;
+  return replaced.includes(':"') ? textInLanguage(replaced, language) : replaced;
+}
+
+export const NO_SELECTION = inlineTranslations({
+  en: '(No Selection)',
+  nb: '(Ingen valgt)',
+  sv: '(Välj ingen)',
+  da: '(Ingen valgt)',
+  de: '(Keine Selektion)',
+  nl: '(Geen selectie)',
+});

@@ -1,0 +1,223 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Backend } from '../backend/index.js';
+import { backendContext, draftContext, readonlyContext } from '../core/contexts.js';
+import { customElement, define, type ElementClass } from '../core/custom-element.js';
+import { IndexedDbDraftStore, type DraftStore } from '../core/draft-store.js';
+import { Localize } from '../core/localize.js';
+import { baseStyles } from '../ui/base-styles.js';
+import { QuotesyncStatePanel } from '../ui/quotesync-state-panel.js';
+import { QuotesyncTabChangedEvent } from './events.js';
+import { TABS, type Tab, type TabId } from './tabs.js';
+
+/**
+ * @summary SuperOffice's Quote/Sync administration: its tabs, on the backend that the host hands over.
+ *
+ * `lang` and `dir` are inherited from the page, or set here.
+ *
+ * @fires {QuotesyncTabChangedEvent} quotesync-tab-changed - The user chose another tab
+ * @fires {QuotesyncConnectionSavedEvent} quotesync-connection-saved - See `<quotesync-connections>`
+ * @fires {QuotesyncConnectionDeletedEvent} quotesync-connection-deleted - See `<quotesync-connections>`
+ * @fires {QuotesyncConnectionRestoredEvent} quotesync-connection-restored - See `<quotesync-connections>`
+ * @fires {QuotesyncConnectionTestedEvent} quotesync-connection-tested - See `<quotesync-connections>`
+ * @csspart tabs - The row of tabs
+ * @csspart panel - The panel of the chosen tab
+ */
+@customElement('quotesync-admin')
+export class QuotesyncAdmin extends LitElement {
+  static readonly uses: readonly ElementClass[] = [QuotesyncStatePanel];
+
+  static override readonly styles = [
+    ...baseStyles,
+    css`
+      .tabs {
+        display: flex;
+        gap: var(--_space-1);
+        border-block-end: 1px solid var(--_color-border);
+        margin-block-end: var(--_space-4);
+        overflow-x: auto;
+      }
+      [role='tab'] {
+        appearance: none;
+        border: 0;
+        border-block-end: 2px solid transparent;
+        margin-block-end: -1px;
+        background: none;
+        color: var(--_color-text-muted);
+        font: inherit;
+        font-weight: 500;
+        padding: var(--_space-3) var(--_space-3);
+        cursor: pointer;
+        white-space: nowrap;
+      }
+      [role='tab']:hover {
+        color: var(--_color-text);
+      }
+      [role='tab'][aria-selected='true'] {
+        color: var(--_color-text);
+        border-block-end-color: var(--_color-accent);
+      }
+      [role='tab']:focus-visible,
+      [role='tabpanel']:focus-visible {
+        outline: 2px solid var(--_color-focus);
+        outline-offset: -2px;
+        border-radius: var(--_radius-s);
+      }
+      .note {
+        margin: 0 0 var(--_space-3);
+        color: var(--_color-text-muted);
+      }
+    `,
+  ];
+
+  /** Where everything is read and written. May be set before or after connecting, and replaced. */
+  @property({ attribute: false }) backend: Backend | undefined;
+
+  /** The chosen tab: `connections`. */
+  @property({ reflect: true }) tab: TabId = 'connections';
+
+  /** Everything can be looked at, nothing changed. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
+  /** Where unsaved edits survive a reload; `null` keeps nothing. Default: IndexedDB, with `draft-scope`. */
+  @property({ attribute: false }) drafts: DraftStore | null | undefined;
+
+  /** Keeps the drafts of different users and tenants apart, for example `Cust12345/anna`. */
+  @property({ attribute: 'draft-scope' }) draftScope = '';
+
+  /** Panels that were opened: they stay, with all that was typed into them. */
+  @state() private _opened: ReadonlySet<TabId> = new Set();
+  @state() private _failed: ReadonlySet<TabId> = new Set();
+
+  readonly #localize = new Localize(this);
+  readonly #backendProvider = new ContextProvider(this, { context: backendContext });
+  readonly #draftProvider = new ContextProvider(this, { context: draftContext });
+  readonly #readonlyProvider = new ContextProvider(this, { context: readonlyContext, initialValue: false });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('backend')) this.#backendProvider.setValue(this.backend);
+    if (changed.has('readonly')) this.#readonlyProvider.setValue(this.readonly);
+    if (changed.has('drafts') || changed.has('draftScope')) {
+      this.#draftProvider.setValue(
+        this.drafts === undefined ? new IndexedDbDraftStore(this.draftScope) : (this.drafts ?? undefined),
+      );
+    }
+    if (!TABS.some(({ id }) => id === this.tab)) this.tab = 'connections';
+    if (this.backend) void this.#load(this.tab);
+  }
+
+  protected override render(): TemplateResult {
+    const localize = this.#localize;
+    return html`
+      <div class="tabs" part="tabs" role="tablist" aria-label=${localize.term('quoteSync')} @keydown=${this.#onKeydown}>
+        ${TABS.map((tab) => this.#renderTab(tab))}
+      </div>
+      ${TABS.map((tab) => this.#renderPanel(tab))}
+    `;
+  }
+
+  #renderTab({ id, term }: Tab): TemplateResult {
+    const selected = id === this.tab;
+    return html`
+      <button
+        role="tab"
+        id="tab-${id}"
+        aria-controls="panel-${id}"
+        aria-selected=${selected ? 'true' : 'false'}
+        tabindex=${selected ? 0 : -1}
+        @click=${() => this.#choose(id)}
+      >
+        ${this.#localize.term(term)}
+      </button>
+    `;
+  }
+
+  #renderPanel(tab: Tab): TemplateResult {
+    return html`
+      <div
+        role="tabpanel"
+        part="panel"
+        id="panel-${tab.id}"
+        aria-labelledby="tab-${tab.id}"
+        ?hidden=${tab.id !== this.tab}
+      >
+        ${this.#renderContent(tab)}
+      </div>
+    `;
+  }
+
+  #renderContent({ id, render }: Tab): TemplateResult | typeof nothing {
+    const localize = this.#localize;
+    if (!this.backend) {
+      return html`<quotesync-state-panel
+        state="missing"
+        .heading=${localize.term('noBackendHeading')}
+        .text=${localize.term('noBackendText')}
+      ></quotesync-state-panel>`;
+    }
+    if (this._failed.has(id)) {
+      return html`<quotesync-state-panel
+        state="failed"
+        .heading=${localize.term('tabLoadFailed')}
+        .error=${undefined}
+        @quotesync-retry-requested=${() => this.#retry(id)}
+      ></quotesync-state-panel>`;
+    }
+    if (!this._opened.has(id)) {
+      return id === this.tab ? html`<quotesync-state-panel state="loading" rows="8"></quotesync-state-panel>` : nothing;
+    }
+    return html`${this.readonly ? html`<p class="note">${localize.term('readonlyNote')}</p>` : nothing} ${render()}`;
+  }
+
+  async #load(id: TabId): Promise<void> {
+    const tab = TABS.find((candidate) => candidate.id === id);
+    if (!tab || this._opened.has(id) || this._failed.has(id)) return;
+    try {
+      define(await tab.load());
+      this._opened = new Set([...this._opened, id]);
+    } catch {
+      this._failed = new Set([...this._failed, id]);
+    }
+  }
+
+  #retry(id: TabId): void {
+    this._failed = new Set([...this._failed].filter((other) => other !== id));
+    void this.#load(id);
+  }
+
+  #choose(id: TabId): void {
+    if (id === this.tab) return;
+    this.tab = id;
+    this.dispatchEvent(new QuotesyncTabChangedEvent(id));
+  }
+
+  /** APG tabs with automatic activation: arrows, Home and End move and choose. */
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const index = TABS.findIndex(({ id }) => id === this.tab);
+    const forward = this.#localize.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const backward = this.#localize.direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+    const next =
+      event.key === forward
+        ? index + 1
+        : event.key === backward
+          ? index - 1
+          : event.key === 'Home'
+            ? 0
+            : event.key === 'End'
+              ? TABS.length - 1
+              : undefined;
+    if (next === undefined) return;
+    event.preventDefault();
+    const tab = TABS[(next + TABS.length) % TABS.length];
+    if (!tab) return;
+    this.#choose(tab.id);
+    this.renderRoot.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quotesync-admin': QuotesyncAdmin;
+  }
+}

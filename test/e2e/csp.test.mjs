@@ -1,0 +1,68 @@
+/**
+ * Under the strictest policy that we promise to live with the script-tag build works and violates nothing. A page that
+ * does violate it proves that the check would notice.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { STRICT_CSP, collectProblems, launchBrowser, rowsAreShown, serveCdnPage } from './harness.mjs';
+
+/** @type {import('playwright-core').Browser} */
+let browser;
+before(async () => void (browser = await launchBrowser()));
+after(() => browser.close());
+
+/** Opens the page under `csp` and runs `drive`; resolves with what the page complained about. */
+async function problemsOf({ csp, body }, drive) {
+  const site = await serveCdnPage({ csp, body });
+  const page = await browser.newPage();
+  try {
+    const problems = await collectProblems(page);
+    await page.goto(site.url);
+    await rowsAreShown(page);
+    await drive(page);
+    return problems;
+  } finally {
+    await page.close();
+    await site.close();
+  }
+}
+
+/** The list, the dialog with a connector's fields, a password, and out again. */
+async function openAddDialog(page) {
+  await page.getByRole('button', { name: 'Add', exact: true }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Define new ERP connection' });
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+describe('under a strict Content-Security-Policy', () => {
+  it('nothing is violated', async () => {
+    assert.deepEqual(await problemsOf({ csp: STRICT_CSP }, openAddDialog), []);
+  });
+
+  it('nor when the host lists the policy names, ours and that of its own Lit', async () => {
+    const csp = `${STRICT_CSP}; trusted-types lit-html quotesync-lit`;
+    assert.deepEqual(await problemsOf({ csp }, openAddDialog), []);
+  });
+
+  it('an inline style and a string as markup would be noticed', async () => {
+    const body = '<quotesync-admin></quotesync-admin><p style="color: red">styled</p>';
+    const problems = await problemsOf({ csp: STRICT_CSP, body }, (page) =>
+      page.evaluate(() => {
+        try {
+          document.querySelector('p').innerHTML = '<b>markup</b>';
+        } catch {
+          // Trusted Types refuse the assignment; the violation event is what counts here.
+        }
+      }),
+    );
+    const violations = problems.filter((problem) => problem.startsWith('violation: '));
+    assert.equal(violations.filter((text) => text.includes('style-src')).length, 1, problems.join('\n'));
+    assert.equal(
+      violations.filter((text) => text.includes('require-trusted-types-for')).length,
+      1,
+      problems.join('\n'),
+    );
+  });
+});

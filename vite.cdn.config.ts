@@ -1,0 +1,50 @@
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * Gives the bundled Lit a Trusted Types policy name of our own. A host that lists `trusted-types lit-html` for its own
+ * copy of Lit would otherwise see ours throw while loading (a name may be taken once), and no element defined.
+ * The build fails unless exactly one policy was renamed: a new Lit must not undo this silently.
+ */
+function litPolicyName(name: string): Plugin {
+  let renamed = 0;
+  return {
+    name: 'lit-policy-name',
+    buildStart() {
+      renamed = 0;
+    },
+    transform(code, id) {
+      if (!id.includes('/lit-html/')) return undefined;
+      const replaced = code.replace(/createPolicy\((["'`])lit-html\1/g, () => {
+        renamed += 1;
+        return `createPolicy('${name}'`;
+      });
+      // Lit's source map stays; it is off by the few columns that the names differ.
+      return { code: replaced, map: null };
+    },
+    buildEnd(error) {
+      if (!error && renamed !== 1) this.error(`Expected to rename one Trusted Types policy of Lit, found ${renamed}.`);
+    },
+  };
+}
+
+/**
+ * The script-tag build: dist/cdn/quotesync.js with everything inside, Lit too, and lazy chunks beside it. All imports
+ * are relative, so the folder works wherever it is copied.
+ */
+export default defineConfig({
+  publicDir: false,
+  plugins: [litPolicyName('quotesync-lit')],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    sourcemap: true,
+    lib: { formats: ['es'], entry: { quotesync: 'src/cdn.ts' } },
+    rolldownOptions: {
+      output: {
+        // Library mode keeps the whitespace of ES modules unless asked.
+        minify: true,
+        chunkFileNames: '[name]-[hash].js',
+      },
+    },
+  },
+});

@@ -1,0 +1,71 @@
+/**
+ * Element and unit tests in a real browser. `npx wtr --files 'test/ui/*.test.ts'` runs some of them;
+ * `COVERAGE=1 npx wtr` (or `--coverage`) also measures coverage, which is too slow to be on by default.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeArgs, findChrome } from './.ci/chrome.mjs';
+import { prebundle } from './.ci/wtr-prebundle.mjs';
+import { countReporter } from './.ci/wtr-count-reporter.mjs';
+
+const ownFile = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The worker script straight from the installed package: it can never be out of date. */
+const mswWorker = {
+  name: 'msw-worker',
+  serve({ path }) {
+    if (path !== '/mockServiceWorker.js') return undefined;
+    return { body: readFileSync(fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')), 'utf8'), type: 'js' };
+  },
+};
+
+/**
+ * `executeServerCommand('media-features', [{ name: 'forced-colors', value: 'active' }])`:
+ * emulateMedia() silently ignores forced-colors under this launcher.
+ */
+const mediaFeatures = {
+  name: 'media-features',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'media-features') return undefined;
+    const cdp = await session.browser.getPage(session.id).createCDPSession();
+    await cdp.send('Emulation.setEmulatedMedia', { features: payload });
+    return true;
+  },
+};
+
+export default {
+  // test/node runs in Node, test/e2e drives whole pages, test/pack holds the consumers of the packed tarball.
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/e2e/**', '!test/pack/**'],
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  concurrency: 4,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  coverage: Boolean(process.env.COVERAGE),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/mocks/**', 'src/dev/**'],
+    reporters: ['lcovonly', 'text-summary'],
+  },
+  reporters: [defaultReporter(), countReporter()],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: findChrome(), headless: true, args: chromeArgs() },
+      // A browser context per page: every parallel page has its own service worker and storage. In a shared one the
+      // worker of one test page answers the navigations of the others.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
+  ],
+  plugins: [
+    await prebundle(['msw', 'msw/browser', 'chai', 'axe-core', 'fast-check']),
+    mswWorker,
+    mediaFeatures,
+    a11ySnapshotPlugin(),
+    // Without the tsconfig esbuild would define class fields, which shadow Lit's accessors.
+    esbuildPlugin({ ts: true, tsconfig: ownFile('./tsconfig.json'), target: 'es2022' }),
+  ],
+};
