@@ -38,6 +38,8 @@ export default defineConfig({
     target: 'es2022',
     outDir: 'dist/cdn',
     sourcemap: true,
+    // The bundled packages want their licences to travel with them.
+    license: { fileName: 'licenses.md' },
     lib: { formats: ['es'], entry: { quotesync: 'src/cdn.ts' } },
     rolldownOptions: {
       output: {

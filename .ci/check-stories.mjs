@@ -61,8 +61,11 @@ async function openPreview(browser, url, theme) {
   // Fading things in would make axe see colours that nobody reads.
   const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  await page.goto(`${url}/iframe.html?viewMode=story&globals=theme:${theme}`);
+  await page.goto(`${url}/iframe.html?viewMode=story`);
   await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue);
+  await page.evaluate((globals) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals }), {
+    theme,
+  });
   return page;
 }
 

@@ -1,53 +1,79 @@
 /**
- * Who may import whom in src/: the architecture's table as a lint rule. Each zone is an allow-list, so a folder that
- * nobody thought of is closed until it is listed here.
+ * Who may import whom in src/: the architecture's table as a lint rule. A zone lists what it may import, so a folder
+ * that nobody thought of is closed until it is listed here. Our imports are relative and name the built file
+ * (`./x.js`), so a path is all that the rule needs: no resolver, and files that do not exist yet count too.
  */
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const folders = (path) =>
-  existsSync(path)
-    ? readdirSync(path, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => name)
-    : [];
+const source = fileURLToPath(new URL('../src', import.meta.url));
 
-/** `target` may import only `allowed` (files or folders of src/). */
-const zone = (root, target, allowed, message) => ({
-  target: join(root, 'src', target),
-  from: join(root, 'src'),
-  except: allowed,
-  message,
-});
+const hostCode = ['backend', 'core', 'ui', 'features', 'shell', 'locales', 'adapters', 'contract'];
 
-/**
- * Zones for `import-x/no-restricted-paths`. A folder may always import itself.
- * @param {string} root absolute path of the repository
- */
-export function importZones(root) {
-  const layer = (target, allowed, message) => zone(root, target, [target, ...allowed], message);
-  const features = folders(join(root, 'src/features'));
-  const adapters = folders(join(root, 'src/adapters'));
-  const everyLayer = ['backend', 'core', 'ui', 'features', 'shell', 'locales', 'adapters', 'contract'];
-  return [
-    layer('backend', [], 'The port knows nothing of who uses or implements it.'),
-    layer('locales', [], 'Words only.'),
-    layer('contract', ['backend'], 'The contract suite sees a backend through the port alone.'),
-    layer('core', ['backend', 'locales'], 'core serves every layer above it and knows none of them.'),
-    layer('ui', ['backend', 'core'], 'ui shows what it is given; it knows no feature and no adapter.'),
-    layer('shell', ['backend', 'core', 'ui', 'features'], 'The host hands in the adapter; nothing here names one.'),
-    layer('mocks', ['backend', 'adapters/superoffice/wire'], 'The mocks simulate the server, not our client of it.'),
-    ...adapters.map((name) =>
-      layer(`adapters/${name}`, ['backend', 'core/log.ts'], 'An adapter knows the port and its own wire.'),
-    ),
-    ...features.map((name) =>
-      layer(`features/${name}`, ['backend', 'core', 'ui'], 'A feature knows no other feature, adapter or mock.'),
-    ),
-    // The entries: what a host loads never contains the mocks or the dev page.
-    ...['index.ts', 'define.ts'].map((file) => layer(file, everyLayer, 'Hosts must not download the mocks.')),
-    layer('cdn.ts', ['define.ts', 'index.ts', ...everyLayer], 'Hosts must not download the mocks.'),
-  ];
+/** Zone → the files and folders of src/ that it may import beside itself, and why no others. */
+const ZONES = {
+  backend: { allow: [], why: 'the port knows nothing of who uses or implements it' },
+  locales: { allow: [], why: 'words only' },
+  contract: { allow: ['backend'], why: 'the suite sees a backend through the port alone' },
+  core: { allow: ['backend', 'locales'], why: 'core serves every layer above it and knows none of them' },
+  ui: { allow: ['backend', 'core'], why: 'ui shows what it is given; it knows no feature and no adapter' },
+  'features/*': { allow: ['backend', 'core', 'ui'], why: 'a feature knows no other feature, adapter or mock' },
+  shell: { allow: ['backend', 'core', 'ui', 'features'], why: 'the host hands in the adapter; nothing here names one' },
+  'adapters/*': { allow: ['backend', 'core/log'], why: 'an adapter knows the port and its own wire' },
+  mocks: {
+    allow: ['backend', 'adapters/superoffice/wire'],
+    why: 'the mocks simulate the server, not our client of it',
+  },
+  dev: { allow: [...hostCode, 'mocks', 'index', 'define', 'cdn'], why: 'this is no part of the source' },
+  // The entries: what a host loads never contains the mocks or the dev page.
+  index: { allow: hostCode, why: 'hosts must not download the mocks' },
+  define: { allow: hostCode, why: 'hosts must not download the mocks' },
+  cdn: { allow: [...hostCode, 'index', 'define'], why: 'hosts must not download the mocks' },
+};
+
+const isInside = (path, folder) => path === folder || path.startsWith(`${folder}/`);
+
+/** `features/connections/events` is in the zone `features/connections`, which follows the rules of `features/*`. */
+function zoneOf(path) {
+  const [first, second] = path.split('/');
+  const rules = ZONES[first] ?? ZONES[`${first}/*`];
+  const name = ZONES[first] ? first : `${first}/${second}`;
+  return { name, ...(rules ?? { allow: [], why: `.ci/import-zones.mjs does not know this place` }) };
 }
+
+/** Path below src/ with slashes and without extension. */
+const placeOf = (file) =>
+  relative(source, file)
+    .replaceAll(sep, '/')
+    .replace(/\.[jt]s$/, '');
+
+/** ESLint rule: see the top of this file. */
+export const importZones = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { forbidden: '{{zone}} must not import {{place}}: {{why}}.' },
+  },
+  create(context) {
+    const zone = zoneOf(placeOf(context.filename));
+    const check = (node) => {
+      const path = node?.value ?? node?.literal?.value;
+      // By our own package name one could reach around the table.
+      const byName = typeof path === 'string' && /^quotesync(\/|$)/.test(path);
+      if (typeof path !== 'string' || !(byName || path.startsWith('.'))) return;
+      const place = byName ? path : placeOf(join(dirname(context.filename), path));
+      if ([zone.name, ...zone.allow].some((allowed) => isInside(place, allowed))) return;
+      context.report({ node, messageId: 'forbidden', data: { zone: zone.name, place, why: zone.why } });
+    };
+    return {
+      ImportDeclaration: (node) => check(node.source),
+      ExportNamedDeclaration: (node) => check(node.source),
+      ExportAllDeclaration: (node) => check(node.source),
+      ImportExpression: (node) => check(node.source),
+      TSImportType: (node) => check(node.source ?? node.argument),
+    };
+  },
+};
 
 /** What the layers below the elements must not import from npm: no DOM library, and none at all for port and words. */
 export const packageZones = [

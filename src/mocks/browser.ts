@@ -27,11 +27,13 @@ export interface StartedMocks {
 export async function startMocks(options: MockOptions = {}): Promise<StartedMocks> {
   const { faults = new FaultPlan(), serviceWorkerUrl = '/mockServiceWorker.js' } = options;
   const tenant = typeof options.tenant === 'object' ? options.tenant : createTenant(options.tenant);
+  const closing = new AbortController();
   // Only now: MSW's browser entry cannot be loaded in Node.
   const { setupWorker } = await import('msw/browser');
   const worker = setupWorker(
     ...createHandlers(tenant, {
       faults,
+      closing: closing.signal,
       ...(options.latency === undefined ? {} : { latency: options.latency }),
       ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
     }),
@@ -48,6 +50,7 @@ export async function startMocks(options: MockOptions = {}): Promise<StartedMock
     tenant,
     faults,
     stop: async () => {
+      closing.abort();
       await worker.stop();
     },
   };

@@ -51,7 +51,7 @@ function matches(pattern: string, call: string): boolean {
   return wanted.endsWith('/*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
 }
 
-const RULE = /^([\w-]+)@([\w/*]+?)(?:\*(\d+))?$/;
+const RULE = /^([\w-]+)@(\*|\w+(?:\/(?:\w+|\*))?)(?:\*(\d+))?$/;
 
 /**
  * Reads a switch such as `500@Quote/SaveConnectionConfigFields*1,401@*`: kind, `@`, pattern, and `*` with a number

@@ -1,4 +1,5 @@
-import { getResponse, isPassthroughResponse, type RequestHandler } from 'msw';
+import { getResponse, type RequestHandler } from 'msw';
+import { isPassthrough } from './passthrough.js';
 import { orAborted } from './waiting.js';
 
 /**
@@ -13,8 +14,9 @@ export function createMockFetch(handlers: readonly RequestHandler[]): typeof fet
     const request = new Request(input, init);
     // A caller that gives the signal beside a Request means this one.
     const signal = init?.signal ?? request.signal;
+    signal.throwIfAborted();
     const response = await orAborted(answer(handlers, request), signal);
-    if (response && response.type !== 'error' && !isPassthroughResponse(response)) return response;
+    if (response && response.type !== 'error' && !isPassthrough(response)) return response;
     throw new TypeError(response ? 'Failed to fetch' : `Failed to fetch: no mock answers ${request.url}`);
   };
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { getResponse, isPassthroughResponse, type RequestHandler } from 'msw';
+import { getResponse, type RequestHandler } from 'msw';
+import { isPassthrough } from './passthrough.js';
 
 /** Request bodies beyond this are refused: nothing on this screen comes near it. */
 const MAX_BODY = 10 * 1024 * 1024;
@@ -80,7 +81,7 @@ function requestFrom(incoming: IncomingMessage, body: Buffer, signal: AbortSigna
 
 async function send(response: Response | undefined, outgoing: ServerResponse): Promise<void> {
   // There is no other server to pass a request on to.
-  if (!response || isPassthroughResponse(response)) {
+  if (!response || isPassthrough(response)) {
     outgoing.writeHead(404, { 'Content-Type': 'application/json' }).end('{"Message":"Nothing answers here."}');
     return;
   }

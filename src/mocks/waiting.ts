@@ -1,7 +1,11 @@
 /** The outcome of `work`, or the signal's reason, whichever comes first. `work` itself goes on. */
 export async function orAborted<T>(work: Promise<T>, signal?: AbortSignal | null): Promise<T> {
   if (!signal) return work;
-  signal.throwIfAborted();
+  if (signal.aborted) {
+    // Nobody is left to hear how it ends.
+    work.catch(() => undefined);
+    throw signal.reason;
+  }
   const listening = new AbortController();
   const aborted = new Promise<undefined>((resolve) => {
     const onAbort = (): void => {

@@ -80,7 +80,7 @@ export class QuotesyncScopeDialog extends LitElement {
   protected override render(): TemplateResult {
     const localize = this.#localize;
     return html`
-      <quotesync-dialog open size="l" .heading=${localize.term('scope')}>
+      <quotesync-dialog open size="l" .heading=${localize.term('scope')} @quotesync-dialog-closed=${this.#onClosed}>
         <div class="content">
           <fieldset>
             <legend>${localize.term('configureScope')}</legend>
@@ -138,8 +138,12 @@ export class QuotesyncScopeDialog extends LitElement {
   }
 
   #close(): void {
-    this.dispatchEvent(new Event('quotesync-dialog-closed'));
+    this.renderRoot.querySelector('quotesync-dialog')?.close();
   }
+
+  readonly #onClosed = (): void => {
+    this.dispatchEvent(new Event('quotesync-dialog-closed'));
+  };
 
   readonly #onTransfer = ({ chosen }: { readonly chosen: readonly number[] }): void => {
     if (this._list === 'userGroups') this._userGroupIds = chosen;

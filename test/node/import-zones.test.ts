@@ -59,7 +59,7 @@ const allowed: Readonly<Record<Place, readonly Place[]>> = {
 let miniature: Miniature;
 
 before(async () => {
-  miniature = await createMiniature(Object.values(places), /no-restricted-(paths|imports)$/);
+  miniature = await createMiniature([...Object.values(places), 'new/file.ts'], /import-zones|no-restricted-imports$/);
 });
 
 after(() => miniature.remove());
@@ -93,11 +93,18 @@ describe('import zones of src/', () => {
       `import '${path}';`,
       `export * from '${path}';`,
       `export const lazy = () => import('${path}');`,
+      `export type Lazy = import('${path}').Type;`,
+      `import 'quotesync/mocks';`,
     ];
     assert.deepEqual(
       await reportedLines('connections', forms.join('\n')),
       forms.map((_, line) => line),
     );
+  });
+
+  it('closes a folder that the table does not name, and lets nobody in', async () => {
+    assert.deepEqual(await miniature.reportedLines('new/file.ts', "import '../backend/index.js';"), [0]);
+    assert.deepEqual(await reportedLines('shell', "import '../new/file.js';"), [0]);
   });
 
   it('lets ui take types of the port, not values', async () => {

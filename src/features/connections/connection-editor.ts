@@ -160,13 +160,16 @@ export class ConnectionEditor implements ReactiveController {
     );
   }
 
-  edit(change: Partial<Omit<ConnectionForm, 'id' | 'values' | 'connectorName'>>): void {
+  edit(change: Partial<Omit<ConnectionForm, 'id' | 'values' | 'unreadable' | 'connectorName'>>): void {
     this.#form = { ...this.#form, ...change };
     this.#host.requestUpdate();
   }
 
-  setValue(key: string, value: ConfigurationValue): void {
-    this.#form = { ...this.#form, values: new Map(this.#form.values).set(key, value) };
+  /** @param readable false: the text is no number or date in the user's language */
+  setValue(key: string, value: ConfigurationValue, readable = true): void {
+    const others = this.#form.unreadable.filter((other) => other !== key);
+    const values = new Map(this.#form.values).set(key, value);
+    this.#form = { ...this.#form, values, unreadable: readable ? others : [...others, key] };
     this.#host.requestUpdate();
   }
 
@@ -318,7 +321,7 @@ export class ConnectionEditor implements ReactiveController {
         if (isFirst) this.#base = blank;
         this.#form = isFirst
           ? merged(EMPTY_FORM, this.#form, blank)
-          : { ...this.#form, connectorName, values: blank.values };
+          : { ...this.#form, connectorName, values: blank.values, unreadable: [] };
       },
     );
   }

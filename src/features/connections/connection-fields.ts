@@ -19,7 +19,7 @@ export interface FieldsContext {
   readonly localize: Localize;
   readonly form: ConnectionForm;
   readonly disabled: boolean;
-  readonly edit: (change: Partial<Omit<ConnectionForm, 'id' | 'values' | 'connectorName'>>) => void;
+  readonly edit: (change: Partial<Omit<ConnectionForm, 'id' | 'values' | 'unreadable' | 'connectorName'>>) => void;
 }
 
 function inputOf(event: Event): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {

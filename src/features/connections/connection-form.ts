@@ -20,6 +20,8 @@ export interface ConnectionForm {
   readonly associateIds: readonly number[];
   readonly syncConnectionId: number;
   readonly values: ConfigurationValues;
+  /** Keys of fields whose text is no number or date in the user's language; `values` has the text. */
+  readonly unreadable: readonly string[];
 }
 
 /** In characters, of the stored text with all its languages (SuperOffice's column). */
@@ -37,6 +39,7 @@ export const EMPTY_FORM: ConnectionForm = {
   associateIds: [],
   syncConnectionId: 0,
   values: new Map(),
+  unreadable: [],
 };
 
 export function formOf({ connection, values }: QuoteConnectionDetails): ConnectionForm {
@@ -51,6 +54,7 @@ export function formOf({ connection, values }: QuoteConnectionDetails): Connecti
     associateIds: scope.everyone ? [] : scope.associateIds,
     syncConnectionId,
     values,
+    unreadable: [],
   };
 }
 
@@ -122,6 +126,7 @@ export function merged(base: ConnectionForm, mine: ConnectionForm, theirs: Conne
     associateIds: scope.associateIds,
     syncConnectionId: (changed.has('syncConnectionId') ? mine : theirs).syncConnectionId,
     values,
+    unreadable: mine.unreadable,
   };
 }
 
@@ -138,7 +143,8 @@ export function problems(form: ConnectionForm, fields: readonly ConfigurationFie
   if (!form.everyone && form.userGroupIds.length + form.associateIds.length === 0)
     found.push({ kind: 'scope-missing' });
   for (const field of fields) {
-    const kind = valueProblem(field, form.values.get(field.key));
+    const unreadable = form.unreadable.includes(field.key);
+    const kind = unreadable ? 'value-unreadable' : valueProblem(field, form.values.get(field.key));
     if (kind) found.push({ kind, field });
   }
   return found;

@@ -514,8 +514,8 @@ export class QuotesyncConnectionDialog extends LitElement {
       ? this.backend.directory.listItems(listName, { signal, language: this.#localize.language })
       : Promise.resolve([]);
 
-  readonly #onValue = ({ key, value }: QuotesyncConfigurationChangedEvent): void => {
-    this.#editor.setValue(key, value);
+  readonly #onValue = ({ key, value, readable }: QuotesyncConfigurationChangedEvent): void => {
+    this.#editor.setValue(key, value, readable);
     this.#keepDraft();
   };
 

@@ -111,9 +111,9 @@ export class QuotesyncConnections extends LitElement {
     return this.readonly || this._contextReadonly;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     // What was selected or open belongs to the tenant that is gone.
-    if (changed.has('backend') || changed.has('_contextBackend' as keyof this)) {
+    if (changed.has('backend') || changed.has('_contextBackend')) {
       this._selectedId = this._target = this._notice = undefined;
     }
   }

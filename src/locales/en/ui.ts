@@ -1,3 +1,20 @@
+import type { BackendErrorKind } from '../../backend/index.js';
+
+/** Heading, and on the next line a sentence. */
+const errorKinds: Readonly<Record<BackendErrorKind, string>> = {
+  network: 'No connection\nThe service could not be reached. Check your network and try again.',
+  timeout: 'No answer\nThe service took too long to answer. It may be busy; try again.',
+  unauthenticated: 'You are signed out\nSign in again in SuperOffice, then try again here.',
+  forbidden: 'Not allowed\nYour rights or the licence do not include this. Ask your SuperOffice administrator.',
+  'not-found': 'Not found\nIt does not exist any more. Someone may have deleted it.',
+  conflict: 'Changed by someone else\nSomeone else saved this in the meantime.',
+  validation: 'Not accepted\nThe service did not accept these values. Check them and try again.',
+  'rate-limited': 'Too many requests\nThe service asks for a short break.',
+  server: 'The service failed\nSomething went wrong on the server. Try again, or ask your administrator.',
+  protocol: 'Unexpected answer\nThe service answered something that could not be understood.',
+  unsupported: 'Not supported\nThe service cannot do this.',
+};
+
 /** Words of the shared pieces. */
 export const ui = {
   close: 'Close',
@@ -6,4 +23,32 @@ export const ui = {
   search: 'Search',
   refresh: 'Refresh',
   retry: 'Try again',
+  dismiss: 'Dismiss',
+  loading: 'Loading …',
+  technicalDetails: 'Technical details',
+  correlationId: (id: string) => `Reference: ${id}`,
+  noSelection: '(No Selection)',
+  replace: 'Replace',
+  replaceSecret: (label: string) => `Replace ${label}`,
+  secretIsSet: 'Set',
+  keepSecret: 'Keep the stored one',
+  showSecret: 'Show',
+  hideSecret: 'Hide',
+  readOnlyField: 'Set by the connector; it cannot be changed here.',
+  unreadableNumber: (example: string) => `This is not a number. Write it like ${example}.`,
+  unreadableDate: 'This is not a whole date.',
+  listFailed: 'The list could not be loaded.',
+  notInList: (key: string) => `${key} (not in the list)`,
+  emptyList: 'Nothing here',
+  filterList: (list: string) => `Search in ${list}`,
+  selectAll: 'Select all',
+  unselectAll: 'Unselect all',
+  addSelected: 'Add the selected ones',
+  addAll: 'Add all that are shown',
+  removeSelected: 'Remove the selected ones',
+  removeAll: 'Remove all that are shown',
+  itemsAdded: (count: number) => (count === 1 ? '1 added' : `${count} added`),
+  itemsRemoved: (count: number) => (count === 1 ? '1 removed' : `${count} removed`),
+  errorKind: (kind: BackendErrorKind) => errorKinds[kind],
+  errorRetryAfter: (seconds: number) => `Try again in ${seconds} s.`,
 };

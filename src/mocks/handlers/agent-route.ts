@@ -1,3 +1,4 @@
+import { HttpResponse } from 'msw';
 import type { FaultPlan } from '../faults.js';
 import { delay } from '../waiting.js';
 import type { FoundMethod } from './agents.js';
@@ -12,10 +13,17 @@ export async function invoke(
   { agent, name, method }: FoundMethod,
   request: Request,
   faults: FaultPlan,
+  closing?: AbortSignal,
 ): Promise<Response> {
-  await delay(faults.nextDelay(), request.signal);
-  const fault = faults.take(`${agent}/${name}`);
-  if (fault !== undefined) return faultResponse(fault, request.signal);
+  const signal = closing ? AbortSignal.any([request.signal, closing]) : request.signal;
+  try {
+    await delay(faults.nextDelay(), signal);
+    const fault = faults.take(`${agent}/${name}`);
+    if (fault !== undefined) return await faultResponse(fault, signal);
+  } catch (error) {
+    if (closing?.aborted) return HttpResponse.error();
+    throw error;
+  }
   if (!isAuthenticated(request)) return unauthenticated();
   const language = languageOf(request.headers);
   try {

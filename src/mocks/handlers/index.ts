@@ -11,6 +11,8 @@ export interface HandlerOptions {
   readonly latency?: Latency;
   /** Keep a reference to change the faults while the handlers are in use. */
   readonly faults?: FaultPlan;
+  /** Ends calls that still wait or hang, as a broken network would. A service worker cannot stop before they end. */
+  readonly closing?: AbortSignal;
 }
 
 /** `https://host/Cust1/api/`, `/Cust1` or nothing, as the start of a pattern that ends before `/api`. */
@@ -34,7 +36,7 @@ export function createHandlers(tenant: Tenant, options: HandlerOptions = {}): Re
       const [, agent = '', name = ''] = method.exec(addressOf(request)) ?? [];
       const found = agents.find(agent, name);
       if (!found) return notFound(request.url);
-      if (request.method === 'POST') return invoke(found, request, faults);
+      if (request.method === 'POST') return invoke(found, request, faults, options.closing);
       return request.method === 'GET' ? describe(found) : methodNotAllowed();
     }),
     http.get(new RegExp(`${api}/v1/?$`, 'i'), ({ request }) => {

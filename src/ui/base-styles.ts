@@ -1,0 +1,38 @@
+import { css, type CSSResult } from 'lit';
+import { tokens } from './tokens.js';
+
+/** What every element starts with. The font is the host page's, in our sizes. */
+export const baseStyles: readonly CSSResult[] = [
+  tokens,
+  css`
+    :host {
+      display: block;
+      font-family: var(--_font-family);
+      font-size: var(--_font-size-m);
+      line-height: 1.45;
+      color: var(--_color-text);
+    }
+    :host([hidden]),
+    [hidden] {
+      display: none !important;
+    }
+    *,
+    *::before,
+    *::after {
+      box-sizing: border-box;
+    }
+    svg {
+      display: block;
+      flex: none;
+    }
+    .visually-hidden {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: -1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  `,
+];

@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+export const gridStyles = css`
+  :host {
+    --_size-grid: var(--quotesync-size-grid, min(520px, 70vh));
+  }
+  .grid {
+    position: relative;
+    max-block-size: var(--_size-grid);
+    overflow: hidden auto;
+    font-size: var(--_font-size-s);
+    border-block-start: 1px solid var(--_color-border);
+    /* A row that changes above must not move what is being read. */
+    overflow-anchor: none;
+  }
+  [role='row'] {
+    display: grid;
+    grid-template-columns: var(--_columns);
+    align-items: center;
+    padding-inline: var(--_space-2);
+  }
+  .head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--_color-surface-sunken);
+    border-block-end: 1px solid var(--_color-border);
+  }
+  .body {
+    position: relative;
+    block-size: var(--_total);
+  }
+  .body [role='row'] {
+    position: absolute;
+    inset-block-start: var(--_top);
+    inset-inline: 0;
+    block-size: var(--_row);
+    border-block-end: 1px solid var(--_color-border);
+    cursor: default;
+  }
+  .body [role='row']:hover {
+    background: var(--_color-hover);
+  }
+  .body [aria-selected='true'] {
+    background: var(--_color-selected);
+    box-shadow: inset 3px 0 0 var(--_color-accent);
+  }
+  .body [aria-selected='true']:dir(rtl) {
+    box-shadow: inset -3px 0 0 var(--_color-accent);
+  }
+  .body .muted {
+    color: var(--_color-text-muted);
+    font-style: italic;
+  }
+  .body .busy {
+    opacity: 0.6;
+  }
+  .cell {
+    min-inline-size: 0;
+    padding: 6px var(--_space-2);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    border-radius: var(--_radius-s);
+  }
+  .cell.end {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  [role='rowheader'] {
+    font-weight: 500;
+  }
+  [role='columnheader'] {
+    display: flex;
+    align-items: center;
+    gap: 2px;
+    min-block-size: 34px;
+    color: var(--_color-text-muted);
+    font-weight: 500;
+    cursor: default;
+    user-select: none;
+  }
+  [role='columnheader'].sortable {
+    cursor: pointer;
+  }
+  [role='columnheader'].sortable:hover {
+    color: var(--_color-text);
+  }
+  [role='columnheader'] .label {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  [role='columnheader'] svg {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+  .cell:focus-visible {
+    outline: 2px solid var(--_color-focus);
+    outline-offset: -2px;
+  }
+  .empty {
+    margin: 0;
+    padding: var(--_space-6) var(--_space-4);
+    text-align: center;
+    color: var(--_color-text-muted);
+    overflow-wrap: anywhere;
+  }
+  .compact .body [role='row'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: center;
+    column-gap: var(--_space-2);
+  }
+  .compact .body .cell {
+    flex: 0 1 auto;
+    max-inline-size: 60%;
+    padding-block: 0;
+    color: var(--_color-text-muted);
+  }
+  .compact .body .cell.primary {
+    flex: 1 0 100%;
+    max-inline-size: 100%;
+    color: var(--_color-text);
+    font-size: var(--_font-size-m);
+  }
+  .compact .body .muted .cell.primary {
+    color: var(--_color-text-muted);
+  }
+  @media (forced-colors: active) {
+    .body [aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;

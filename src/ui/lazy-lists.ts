@@ -1,0 +1,61 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { BackendError, type ListItem } from '../backend/index.js';
+
+export type LoadItems = (listName: string, signal: AbortSignal) => Promise<readonly ListItem[]>;
+
+export type LazyList =
+  | { readonly status: 'idle' | 'loading' }
+  | { readonly status: 'ready'; readonly items: readonly ListItem[] }
+  | { readonly status: 'failed'; readonly error: BackendError };
+
+const IDLE: LazyList = { status: 'idle' };
+
+/** Lists by name, each read once, when a field needs it. A list that failed can be asked for again. */
+export class LazyLists implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #lists = new Map<string, LazyList>();
+  #gone = new AbortController();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#gone.signal.aborted) this.reset();
+  }
+
+  hostDisconnected(): void {
+    this.#gone.abort();
+  }
+
+  get(name: string): LazyList {
+    return this.#lists.get(name) ?? IDLE;
+  }
+
+  /** Other fields, other lists. */
+  reset(): void {
+    this.#gone.abort();
+    this.#gone = new AbortController();
+    this.#lists.clear();
+  }
+
+  async load(name: string, read: LoadItems): Promise<void> {
+    const { status } = this.get(name);
+    if (status === 'loading' || status === 'ready') return;
+    const { signal } = this.#gone;
+    this.#set(name, { status: 'loading' });
+    let list: LazyList;
+    try {
+      list = { status: 'ready', items: await read(name, signal) };
+    } catch (thrown) {
+      list = { status: 'failed', error: BackendError.from(thrown) };
+    }
+    if (!signal.aborted) this.#set(name, list);
+  }
+
+  #set(name: string, list: LazyList): void {
+    this.#lists.set(name, list);
+    this.#host.requestUpdate();
+  }
+}

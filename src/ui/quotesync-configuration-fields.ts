@@ -1,0 +1,331 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  NewSecret,
+  type ConfigurationField,
+  type ConfigurationValue,
+  type ConfigurationValues,
+} from '../backend/index.js';
+import { customElement, type ElementClass } from '../core/custom-element.js';
+import { formatDecimal, parseDecimal } from '../core/decimal.js';
+import { Localize } from '../core/localize.js';
+import { baseStyles } from './base-styles.js';
+import { controlStyles } from './control-styles.js';
+import { describedBy, formField } from './form-field.js';
+import { LazyLists, type LoadItems } from './lazy-lists.js';
+import { QuotesyncSecretInput } from './quotesync-secret-input.js';
+
+/** A field has another value. A secret is inside its holder (`NewSecret`), which shows nothing of it. */
+export class QuotesyncConfigurationChangedEvent extends Event {
+  readonly key: string;
+  readonly value: ConfigurationValue;
+  /** False: what was typed is no number or date in the user's language; `value` is the text as it was typed. */
+  readonly readable: boolean;
+
+  constructor(key: string, value: ConfigurationValue, readable: boolean) {
+    super('quotesync-configuration-changed');
+    this.key = key;
+    this.value = value;
+    this.readable = readable;
+  }
+}
+
+/** In characters (SuperOffice's column of configuration values). */
+const MAX_LENGTH = 1023;
+
+/**
+ * @summary The settings that a connector declares, as native controls in the order of their rank.
+ *
+ * @fires {QuotesyncConfigurationChangedEvent} quotesync-configuration-changed - A field has another value
+ */
+@customElement('quotesync-configuration-fields')
+export class QuotesyncConfigurationFields extends LitElement {
+  static readonly uses: readonly ElementClass[] = [QuotesyncSecretInput];
+
+  static override readonly styles = [
+    ...baseStyles,
+    controlStyles,
+    css`
+      .fields {
+        display: grid;
+        gap: var(--_space-3);
+      }
+      h4 {
+        margin: var(--_space-2) 0 0;
+        font-size: var(--_font-size-m);
+        font-weight: 600;
+        overflow-wrap: anywhere;
+      }
+      h4,
+      .field__label bdi,
+      .checkbox bdi {
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 3;
+        overflow: hidden;
+        overflow-wrap: anywhere;
+      }
+      .field__label {
+        display: flex;
+        gap: 2px;
+      }
+      .checkbox {
+        align-items: start;
+        padding-block: 3px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) fields: readonly ConfigurationField[] = [];
+  @property({ attribute: false }) values: ConfigurationValues = new Map();
+  /** By field key. */
+  @property({ attribute: false }) errors: ReadonlyMap<string, string> = new Map();
+  @property({ attribute: false }) loadItems: LoadItems | undefined;
+  @property({ type: Boolean }) disabled = false;
+
+  readonly #localize = new Localize(this);
+  readonly #lists = new LazyLists(this);
+  /** What stands in number and date fields that could not be read; the caller has it too, but not as such. */
+  readonly #typed = new Map<string, string>();
+
+  /** Puts the focus into a field. */
+  focusField(key: string): void {
+    const index = this.fields.findIndex((field) => field.key === key);
+    this.renderRoot.querySelector<HTMLElement>(`#field-${index}`)?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('fields')) return;
+    this.#lists.reset();
+    this.#typed.clear();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('fields') && !changed.has('values')) return;
+    // A chosen item is shown by its name, and only the list knows that; an empty field waits until it is opened.
+    for (const field of this.fields) {
+      if (field.type === 'list' && this.values.get(field.key)) this.#load(field);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <div class="fields">
+        ${repeat(
+          this.fields,
+          ({ key }) => key,
+          (field, index) => this.#renderField(field, `field-${index}`),
+        )}
+      </div>
+    `;
+  }
+
+  #renderField(field: ConfigurationField, id: string): TemplateResult {
+    switch (field.type) {
+      case 'label':
+        return html`<h4><bdi>${field.label}</bdi></h4>`;
+      case 'checkbox':
+        return this.#renderCheckbox(field, id);
+      case 'password':
+        return this.#renderSecret(field, id);
+      case 'list':
+        return this.#renderList(field, id);
+      case 'date':
+        return this.#renderInput(field, id, 'date', 'text');
+      case 'integer':
+        return this.#renderInput(field, id, 'text', 'numeric');
+      case 'double':
+        return this.#renderInput(field, id, 'text', 'decimal');
+      case 'text':
+        return this.#renderInput(field, id, 'text', 'text');
+    }
+  }
+
+  #renderCheckbox(field: ConfigurationField, id: string): TemplateResult {
+    const { hint, error } = this.#notes(field);
+    return html`
+      <div class="field">
+        <label class="checkbox">
+          <input
+            type="checkbox"
+            id=${id}
+            .checked=${this.values.get(field.key) === true}
+            ?disabled=${this.#isDisabled(field)}
+            aria-describedby=${describedBy(id, { hint, error }) ?? nothing}
+            @change=${(event: Event) => this.#changed(field, (event.target as HTMLInputElement).checked)}
+          />
+          <bdi>${field.label}</bdi>
+        </label>
+        ${hint ? html`<p class="field__hint" id="${id}-hint" title=${hint}><bdi>${hint}</bdi></p>` : nothing}
+        ${error ? html`<p class="field__error" id="${id}-error"><bdi>${error}</bdi></p>` : nothing}
+      </div>
+    `;
+  }
+
+  #renderSecret(field: ConfigurationField, id: string): TemplateResult {
+    const { hint, error } = this.#notes(field);
+    const value = this.values.get(field.key);
+    const stored = typeof value === 'object' && !(value instanceof NewSecret) && value.isSet;
+    const control = html`
+      <quotesync-secret-input
+        id=${id}
+        .label=${field.label}
+        .description=${[error, hint].filter(Boolean).join(' ')}
+        .stored=${stored || this.#wasStored.has(field.key)}
+        .maxLength=${field.maxLength || MAX_LENGTH}
+        .sink=${(text: string | undefined) => this.#secretTyped(field, stored, text)}
+        ?required=${field.access === 'mandatory'}
+        ?disabled=${this.#isDisabled(field)}
+        ?invalid=${error !== undefined}
+      ></quotesync-secret-input>
+    `;
+    return formField({ id, label: field.label, required: field.access === 'mandatory', hint, error, control });
+  }
+
+  #renderInput(
+    field: ConfigurationField,
+    id: string,
+    type: 'text' | 'date',
+    mode: 'text' | 'numeric' | 'decimal',
+  ): TemplateResult {
+    const { hint, error } = this.#notes(field);
+    const value = this.values.get(field.key);
+    const text = typeof value === 'string' ? value : '';
+    const shown = mode === 'text' ? text : formatDecimal(text, this.#localize.language);
+    const control = html`
+      <input
+        class="input"
+        id=${id}
+        type=${type}
+        inputmode=${mode === 'text' ? nothing : mode}
+        dir=${type === 'date' ? nothing : 'auto'}
+        maxlength=${type === 'text' ? field.maxLength || MAX_LENGTH : nothing}
+        autocomplete="off"
+        ?required=${field.access === 'mandatory'}
+        ?disabled=${this.#isDisabled(field)}
+        aria-invalid=${error ? 'true' : 'false'}
+        aria-describedby=${describedBy(id, { hint, error }) ?? nothing}
+        .value=${this.#typed.get(field.key) ?? shown}
+        @input=${(event: Event) => this.#onInput(field, event.target as HTMLInputElement)}
+      />
+    `;
+    return formField({ id, label: field.label, required: field.access === 'mandatory', hint, error, control });
+  }
+
+  #renderList(field: ConfigurationField, id: string): TemplateResult {
+    const list = this.#lists.get(field.listName);
+    const notes = this.#notes(field);
+    const failed = list.status === 'failed' ? this.#localize.term('listFailed') : undefined;
+    const error = notes.error ?? failed;
+    const load = (): void => this.#load(field);
+    const control = html`
+      <select
+        class="input"
+        id=${id}
+        ?required=${field.access === 'mandatory'}
+        ?disabled=${this.#isDisabled(field)}
+        aria-invalid=${notes.error ? 'true' : 'false'}
+        aria-busy=${list.status === 'loading' ? 'true' : 'false'}
+        aria-describedby=${describedBy(id, { hint: notes.hint, error }) ?? nothing}
+        @pointerdown=${load}
+        @focus=${load}
+        @change=${(event: Event) => this.#changed(field, (event.target as HTMLSelectElement).value)}
+      >
+        ${this.#renderOptions(field)}
+      </select>
+      ${
+        failed
+          ? html`<button type="button" class="link-button" @click=${load}>${this.#localize.term('retry')}</button>`
+          : nothing
+      }
+    `;
+    const required = field.access === 'mandatory';
+    return formField({ id, label: field.label, required, hint: notes.hint, error, control });
+  }
+
+  #renderOptions(field: ConfigurationField): readonly TemplateResult[] {
+    const localize = this.#localize;
+    const list = this.#lists.get(field.listName);
+    const items = list.status === 'ready' ? list.items : [];
+    const value = this.values.get(field.key);
+    const chosen = typeof value === 'string' ? value : '';
+    const options = [html`<option value="" ?selected=${chosen === ''}>${localize.term('noSelection')}</option>`];
+    if (chosen !== '' && !items.some(({ key }) => key === chosen)) {
+      // The value stays whatever the list says: it may be loading, gone, or somebody else's.
+      const text = list.status === 'ready' ? localize.term('notInList', chosen) : chosen;
+      options.push(html`<option value=${chosen} selected>${text}</option>`);
+    }
+    for (const { key, name, description } of items) {
+      options.push(
+        html`<option value=${key} title=${description || nothing} ?selected=${key === chosen}>${name}</option>`,
+      );
+    }
+    if (list.status === 'loading') options.push(html`<option disabled>${localize.term('loading')}</option>`);
+    return options;
+  }
+
+  #notes(field: ConfigurationField): { readonly hint: string | undefined; readonly error: string | undefined } {
+    const localize = this.#localize;
+    const lock = field.access === 'read-only' ? localize.term('readOnlyField') : '';
+    const unreadable =
+      field.type === 'date' ? localize.term('unreadableDate') : localize.term('unreadableNumber', this.#example(field));
+    return {
+      hint: [field.description, lock].filter(Boolean).join(' ') || undefined,
+      error: this.#typed.has(field.key) ? unreadable : this.errors.get(field.key),
+    };
+  }
+
+  #example({ type }: ConfigurationField): string {
+    return type === 'integer' ? '42' : formatDecimal('1234.5', this.#localize.language);
+  }
+
+  #isDisabled({ access }: ConfigurationField): boolean {
+    return this.disabled || access === 'read-only';
+  }
+
+  #load(field: ConfigurationField): void {
+    if (this.loadItems) void this.#lists.load(field.listName, this.loadItems);
+  }
+
+  /** Fields whose secret was stored before something was typed: "keep" leads back there. */
+  readonly #wasStored = new Set<string>();
+
+  #secretTyped(field: ConfigurationField, stored: boolean, text: string | undefined): void {
+    if (stored) this.#wasStored.add(field.key);
+    if (text !== undefined) return this.#changed(field, new NewSecret(text));
+    this.#changed(field, { isSet: this.#wasStored.delete(field.key) });
+  }
+
+  #onInput(field: ConfigurationField, { value, validity }: HTMLInputElement): void {
+    this.#typed.delete(field.key);
+    if (field.type === 'text') return this.#changed(field, value);
+    const read = field.type === 'date' ? readDate(value, validity) : readNumber(field, value, this.#localize.language);
+    if (read === undefined) this.#typed.set(field.key, value);
+    this.#changed(field, read ?? value, read !== undefined);
+  }
+
+  #changed(field: ConfigurationField, value: ConfigurationValue, readable = true): void {
+    this.requestUpdate();
+    this.dispatchEvent(new QuotesyncConfigurationChangedEvent(field.key, value, readable));
+  }
+}
+
+function readDate(value: string, { badInput }: ValidityState): string | undefined {
+  return badInput ? undefined : value;
+}
+
+function readNumber({ type }: ConfigurationField, text: string, language: string): string | undefined {
+  if (text.trim() === '') return '';
+  const number = parseDecimal(text, language);
+  return type === 'integer' && number?.includes('.') ? undefined : number;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'quotesync-configuration-changed': QuotesyncConfigurationChangedEvent;
+  }
+  interface HTMLElementTagNameMap {
+    'quotesync-configuration-fields': QuotesyncConfigurationFields;
+  }
+}

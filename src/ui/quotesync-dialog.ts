@@ -1,0 +1,264 @@
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { customElement } from '../core/custom-element.js';
+import { Localize } from '../core/localize.js';
+import { baseStyles } from './base-styles.js';
+import { controlStyles } from './control-styles.js';
+import { icon } from './icons.js';
+
+/** The user wants to leave the dialog; prevent it to keep it open. */
+export class QuotesyncDialogClosingEvent extends Event {
+  readonly reason: 'escape' | 'close-button';
+
+  constructor(reason: 'escape' | 'close-button') {
+    super('quotesync-dialog-closing', { cancelable: true });
+    this.reason = reason;
+  }
+}
+
+/**
+ * @summary A modal dialog on the native `<dialog>`: heading, scrolling body, footer that stays.
+ *
+ * @fires {QuotesyncDialogClosingEvent} quotesync-dialog-closing - Escape or the close button; cancelable
+ * @fires {Event} quotesync-dialog-closed - It has gone, and the focus is back where it came from
+ * @slot - The body
+ * @slot banner - Above the body, for what went wrong
+ * @slot footer - Buttons at the end of the footer
+ * @slot footer-start - Buttons at its start
+ */
+@customElement('quotesync-dialog')
+export class QuotesyncDialog extends LitElement {
+  static override readonly styles = [
+    ...baseStyles,
+    controlStyles,
+    css`
+      :host {
+        display: contents;
+      }
+      dialog {
+        inline-size: min(var(--_width), calc(100vw - 32px));
+        max-block-size: min(860px, calc(100dvh - 32px));
+        padding: 0;
+        border: 0;
+        border-radius: var(--_radius-l);
+        background: var(--_color-surface);
+        color: inherit;
+        box-shadow: var(--_shadow-overlay);
+        overflow: hidden;
+      }
+      dialog[open] {
+        display: flex;
+        flex-direction: column;
+      }
+      dialog::backdrop {
+        background: #0f161b73;
+      }
+      .s {
+        --_width: 420px;
+      }
+      .m {
+        --_width: 560px;
+      }
+      .l {
+        --_width: 720px;
+      }
+      header,
+      footer {
+        flex: none;
+        display: flex;
+        align-items: center;
+        gap: var(--_space-2);
+        padding: var(--_space-3) var(--_space-5);
+      }
+      header {
+        padding-inline-end: var(--_space-3);
+        border-block-end: 1px solid var(--_color-border);
+      }
+      h2 {
+        flex: 1;
+        margin: 0;
+        font-size: var(--_font-size-l);
+        font-weight: 600;
+        line-height: 1.3;
+      }
+      .body {
+        flex: 1 1 auto;
+        min-block-size: 0;
+        overflow: auto;
+        padding: var(--_space-4) var(--_space-5) var(--_space-5);
+        overscroll-behavior: contain;
+      }
+      ::slotted([slot='banner']:not(:empty)) {
+        margin-block-end: var(--_space-4);
+      }
+      footer {
+        flex-wrap: wrap;
+        justify-content: space-between;
+        border-block-start: 1px solid var(--_color-border);
+        background: var(--_color-surface-sunken);
+      }
+      .actions {
+        display: flex;
+        flex: 1 1 auto;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: flex-end;
+        gap: var(--_space-2);
+      }
+      .body:focus-visible {
+        outline: 2px solid var(--_color-focus);
+        outline-offset: -2px;
+      }
+      @media (max-width: 520px) {
+        dialog {
+          inline-size: 100vw;
+          max-inline-size: none;
+          max-block-size: none;
+          block-size: 100dvh;
+          border-radius: 0;
+        }
+        .s {
+          block-size: auto;
+          margin-block: auto 0;
+        }
+        header,
+        footer,
+        .body {
+          padding-inline: var(--_space-4);
+        }
+      }
+    `,
+  ];
+
+  @property() heading = '';
+  @property({ type: Boolean, reflect: true }) open = false;
+  @property({ reflect: true }) size: 's' | 'm' | 'l' = 'm';
+  /** Something is being saved: the dialog cannot be left now. */
+  @property({ type: Boolean, reflect: true }) busy = false;
+
+  readonly #localize = new Localize(this);
+  /** Where the focus goes afterwards; the browser looks for it in one root only. */
+  #opener: HTMLElement | undefined;
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Off the page it must not come back modal by itself.
+    if (this.#dialog?.open) this.#dialog.close();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && this.open) void this.updateComplete.then(() => this.#show());
+  }
+
+  /** Closes without asking. */
+  close(): void {
+    this.open = false;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('open')) return;
+    if (this.open) this.#show();
+    else if (this.#dialog?.open) this.#dialog.close();
+  }
+
+  protected override render(): TemplateResult {
+    const closeLabel = this.#localize.term('close');
+    return html`
+      <dialog
+        class=${this.size}
+        aria-labelledby="heading"
+        aria-busy=${this.busy ? 'true' : 'false'}
+        @keydown=${this.#onKeydown}
+        @cancel=${this.#onCancel}
+        @close=${this.#onClose}
+      >
+        <header>
+          <h2 id="heading"><bdi>${this.heading}</bdi></h2>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label=${closeLabel}
+            title=${closeLabel}
+            @click=${this.#onCloseButton}
+          >
+            ${icon('x')}
+          </button>
+        </header>
+        <div class="body">
+          <slot name="banner"></slot>
+          <slot></slot>
+        </div>
+        <footer>
+          <slot name="footer-start"></slot>
+          <div class="actions"><slot name="footer"></slot></div>
+        </footer>
+      </dialog>
+    `;
+  }
+
+  #show(): void {
+    const dialog = this.#dialog;
+    if (!dialog || dialog.open || !this.isConnected) return;
+    this.#opener = deepActiveElement();
+    dialog.showModal();
+    // What the content marks, else the dialog itself: the close button is no place to begin.
+    const first = this.querySelector<HTMLElement>('[autofocus]') ?? dialog;
+    if (first === dialog) dialog.tabIndex = -1;
+    first.focus();
+  }
+
+  #ask(reason: 'escape' | 'close-button'): void {
+    if (this.busy) return;
+    if (this.dispatchEvent(new QuotesyncDialogClosingEvent(reason))) this.open = false;
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    // Taken before the browser sees it: it closes a dialog on a second Escape whatever `cancel` was told.
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#ask('escape');
+  };
+
+  /** A close request that is no key: the back gesture of a phone. */
+  readonly #onCancel = (event: Event): void => {
+    if (event.target !== this.#dialog) return;
+    event.preventDefault();
+    this.#ask('escape');
+  };
+
+  readonly #onCloseButton = (): void => this.#ask('close-button');
+
+  readonly #onClose = (event: Event): void => {
+    if (event.target !== this.#dialog) return;
+    if (this.open && this.isConnected) {
+      // The browser closed it although nobody agreed.
+      this.#show();
+      return;
+    }
+    const opener = this.#opener;
+    this.#opener = undefined;
+    if (opener?.isConnected) opener.focus();
+    this.dispatchEvent(new Event('quotesync-dialog-closed'));
+  };
+}
+
+function deepActiveElement(): HTMLElement | undefined {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active instanceof HTMLElement ? active : undefined;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'quotesync-dialog-closing': QuotesyncDialogClosingEvent;
+  }
+  interface HTMLElementTagNameMap {
+    'quotesync-dialog': QuotesyncDialog;
+  }
+}
