@@ -63,6 +63,19 @@ export const gridStyles = css`
     white-space: nowrap;
     border-radius: var(--_radius-s);
   }
+  /* A text runs in its own direction, but stands at the side where the page's lines begin. */
+  .cell > bdi {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    text-align: left;
+  }
+  :host(:dir(rtl)) .cell > bdi {
+    text-align: right;
+  }
+  .cell.end > bdi {
+    text-align: end;
+  }
   .cell.end {
     text-align: end;
     font-variant-numeric: tabular-nums;

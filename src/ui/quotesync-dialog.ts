@@ -23,6 +23,7 @@ export class QuotesyncDialogClosingEvent extends Event {
  * @fires {Event} quotesync-dialog-closed - It has gone, and the focus is back where it came from
  * @slot - The body
  * @slot banner - Above the body, for what went wrong
+ * @slot status - Between body and footer, always in view: results and what is still missing
  * @slot footer - Buttons at the end of the footer
  * @slot footer-start - Buttons at its start
  */
@@ -94,8 +95,18 @@ export class QuotesyncDialog extends LitElement {
       footer {
         flex-wrap: wrap;
         justify-content: space-between;
-        border-block-start: 1px solid var(--_color-border);
         background: var(--_color-surface-sunken);
+      }
+      .status {
+        flex: none;
+        max-block-size: 40%;
+        overflow: auto;
+        padding-inline: var(--_space-5);
+        background: var(--_color-surface-sunken);
+        border-block-start: 1px solid var(--_color-border);
+      }
+      .status ::slotted(*) {
+        padding-block-start: var(--_space-3);
       }
       .actions {
         display: flex;
@@ -123,6 +134,7 @@ export class QuotesyncDialog extends LitElement {
         }
         header,
         footer,
+        .status,
         .body {
           padding-inline: var(--_space-4);
         }
@@ -193,6 +205,7 @@ export class QuotesyncDialog extends LitElement {
           <slot name="banner"></slot>
           <slot></slot>
         </div>
+        <div class="status"><slot name="status"></slot></div>
         <footer>
           <slot name="footer-start"></slot>
           <div class="actions"><slot name="footer"></slot></div>

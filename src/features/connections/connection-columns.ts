@@ -1,7 +1,7 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../../core/localize.js';
 import type { People } from '../../core/people.js';
-import { icon, type IconName } from '../../ui/icons.js';
+import type { IconName } from '../../ui/icons.js';
 import type { GridColumn } from '../../ui/quotesync-data-grid.js';
 import { reasonOf, statusOf, type ConnectionItem, type ItemStatus } from './connection-item.js';
 import { scopeNames } from './scope-text.js';
@@ -29,35 +29,6 @@ type StatusTerm =
   | 'statusAvailable'
   | 'statusUnknown';
 
-export const statusStyles = css`
-  .status {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_space-1);
-    max-inline-size: 100%;
-  }
-  .status__text {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .status svg {
-    flex: none;
-  }
-  .status--success svg {
-    color: var(--_color-success);
-  }
-  .status--warning {
-    color: var(--_color-warning);
-  }
-  .status--danger {
-    color: var(--_color-danger);
-  }
-  .status--neutral {
-    color: var(--_color-text-muted);
-  }
-`;
-
 /** `Test failed: the file was not found` */
 function statusText(localize: Localize, item: ConnectionItem, startsKnown: boolean): string {
   const status = statusOf(item);
@@ -67,14 +38,10 @@ function statusText(localize: Localize, item: ConnectionItem, startsKnown: boole
   return reason ? `${word}: ${reason}` : word;
 }
 
-export function renderStatus(localize: Localize, item: ConnectionItem, startsKnown = true): TemplateResult {
-  const { tone, icon: sign } = STATUS[statusOf(item)];
-  return html`
-    <span class="status status--${tone}">
-      ${sign ? icon(sign) : ''}
-      <span class="status__text"><bdi>${statusText(localize, item, startsKnown)}</bdi></span>
-    </span>
-  `;
+function renderStatus(localize: Localize, item: ConnectionItem, startsKnown: boolean): TemplateResult {
+  const { tone, icon } = STATUS[statusOf(item)];
+  const text = statusText(localize, item, startsKnown);
+  return html`<quotesync-status .tone=${tone} .sign=${icon} .text=${text}></quotesync-status>`;
 }
 
 export function scopeText(localize: Localize, { everyone, start }: ConnectionItem, people: People): string {

@@ -9,6 +9,7 @@ import {
   type QuoteConnectionStatus,
   type QuoteConnector,
 } from '../../backend/index.js';
+import { memoizeLast } from '../../core/memoize.js';
 import { Resource, type ResourceState } from '../../core/resource.js';
 import type { ConnectionItem, RowTest } from './connection-item.js';
 
@@ -36,7 +37,7 @@ export class ConnectionsController implements ReactiveController {
   readonly #connectors: Resource<readonly [Backend, string], readonly QuoteConnector[]>;
   readonly #capabilities: Resource<readonly [Backend], BackendCapabilities['connections']>;
   /** Rows with a write under way. */
-  readonly #busy = new Set<number>();
+  #busy: ReadonlySet<number> = new Set();
   #tests: ReadonlyMap<number, RowTest> = new Map();
   #testing = new AbortController();
   #backendOfTests: Backend | undefined;
@@ -82,7 +83,7 @@ export class ConnectionsController implements ReactiveController {
     this.#backendOfTests = backend;
     this.#abortTests();
     this.#tests = new Map();
-    this.#busy.clear();
+    this.#busy = new Set();
   }
 
   hostDisconnected(): void {
@@ -101,7 +102,7 @@ export class ConnectionsController implements ReactiveController {
   get connections(): ResourceState<readonly ConnectionItem[]> {
     const state = this.#rows.state;
     if (!('data' in state) || state.data === undefined) return state as ResourceState<readonly ConnectionItem[]>;
-    return { ...state, data: this.#items(state.data) };
+    return { ...state, data: this.#items(state.data, this.#starts.data, this.#tests, this.#busy) };
   }
 
   /** Why the server could not say which connections work; the list itself is fine. */
@@ -162,21 +163,27 @@ export class ConnectionsController implements ReactiveController {
     void this.#starts.refresh();
   }
 
-  #items(rows: readonly QuoteConnectionRow[]): readonly ConnectionItem[] {
-    const starts = this.#starts.data;
-    return rows.map((row) => ({
-      ...row,
-      start: row.deleted ? undefined : starts?.get(row.id),
-      test: this.#tests.get(row.id),
-      busy: this.#busy.has(row.id),
-    }));
-  }
+  /** The same items for the same knowledge: lists compare by identity. */
+  readonly #items = memoizeLast(
+    (
+      rows: readonly QuoteConnectionRow[],
+      starts: ReadonlyMap<number, QuoteConnectionStatus> | undefined,
+      tests: ReadonlyMap<number, RowTest>,
+      busy: ReadonlySet<number>,
+    ): readonly ConnectionItem[] =>
+      rows.map((row) => ({
+        ...row,
+        start: row.deleted ? undefined : starts?.get(row.id),
+        test: tests.get(row.id),
+        busy: busy.has(row.id),
+      })),
+  );
 
   /** @returns false when a write of this row is already under way */
   async #write(id: number, write: (backend: Backend) => Promise<void>): Promise<boolean> {
     const backend = this.#options.backend();
     if (!backend || this.#busy.has(id)) return false;
-    this.#busy.add(id);
+    this.#busy = new Set([...this.#busy, id]);
     this.#host.requestUpdate();
     try {
       await write(backend);
@@ -184,7 +191,7 @@ export class ConnectionsController implements ReactiveController {
     } catch (thrown) {
       throw BackendError.from(thrown);
     } finally {
-      this.#busy.delete(id);
+      this.#busy = new Set([...this.#busy].filter((other) => other !== id));
       this.#host.requestUpdate();
     }
   }

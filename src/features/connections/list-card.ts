@@ -16,7 +16,8 @@ export const listCardStyles = css`
     padding: var(--_space-3) var(--_space-4);
   }
   .card__title {
-    flex: 1 1 auto;
+    flex: 1 1 0;
+    min-inline-size: min-content;
     margin: 0;
     font-size: var(--_font-size-l);
     font-weight: 600;
@@ -36,8 +37,7 @@ export const listCardStyles = css`
   }
   .search {
     position: relative;
-    flex: 1 1 180px;
-    max-inline-size: 280px;
+    flex: 0 1 260px;
   }
   .search svg {
     position: absolute;

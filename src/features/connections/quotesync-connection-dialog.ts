@@ -109,9 +109,12 @@ export class QuotesyncConnectionDialog extends LitElement {
         color: var(--_color-text-muted);
       }
       .missing {
-        flex: 1 1 200px;
         font-size: var(--_font-size-s);
-        text-align: end;
+        overflow-wrap: anywhere;
+      }
+      .outcome {
+        display: grid;
+        gap: var(--_space-2);
       }
       .notice {
         display: flex;
@@ -202,7 +205,7 @@ export class QuotesyncConnectionDialog extends LitElement {
         @quotesync-dialog-closed=${this.#onClosed}
       >
         <div slot="banner">${this.#renderBanner(state)}</div>
-        ${this.#renderBody(state)} ${this.#renderFooter(state)}
+        ${this.#renderBody(state)} ${this.#renderOutcome(state)} ${this.#renderFooter(state)}
       </quotesync-dialog>
       ${this._scopeOpen ? this.#renderScopeDialog(state) : nothing} ${this._asking ? this.#renderQuestion() : nothing}
     `;
@@ -280,7 +283,7 @@ export class QuotesyncConnectionDialog extends LitElement {
             : renderScope(context, this.#people.data, errors.scope, this.#onOpenScope)
         }
         ${this.capabilities?.syncConnection === false ? nothing : this.#renderSyncConnection(context)}
-        ${this.#renderConfiguration(state)} ${renderDescription(context)} ${this.#renderTest(state)}
+        ${this.#renderConfiguration(state)} ${renderDescription(context)}
         <button type="submit" hidden></button>
       </form>
     `;
@@ -328,8 +331,9 @@ export class QuotesyncConnectionDialog extends LitElement {
     `;
   }
 
-  #renderTest({ test }: EditorState): TemplateResult {
+  #renderOutcome(state: EditorState): TemplateResult {
     const localize = this.#localize;
+    const { test } = state;
     let result: TemplateResult | typeof nothing = nothing;
     if (test.status === 'running') result = html`<p class="missing">${localize.term('testRunning')}</p>`;
     if (test.status === 'answered') {
@@ -348,7 +352,11 @@ export class QuotesyncConnectionDialog extends LitElement {
         @quotesync-retry-requested=${this.#onTest}
       ></quotesync-state-panel>`;
     }
-    return html`<div id="test-result" role="status">${result}</div>`;
+    return html`
+      <div slot="status" class="outcome" role="status">
+        ${result} ${this.readonly ? nothing : html`<p class="missing" id="missing">${this.#missing(state)}</p>`}
+      </div>
+    `;
   }
 
   #renderFooter(state: EditorState): TemplateResult {
@@ -367,7 +375,6 @@ export class QuotesyncConnectionDialog extends LitElement {
       : nothing;
     return html`
       ${test}
-      <p slot="footer" class="missing" id="missing" role="status">${this.readonly ? nothing : this.#missing(state)}</p>
       <button slot="footer" class="button" @click=${this.#onCancel}>
         ${localize.term(this.readonly ? 'close' : 'cancel')}
       </button>

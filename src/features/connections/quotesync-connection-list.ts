@@ -3,14 +3,16 @@ import { property, state } from 'lit/decorators.js';
 import type { BackendCapabilities, BackendError } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
+import { memoizeLast } from '../../core/memoize.js';
 import { NO_PEOPLE, type People } from '../../core/people.js';
 import type { ResourceState } from '../../core/resource.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { icon, type IconName } from '../../ui/icons.js';
-import { QuotesyncDataGrid } from '../../ui/quotesync-data-grid.js';
+import { QuotesyncDataGrid, type GridColumn } from '../../ui/quotesync-data-grid.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
-import { connectionColumns, matches, statusStyles } from './connection-columns.js';
+import { QuotesyncStatus } from '../../ui/quotesync-status.js';
+import { connectionColumns, matches } from './connection-columns.js';
 import type { ConnectionItem } from './connection-item.js';
 import { listCardStyles } from './list-card.js';
 import {
@@ -32,13 +34,17 @@ import { QuotesyncConnectionDetails } from './quotesync-connection-details.js';
  */
 @customElement('quotesync-connection-list')
 export class QuotesyncConnectionList extends LitElement {
-  static readonly uses: readonly ElementClass[] = [QuotesyncDataGrid, QuotesyncStatePanel, QuotesyncConnectionDetails];
+  static readonly uses: readonly ElementClass[] = [
+    QuotesyncDataGrid,
+    QuotesyncStatus,
+    QuotesyncStatePanel,
+    QuotesyncConnectionDetails,
+  ];
 
   static override readonly styles = [
     ...baseStyles,
     controlStyles,
     listCardStyles,
-    statusStyles,
     css`
       .toolbar {
         display: flex;
@@ -61,9 +67,25 @@ export class QuotesyncConnectionList extends LitElement {
   @state() private _filter = '';
 
   readonly #localize = new Localize(this);
+  // The grid sorts again when it gets other columns or rows, so it must not get new ones for the same data.
+  readonly #columns = memoizeLast((_language: string, people: People, startsKnown: boolean) =>
+    connectionColumns(this.#localize, people, startsKnown),
+  );
+  readonly #matching = memoizeLast(
+    (items: readonly ConnectionItem[], columns: readonly GridColumn<ConnectionItem>[], filter: string) =>
+      items.filter((item) => matches(item, columns, filter, this.#localize.language)),
+  );
 
   get #items(): readonly ConnectionItem[] | undefined {
     return 'data' in this.state ? this.state.data : undefined;
+  }
+
+  get #shown(): readonly ConnectionItem[] {
+    return this.#matching(this.#items ?? [], this.#presentColumns, this._filter);
+  }
+
+  get #presentColumns(): readonly GridColumn<ConnectionItem>[] {
+    return this.#columns(this.#localize.language, this.people, this.startError === undefined);
   }
 
   get #selected(): ConnectionItem | undefined {
@@ -181,12 +203,11 @@ export class QuotesyncConnectionList extends LitElement {
         .text=${localize.term('connectionsEmptyText')}
       ></quotesync-state-panel>`;
     }
-    const columns = connectionColumns(localize, this.people, this.startError === undefined);
     return html`
       <quotesync-data-grid
         .label=${localize.term('tabErpConnections')}
-        .columns=${columns}
-        .rows=${items.filter((item) => matches(item, columns, this._filter, localize.language))}
+        .columns=${this.#presentColumns}
+        .rows=${this.#shown}
         .rowKey=${keyOf}
         .rowState=${rowState}
         .selectedKey=${this.selectedId === undefined ? undefined : String(this.selectedId)}
@@ -202,8 +223,7 @@ export class QuotesyncConnectionList extends LitElement {
   }
 
   #count(items: readonly ConnectionItem[]): string {
-    const columns = connectionColumns(this.#localize, this.people, true);
-    const shown = items.filter((item) => matches(item, columns, this._filter, this.#localize.language)).length;
+    const shown = this.#shown.length;
     return shown === items.length
       ? this.#localize.term('connectionCount', items.length)
       : this.#localize.term('connectionCountFiltered', shown, items.length);

@@ -53,7 +53,7 @@ export class QuotesyncConnections extends LitElement {
       }
       .layout {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(260px, 320px);
+        grid-template-columns: minmax(0, 1fr) minmax(280px, 340px);
         align-items: start;
         gap: var(--_space-5);
       }

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { QuoteConnector } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
+import { memoizeLast } from '../../core/memoize.js';
 import type { ResourceState } from '../../core/resource.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
@@ -117,13 +118,12 @@ export class QuotesyncConnectorList extends LitElement {
         .text=${localize.term('connectorsEmptyText')}
       ></quotesync-state-panel>`;
     }
-    const wanted = this._filter.trim().toLocaleLowerCase(localize.language);
-    const shown = all.filter(({ name }) => name.toLocaleLowerCase(localize.language).includes(wanted));
+    const shown = this.#matching(all, this._filter, localize.language);
     return html`
       ${all.length >= SEARCH_FROM ? this.#renderSearch() : nothing}
       <quotesync-data-grid
         .label=${localize.term('availableQuoteConnectors')}
-        .columns=${this.#columns()}
+        .columns=${this.#columns(localize.language)}
         .rows=${shown}
         .rowKey=${keyOf}
         .selectedKey=${this._selected}
@@ -179,7 +179,8 @@ export class QuotesyncConnectorList extends LitElement {
     `;
   }
 
-  #columns(): readonly GridColumn<QuoteConnector>[] {
+  // The grid sorts again when it gets other columns or rows, so it must not get new ones for the same data.
+  readonly #columns = memoizeLast((_language: string): readonly GridColumn<QuoteConnector>[] => {
     const localize = this.#localize;
     return [
       { key: 'name', label: localize.term('name'), text: ({ name }) => name, rowHeader: true, compact: 'primary' },
@@ -191,7 +192,12 @@ export class QuotesyncConnectorList extends LitElement {
         compact: 'secondary',
       },
     ];
-  }
+  });
+
+  readonly #matching = memoizeLast((all: readonly QuoteConnector[], filter: string, language: string) => {
+    const wanted = filter.trim().toLocaleLowerCase(language);
+    return all.filter(({ name }) => name.toLocaleLowerCase(language).includes(wanted));
+  });
 
   readonly #onSearch = (event: Event): void => {
     this._filter = (event.target as HTMLInputElement).value;

@@ -1,0 +1,54 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { customElement } from '../core/custom-element.js';
+import { baseStyles } from './base-styles.js';
+import { icon, type IconName } from './icons.js';
+
+/** @summary A state in a word, with a sign and a colour: never the colour alone. */
+@customElement('quotesync-status')
+export class QuotesyncStatus extends LitElement {
+  static override readonly styles = [
+    ...baseStyles,
+    css`
+      :host {
+        display: inline-flex;
+        align-items: center;
+        gap: 6px;
+        max-inline-size: 100%;
+        font-size: inherit;
+        vertical-align: top;
+      }
+      span {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      :host([tone='success']) svg {
+        color: var(--_color-success);
+      }
+      :host([tone='warning']) {
+        color: var(--_color-warning);
+      }
+      :host([tone='danger']) {
+        color: var(--_color-danger);
+      }
+      :host([tone='neutral']) {
+        color: var(--_color-text-muted);
+      }
+    `,
+  ];
+
+  @property({ reflect: true }) tone: 'success' | 'warning' | 'danger' | 'neutral' = 'neutral';
+  @property() sign: IconName | undefined;
+  @property() text = '';
+
+  protected override render(): TemplateResult {
+    return html`${this.sign ? icon(this.sign) : nothing}<span><bdi>${this.text}</bdi></span>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quotesync-status': QuotesyncStatus;
+  }
+}
