@@ -16,7 +16,10 @@ export function launchBrowser() {
 export async function collectProblems(page) {
   const problems = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+    const { url } = message.location();
+    // A page without an icon is not our elements' fault.
+    if (message.type() !== 'error' || url.endsWith('/favicon.ico')) return;
+    problems.push(`console: ${message.text()} (${url})`);
   });
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   await page.exposeBinding('quotesyncViolation', (_, text) => void problems.push(`violation: ${text}`));

@@ -83,10 +83,13 @@ describe('npm run mock-server', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as AddressInfo;
-    const program = run('--port', String(port));
-    assert.equal(await program.ended(), 1);
-    assert.match(program.text(), new RegExp(`^Port ${port} is already in use\\.[^\\n]*\\n$`));
-    other.close();
+    try {
+      const program = run('--port', String(port));
+      assert.equal(await program.ended(), 1);
+      assert.match(program.text(), new RegExp(`^Port ${port} is already in use\\.[^\\n]*\\n$`));
+    } finally {
+      other.close();
+    }
   });
 
   it('says what is wrong with its options', async () => {
