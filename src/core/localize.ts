@@ -1,12 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { en } from '../locales/en.js';
+import { ui } from '../locales/en/ui.js';
 import type { TermArguments, Terms } from '../locales/terms.js';
 import { subscribeToLanguage } from './language-observer.js';
 
 /** Languages beside English, each in a chunk of its own. An explicit map: every bundler understands these imports. */
-const loaders: Readonly<Record<string, () => Promise<{ readonly default: Terms }>>> = {};
+const loaders: Readonly<Record<string, () => Promise<{ readonly default: Terms }>>> = {
+  da: () => import('../locales/da.js'),
+  de: () => import('../locales/de.js'),
+  nb: () => import('../locales/nb.js'),
+  nl: () => import('../locales/nl.js'),
+  sv: () => import('../locales/sv.js'),
+};
 
-const loaded = new Map<string, Terms>([['en', en]]);
+/** English, as far as elements that were made so far need it: it arrives with them, group by group. */
+const english: Partial<Terms> = { ...ui };
+
+const loaded = new Map<string, Partial<Terms>>([['en', english]]);
 const loading = new Map<string, Promise<void>>();
 
 /** The nearest language and direction, as HTML inherits them: the element, its ancestors across shadow roots. */
@@ -38,15 +47,18 @@ function translationOf(tag: string): string {
 /**
  * Words, numbers and dates in the language of an element. English stands in until another language has arrived,
  * and for languages that we do not have (numbers and dates then still follow the page's language).
+ *
+ * An element names the group of words that it uses (`new Localize(this, connections)`); those of `ui` are always there.
  */
-export class Localize implements ReactiveController {
+export class Localize<Group extends object = object> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #unsubscribe: (() => void) | undefined;
   #language = 'en';
-  #terms: Terms = en;
+  #terms: Partial<Terms> = english;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, group?: Group) {
     this.#host = host;
+    Object.assign(english, group);
     host.addController(this);
   }
 
@@ -69,8 +81,8 @@ export class Localize implements ReactiveController {
     return inherited(this.#host, 'dir').toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
   }
 
-  term<K extends keyof Terms>(key: K, ...args: TermArguments<K>): string {
-    const term: unknown = this.#terms[key];
+  term<K extends keyof Terms & keyof (typeof ui & Group)>(key: K, ...args: TermArguments<K>): string {
+    const term: unknown = this.#terms[key] ?? english[key];
     return typeof term === 'function' ? (term as (...a: unknown[]) => string)(...args) : String(term);
   }
 
@@ -86,7 +98,7 @@ export class Localize implements ReactiveController {
     const tag = validTag(inherited(this.#host, 'lang') || navigator.language) ?? 'en';
     const translation = translationOf(tag);
     this.#language = tag;
-    this.#terms = loaded.get(translation) ?? en;
+    this.#terms = loaded.get(translation) ?? english;
     if (!loaded.has(translation)) void this.#load(translation);
     this.#host.requestUpdate();
   }

@@ -1,5 +1,8 @@
+import { connectionDialog } from './en/connection-dialog.js';
 import { connections } from './en/connections.js';
+import { scope } from './en/scope.js';
 import { shell } from './en/shell.js';
 import { ui } from './en/ui.js';
 
-export const en = { ...ui, ...shell, ...connections };
+/** All of English. At run time an element brings the group that it uses; this is what other languages translate. */
+export const en = { ...ui, ...shell, ...scope, ...connections, ...connectionDialog };

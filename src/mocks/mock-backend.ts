@@ -35,7 +35,11 @@ export class MockBackend implements Backend {
     this.#calls = new MockCalls(this.faults, options.language ?? 'en');
     this.#capabilities = {
       connections: {
-        ...{ test: true, delete: true, restore: true, scope: true, syncConnection: true },
+        test: true,
+        delete: true,
+        restore: true,
+        scope: true,
+        syncConnection: true,
         ...options.capabilities,
       },
     };

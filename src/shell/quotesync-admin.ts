@@ -6,6 +6,7 @@ import { backendContext, draftContext, readonlyContext } from '../core/contexts.
 import { customElement, define, type ElementClass } from '../core/custom-element.js';
 import { IndexedDbDraftStore, type DraftStore } from '../core/draft-store.js';
 import { Localize } from '../core/localize.js';
+import { shell } from '../locales/en/shell.js';
 import { baseStyles } from '../ui/base-styles.js';
 import { QuotesyncStatePanel } from '../ui/quotesync-state-panel.js';
 import { QuotesyncTabChangedEvent } from './events.js';
@@ -90,7 +91,7 @@ export class QuotesyncAdmin extends LitElement {
   @state() private _opened: ReadonlySet<TabId> = new Set();
   @state() private _failed: ReadonlySet<TabId> = new Set();
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, shell);
   readonly #backendProvider = new ContextProvider(this, { context: backendContext });
   readonly #draftProvider = new ContextProvider(this, { context: draftContext });
   readonly #readonlyProvider = new ContextProvider(this, { context: readonlyContext, initialValue: false });

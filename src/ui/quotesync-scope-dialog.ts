@@ -4,6 +4,7 @@ import { customElement, type ElementClass } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
 import type { People } from '../core/people.js';
 import type { ResourceState } from '../core/resource.js';
+import { scope } from '../locales/en/scope.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
 import { QuotesyncDialog } from './quotesync-dialog.js';
@@ -70,7 +71,7 @@ export class QuotesyncScopeDialog extends LitElement {
   @state() private _userGroupIds: readonly number[] = [];
   @state() private _associateIds: readonly number[] = [];
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, scope);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('userGroupIds')) this._userGroupIds = this.userGroupIds;
@@ -80,7 +81,12 @@ export class QuotesyncScopeDialog extends LitElement {
   protected override render(): TemplateResult {
     const localize = this.#localize;
     return html`
-      <quotesync-dialog open size="l" .heading=${localize.term('scope')} @quotesync-dialog-closed=${this.#onClosed}>
+      <quotesync-dialog
+        open
+        size="l"
+        .heading=${localize.term('scopeDialog')}
+        @quotesync-dialog-closed=${this.#onClosed}
+      >
         <div class="content">
           <fieldset>
             <legend>${localize.term('configureScope')}</legend>

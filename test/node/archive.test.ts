@@ -17,8 +17,14 @@ describe('Archives', () => {
   const tenant = createTenant('demo', instantly);
   const call = callerOf('https://online.example/Cust12345', createMockFetch(createHandlers(tenant)));
   const text = {
-    ...{ ProviderName: 'QuoteConnection', Columns: 'quoteConnectionId,displayName', SortOrder: '', Restriction: '' },
-    ...{ Entities: '', Page: 0, PageSize: 100, Options: '' },
+    ProviderName: 'QuoteConnection',
+    Columns: 'quoteConnectionId,displayName',
+    SortOrder: '',
+    Restriction: '',
+    Entities: '',
+    Page: 0,
+    PageSize: 100,
+    Options: '',
   };
   const ask = async (changes: object, headers?: Record<string, string>): Promise<Result> =>
     (await call.ask(
@@ -85,13 +91,11 @@ describe('Archives', () => {
 
   it('take the same questions as arrays, and without a header', async () => {
     const arrays = {
-      ...{
-        ProviderName: 'quoteconnection',
-        Columns: ['displayname'],
-        Entities: ['quoteConnection'],
-        Page: 0,
-        PageSize: 10,
-      },
+      ProviderName: 'quoteconnection',
+      Columns: ['displayname'],
+      Entities: ['quoteConnection'],
+      Page: 0,
+      PageSize: 10,
       SortOrder: [{ Name: 'quoteConnectionId', Direction: 'DESC' }],
       Restriction: [
         { Name: 'quoteConnectionId', Operator: 'oneOf', Values: ['[I:2]', '[I:4]'], IsActive: true },

@@ -154,7 +154,11 @@ describe('MockBackend', () => {
     assert.equal((await backend.capabilities()).connections.restore, true);
     const limited = new MockBackend(tenant, { capabilities: { restore: false } });
     assert.deepEqual((await limited.capabilities()).connections, {
-      ...{ test: true, delete: true, restore: false, scope: true, syncConnection: true },
+      test: true,
+      delete: true,
+      restore: false,
+      scope: true,
+      syncConnection: true,
     });
   });
 

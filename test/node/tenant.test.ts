@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { createTenant, TenantError, type QuoteConnectionDraft, type Tenant } from '../../src/mocks/index.js';
+import {
+  createTenant,
+  TenantError,
+  type QuoteConnectionDraft,
+  type SimulatedQuoteConnector,
+  type Tenant,
+} from '../../src/mocks/index.js';
+import { standaloneConnector } from '../../src/mocks/connectors/index.js';
+import { OK_ANSWER, refusal } from '../../src/mocks/connectors/quote-connector.js';
+import { emptySeed } from '../../src/mocks/tenant/seeds/empty.js';
 import { instantly } from './support.js';
 
 const STANDALONE = 'SuperOffice Standalone';
@@ -8,13 +17,22 @@ const EXCEL = 'Excel Quote Connector';
 
 function draft(changes: Partial<QuoteConnectionDraft> = {}): QuoteConnectionDraft {
   return {
-    ...{ id: 0, erpName: '', displayName: 'New one', displayDescription: '', rank: 0, connectorName: STANDALONE },
-    ...{ syncConnectionId: 0, extraData: '', everyone: true, userGroupIds: [], associateIds: [] },
+    id: 0,
+    erpName: '',
+    displayName: 'New one',
+    displayDescription: '',
+    rank: 0,
+    connectorName: STANDALONE,
+    syncConnectionId: 0,
+    extraData: '',
+    everyone: true,
+    userGroupIds: [],
+    associateIds: [],
     ...changes,
   };
 }
 
-function refusal(errorType: string, parameter?: string) {
+function refusedAs(errorType: string, parameter?: string) {
   return (error: unknown): boolean =>
     error instanceof TenantError && error.errorType === errorType && error.parameter === parameter;
 }
@@ -96,13 +114,13 @@ describe('Quote connections', () => {
 
   it('must have a name of 254 characters at most', async () => {
     for (const displayName of ['', '   ', 'US:"";NO:""', 'x'.repeat(255)]) {
-      await assert.rejects(connections.save(draft({ displayName })), refusal('ArgumentException', 'DisplayName'));
+      await assert.rejects(connections.save(draft({ displayName })), refusedAs('ArgumentException', 'DisplayName'));
     }
     await connections.save(draft({ displayName: 'x'.repeat(254) }));
   });
 
   it('must be for someone', async () => {
-    await assert.rejects(connections.save(draft({ everyone: false })), refusal('ArgumentException', 'AllAccess'));
+    await assert.rejects(connections.save(draft({ everyone: false })), refusedAs('ArgumentException', 'AllAccess'));
     const limited = await connections.save(draft({ everyone: false, associateIds: [4] }));
     assert.deepEqual(limited.associateIds, [4]);
     const opened = await connections.save({ ...limited, everyone: true });
@@ -112,12 +130,12 @@ describe('Quote connections', () => {
   it('belong to an installed connector, for good', async () => {
     await assert.rejects(
       connections.save(draft({ connectorName: 'None' })),
-      refusal('ArgumentException', 'ConnectorName'),
+      refusedAs('ArgumentException', 'ConnectorName'),
     );
     const saved = await connections.save(draft());
     await assert.rejects(
       connections.save({ ...saved, connectorName: EXCEL }),
-      refusal('ArgumentException', 'ConnectorName'),
+      refusedAs('ArgumentException', 'ConnectorName'),
     );
   });
 
@@ -125,7 +143,7 @@ describe('Quote connections', () => {
     await connections.save(draft({ syncConnectionId: 4 }));
     await assert.rejects(
       connections.save(draft({ syncConnectionId: 99 })),
-      refusal('ArgumentException', 'ErpConnectionId'),
+      refusedAs('ArgumentException', 'ErpConnectionId'),
     );
   });
 
@@ -137,21 +155,21 @@ describe('Quote connections', () => {
     assert.equal(await connections.start(record), undefined, 'what is deleted does not run');
     assert.equal(connections.lastStart(2), undefined);
     assert.equal(connections.config(2)?.get('#3'), '#2', 'the configuration is kept');
-    await assert.rejects(connections.save({ ...record, displayName: 'x' }), refusal('InvalidOperationException'));
+    await assert.rejects(connections.save({ ...record, displayName: 'x' }), refusedAs('InvalidOperationException'));
     connections.restore(2);
     assert.equal(connections.find(2)?.deleted, false);
     assert.throws(() => {
       connections.delete(99);
-    }, refusal('SoNotFoundException'));
+    }, refusedAs('SoNotFoundException'));
   });
 
   it('have their configuration replaced whole', async () => {
     await connections.saveConfig(2, new Map([['#1', 'a.xlsx']]));
     assert.deepEqual([...(connections.config(2) ?? [])], [['#1', 'a.xlsx']]);
     const long = new Map([['#1', 'x'.repeat(1024)]]);
-    await assert.rejects(connections.saveConfig(2, long), refusal('ArgumentException', 'ConnectionConfigFields[#1]'));
+    await assert.rejects(connections.saveConfig(2, long), refusedAs('ArgumentException', 'ConnectionConfigFields[#1]'));
     await connections.saveConfig(2, new Map([['#1', 'x'.repeat(1023)]]));
-    await assert.rejects(connections.saveConfig(99, new Map()), refusal('SoNotFoundException'));
+    await assert.rejects(connections.saveConfig(99, new Map()), refusedAs('SoNotFoundException'));
   });
 
   it('start again after every save, with what is stored then', async () => {
@@ -172,6 +190,31 @@ describe('Quote connections', () => {
     assert.equal(connections.lastStart(1), first);
   });
 
+  it('believe their latest start, however late an earlier one ends', async () => {
+    let endFirst = (): void => {};
+    const connector: SimulatedQuoteConnector = {
+      info: { ...standaloneConnector.info, name: 'Late starter' },
+      configurationFields: () => [],
+      test: async () => OK_ANSWER,
+      initialize: (values) =>
+        values.has('host')
+          ? Promise.resolve(OK_ANSWER)
+          : new Promise((resolve) => {
+              endFirst = () => {
+                resolve(refusal('Too late'));
+              };
+            }),
+      listItems: async () => undefined,
+      capabilities: () => new Map(),
+    };
+    const late = createTenant({ ...emptySeed(), connectors: [connector] }, instantly).quoteConnections;
+    const first = late.save(draft({ connectorName: 'Late starter' }));
+    await late.saveConfig(1, new Map([['host', 'here']]));
+    endFirst();
+    await first;
+    assert.equal(late.lastStart(1)?.status, 'Ok');
+  });
+
   it('may be used by everyone, or by their users and groups', () => {
     const usable = (associateId: number): number[] => connections.usableBy(associateId).map(({ id }) => id);
     assert.deepEqual(usable(1), [1, 2, 3, 4], 'named as a user');
@@ -183,6 +226,6 @@ describe('Quote connections', () => {
   it('are tested without being stored', async () => {
     const answer = await connections.test(EXCEL, new Map([['#1', 'prices.csv']]));
     assert.equal(answer.errorCode, 'FILE_TYPE');
-    await assert.rejects(connections.test('None', new Map()), refusal('SoNotFoundException'));
+    await assert.rejects(connections.test('None', new Map()), refusedAs('SoNotFoundException'));
   });
 });

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../../core/localize.js';
+import type { connections } from '../../locales/en/connections.js';
 import type { People } from '../../core/people.js';
 import type { IconName } from '../../ui/icons.js';
 import type { GridColumn } from '../../ui/quotesync-data-grid.js';
@@ -30,7 +31,7 @@ type StatusTerm =
   | 'statusUnknown';
 
 /** `Test failed: the file was not found` */
-function statusText(localize: Localize, item: ConnectionItem, startsKnown: boolean): string {
+function statusText(localize: Localize<typeof connections>, item: ConnectionItem, startsKnown: boolean): string {
   const status = statusOf(item);
   if (status === 'unknown' && !startsKnown) return localize.term('statusNotKnown');
   const word = localize.term(STATUS[status].term);
@@ -38,13 +39,21 @@ function statusText(localize: Localize, item: ConnectionItem, startsKnown: boole
   return reason ? `${word}: ${reason}` : word;
 }
 
-function renderStatus(localize: Localize, item: ConnectionItem, startsKnown: boolean): TemplateResult {
+function renderStatus(
+  localize: Localize<typeof connections>,
+  item: ConnectionItem,
+  startsKnown: boolean,
+): TemplateResult {
   const { tone, icon } = STATUS[statusOf(item)];
   const text = statusText(localize, item, startsKnown);
   return html`<quotesync-status .tone=${tone} .sign=${icon} .text=${text}></quotesync-status>`;
 }
 
-export function scopeText(localize: Localize, { everyone, start }: ConnectionItem, people: People): string {
+export function scopeText(
+  localize: Localize<typeof connections>,
+  { everyone, start }: ConnectionItem,
+  people: People,
+): string {
   if (everyone) return localize.term('everyone');
   // Until the names are known the row says at least that it is limited.
   if (!start || start.scope.everyone || people.userGroups.length + people.associates.length === 0) {
@@ -54,7 +63,7 @@ export function scopeText(localize: Localize, { everyone, start }: ConnectionIte
 }
 
 export function connectionColumns(
-  localize: Localize,
+  localize: Localize<typeof connections>,
   people: People,
   startsKnown: boolean,
 ): readonly GridColumn<ConnectionItem>[] {

@@ -7,16 +7,16 @@ import {
   type QuoteConnector,
   type SyncConnectionReference,
 } from '../../backend/index.js';
-import type { Localize } from '../../core/localize.js';
 import type { People } from '../../core/people.js';
 import type { ResourceState } from '../../core/resource.js';
 import { describedBy, formField } from '../../ui/form-field.js';
 import type { ConnectionForm } from './connection-form.js';
+import type { DialogLocalize } from './dialog-terms.js';
 import { scopeNames } from './scope-text.js';
 
 /** What the fixed fields of the dialog show and do. They belong to the dialog's own root, so that labels find controls. */
 export interface FieldsContext {
-  readonly localize: Localize;
+  readonly localize: DialogLocalize;
   readonly form: ConnectionForm;
   readonly disabled: boolean;
   readonly edit: (change: Partial<Omit<ConnectionForm, 'id' | 'values' | 'unreadable' | 'connectorName'>>) => void;
@@ -27,7 +27,7 @@ function inputOf(event: Event): HTMLInputElement | HTMLSelectElement | HTMLTextA
 }
 
 /** "Also translated to: Norwegian": a text in several languages is edited in the user's, the others stay. */
-function translationsHint(localize: Localize, raw: string): string | undefined {
+function translationsHint(localize: DialogLocalize, raw: string): string | undefined {
   const own = languageCode(localize.language);
   const others = languagesOf(raw).filter((tag) => languageCode(tag) !== own);
   if (others.length === 0) return undefined;

@@ -1,13 +1,13 @@
-import type { Localize } from '../../core/localize.js';
 import type { EditorState } from './connection-editor.js';
 import { MAX_NAME_LENGTH, MAX_VALUE_LENGTH, type Problem } from './connection-form.js';
+import type { DialogLocalize } from './dialog-terms.js';
 import { fieldNamedIn } from './named-field.js';
 
 /** An id in the dialog's own root, or a configuration field. */
 export type FocusTarget = 'name' | 'connector' | 'scope' | 'scope-names' | { readonly field: string };
 
 /** "fill in “File name”": a part of the sentence that says what OK waits for. */
-export function problemText(localize: Localize, problem: Problem): string {
+export function problemText(localize: DialogLocalize, problem: Problem): string {
   switch (problem.kind) {
     case 'name-missing':
       return localize.term('missingName');
@@ -42,7 +42,7 @@ export function focusTarget(problem: Problem): FocusTarget {
 
 /** Errors of the fixed fields. What the service said of a field comes first. */
 export function fixedErrors(
-  localize: Localize,
+  localize: DialogLocalize,
   { problems, saveError }: EditorState,
   attempted: boolean,
 ): {
@@ -65,7 +65,7 @@ export function fixedErrors(
 
 /** Errors of the configuration fields, by key. */
 export function fieldErrors(
-  localize: Localize,
+  localize: DialogLocalize,
   { problems, test, fields, saveError }: EditorState,
   attempted: boolean,
 ): ReadonlyMap<string, string> {

@@ -8,6 +8,7 @@ import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { differences, formOf, type ConnectionForm, type FormPart } from './connection-form.js';
 import type { Conflict } from './connection-editor.js';
+import { dialogTerms } from './dialog-terms.js';
 import { scopeNames } from './scope-text.js';
 
 /** The user has chosen whose values stay. */
@@ -73,7 +74,7 @@ export class QuotesyncConnectionConflict extends LitElement {
   @property({ attribute: false }) fields: readonly ConfigurationField[] = [];
   @property({ attribute: false }) people: People = NO_PEOPLE;
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, dialogTerms);
 
   protected override render(): TemplateResult {
     const { theirs } = this.conflict;

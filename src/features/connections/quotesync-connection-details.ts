@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
+import { connections } from '../../locales/en/connections.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { errorWords } from '../../ui/error-words.js';
 import { QuotesyncTestResult } from '../../ui/quotesync-test-result.js';
@@ -28,7 +29,7 @@ export class QuotesyncConnectionDetails extends LitElement {
 
   @property({ attribute: false }) item: ConnectionItem | undefined;
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, connections);
 
   protected override render(): TemplateResult | typeof nothing {
     const content = [this.#renderTest(), this.#renderStart()].filter((part) => part !== nothing);

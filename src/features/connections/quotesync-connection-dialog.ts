@@ -39,6 +39,7 @@ import {
   type FieldsContext,
 } from './connection-fields.js';
 import { fieldErrors, focusTarget, fixedErrors, problemText, type FocusTarget } from './connection-problems.js';
+import { dialogTerms } from './dialog-terms.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { fieldNamedIn } from './named-field.js';
 import { QuotesyncConnectionConflict, type QuotesyncConflictResolvedEvent } from './quotesync-connection-conflict.js';
@@ -150,7 +151,7 @@ export class QuotesyncConnectionDialog extends LitElement {
   /** Errors are shown from the first attempt on, not while the user has not even begun. */
   @state() private _attempted = false;
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, dialogTerms);
   readonly #editor = new ConnectionEditor(this, {
     backend: () => this.backend,
     language: () => this.#localize.language,

@@ -6,6 +6,7 @@ import { Localize } from '../../core/localize.js';
 import { memoizeLast } from '../../core/memoize.js';
 import { NO_PEOPLE, type People } from '../../core/people.js';
 import type { ResourceState } from '../../core/resource.js';
+import { connections } from '../../locales/en/connections.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { icon, type IconName } from '../../ui/icons.js';
@@ -66,7 +67,7 @@ export class QuotesyncConnectionList extends LitElement {
 
   @state() private _filter = '';
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, connections);
   // The grid sorts again when it gets other columns or rows, so it must not get new ones for the same data.
   readonly #columns = memoizeLast((_language: string, people: People, startsKnown: boolean) =>
     connectionColumns(this.#localize, people, startsKnown),

@@ -6,6 +6,7 @@ import { backendContext, readonlyContext } from '../../core/contexts.js';
 import { customElement, define, type ElementClass } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
 import { NO_PEOPLE, PeopleResource } from '../../core/people.js';
+import { connections } from '../../locales/en/connections.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { errorWords } from '../../ui/error-words.js';
 import { QuotesyncToast } from '../../ui/quotesync-toast.js';
@@ -84,7 +85,7 @@ export class QuotesyncConnections extends LitElement {
   @state() private _target: EditorTarget | undefined;
   @state() private _notice: Notice | undefined;
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, connections);
   readonly #controller = new ConnectionsController(this, {
     backend: () => this.#backend,
     language: () => this.#localize.language,

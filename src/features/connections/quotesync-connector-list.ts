@@ -5,6 +5,7 @@ import { customElement, type ElementClass } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
 import { memoizeLast } from '../../core/memoize.js';
 import type { ResourceState } from '../../core/resource.js';
+import { connections } from '../../locales/en/connections.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { icon } from '../../ui/icons.js';
@@ -70,7 +71,7 @@ export class QuotesyncConnectorList extends LitElement {
   @state() private _hovered: string | undefined;
   @state() private _selected: string | undefined;
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, connections);
 
   protected override render(): TemplateResult {
     const { state } = this;

@@ -1,4 +1,5 @@
 import type { Localize } from '../../core/localize.js';
+import type { connections } from '../../locales/en/connections.js';
 
 interface Named {
   readonly id: number;
@@ -9,7 +10,7 @@ const SHOWN = 3;
 
 /** "Sales, Marketing, Ann Berg +4"; groups first. Ids that the directory does not know are shown as numbers. */
 export function scopeNames(
-  localize: Localize,
+  localize: Localize<typeof connections>,
   chosen: { readonly userGroupIds: readonly number[]; readonly associateIds: readonly number[] },
   directory: { readonly userGroups: readonly Named[]; readonly associates: readonly Named[] },
 ): string {

@@ -1,10 +1,8 @@
 /** Words of <quotesync-admin>. */
 export const shell = {
   quoteSync: 'Quote/Sync',
-  tabErpConnections: 'ERP connections',
   noBackendHeading: 'Not connected to a backend',
   noBackendText:
     'This page has not told the administration where its data is. Set the “backend” property of the element.',
-  tabLoadFailed: 'This part of the page could not be loaded.',
   readonlyNote: 'Read-only: you can look at everything, but not change it.',
 };

@@ -17,6 +17,7 @@ const errorKinds: Readonly<Record<BackendErrorKind, string>> = {
 
 /** Words of the shared pieces. */
 export const ui = {
+  tabErpConnections: 'ERP connections',
   close: 'Close',
   cancel: 'Cancel',
   ok: 'OK',
@@ -26,6 +27,7 @@ export const ui = {
   dismiss: 'Dismiss',
   loading: 'Loading …',
   technicalDetails: 'Technical details',
+  tabLoadFailed: 'This part of the page could not be loaded.',
   correlationId: (id: string) => `Reference: ${id}`,
   noSelection: '(No Selection)',
   replace: 'Replace',

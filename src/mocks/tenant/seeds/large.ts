@@ -103,7 +103,12 @@ function connection(index: number, connectors: readonly SimulatedQuoteConnector[
   const everyone = index % 3 !== 0;
   const host = index % 29 === 0 ? 'offline.example.com' : 'erp.example.com';
   return {
-    ...{ id: index + 1, rank: index + 1, erpName: '', connectorName, extraData: '', syncConnectionId: 0 },
+    id: index + 1,
+    rank: index + 1,
+    erpName: '',
+    connectorName,
+    extraData: '',
+    syncConnectionId: 0,
     displayName: `${pick(PLACES, index)} ${pick(SUBJECTS, index * 5 + 1)} ${index + 1}`,
     displayDescription: index % 4 === 0 ? `Used by the office in ${pick(PLACES, index)}.` : '',
     everyone,
@@ -122,18 +127,25 @@ export function largeSeed(): TenantSeed {
   return {
     connectors: [...ALL_CONNECTORS, ...generated],
     userGroups: count(GROUPS, (index) => ({
-      ...{ id: index + 1, deleted: false },
+      id: index + 1,
+      deleted: false,
       name: `${pick(PLACES, index)} ${pick(['Sales', 'Service', 'Finance', 'Marketing', 'Logistics'], Math.floor(index / 13))}`,
     })),
     associates: count(ASSOCIATES, (index) => ({
       fullName: `${pick(FIRST_NAMES, index)} ${pick(LAST_NAMES, Math.floor(index / FIRST_NAMES.length) + index)}`,
-      ...{ id: index + 1, userName: `U${String(index + 1).padStart(4, '0')}`, groupId: 1 + (index % GROUPS) },
-      ...{ personId: 1000 + index, contactId: 1 + (index % 13) },
+      id: index + 1,
+      userName: `U${String(index + 1).padStart(4, '0')}`,
+      groupId: 1 + (index % GROUPS),
+      personId: 1000 + index,
+      contactId: 1 + (index % 13),
     })),
     currentAssociateId: 1,
     syncConnectors: [{ id: 1, name: 'Super Sync', url: 'https://erp.example.com/ErpConnectorWS.svc' }],
     syncConnections: count(40, (index) => ({
-      ...{ id: index + 1, connectorId: 1, priority: index + 1, deleted: false },
+      id: index + 1,
+      connectorId: 1,
+      priority: index + 1,
+      deleted: false,
       name: `${pick(PLACES, index)} back office ${index + 1}`,
       guid: `00000000-0000-4000-8000-${String(index + 1).padStart(12, '0')}`,
     })),
