@@ -6,12 +6,16 @@ const isPublic = ({ name, privacy }) => privacy !== 'private' && privacy !== 'pr
 /** Lit calls or reads these; listing them would only hide the element's own members. */
 const LIT_MEMBERS = new Set(['styles', 'uses', 'shadowRootOptions', 'formAssociated', 'render', 'createRenderRoot']);
 
-const publicMembersOnly = {
-  name: 'public-members-only',
+/** `dispatchEvent(new SomeEvent(id))` looks to the analyzer like an event named "id"; ours are named in the comments. */
+const isOwnEvent = ({ name }) => name?.startsWith('quotesync-');
+
+const publicApiOnly = {
+  name: 'public-api-only',
   packageLinkPhase({ customElementsManifest }) {
-    const declarations = customElementsManifest.modules.flatMap((module) => module.declarations ?? []);
-    for (const declaration of declarations.filter(({ members }) => members)) {
-      declaration.members = declaration.members.filter((member) => isPublic(member) && !LIT_MEMBERS.has(member.name));
+    for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations ?? [])) {
+      const { members, events } = declaration;
+      if (members) declaration.members = members.filter((it) => isPublic(it) && !LIT_MEMBERS.has(it.name));
+      if (events) declaration.events = events.filter(isOwnEvent);
     }
   },
 };
@@ -39,5 +43,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [publicMembersOnly, builtPaths],
+  plugins: [publicApiOnly, builtPaths],
 };

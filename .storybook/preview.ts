@@ -5,12 +5,15 @@ import { loadNetwork } from './network.js';
 const manifests = import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
-/** Language, direction and theme where a host page has them: on the document. */
+/** Language, direction, theme, font and background where a host page has them: on the document. */
 const applyGlobals: Decorator = (story, { globals }) => {
   const page = document.documentElement;
   page.lang = String(globals['lang']);
   page.dir = String(globals['dir']);
   page.style.colorScheme = String(globals['theme']);
+  page.style.font = '14px/1.5 system-ui, sans-serif';
+  // Said aloud for axe, which takes a page without a background for a white one.
+  page.style.background = 'Canvas';
   return story();
 };
 

@@ -1,8 +1,7 @@
-import type { BackendErrorKind } from '../backend/index.js';
 import type { Terms } from './terms.js';
 
 /** Heading, and on the next line a sentence. */
-const errorKinds: Readonly<Record<BackendErrorKind, string>> = {
+const errorKinds: Readonly<Record<Parameters<Terms['errorKind']>[0], string>> = {
   network: 'Ingen forbindelse\nTjenesten kunne ikke nås. Kontrollér netværket, og prøv igen.',
   timeout: 'Intet svar\nTjenesten var for længe om at svare. Den kan være optaget; prøv igen.',
   unauthenticated: 'Du er logget ud\nLog på igen i SuperOffice, og prøv derefter igen her.',
@@ -23,6 +22,7 @@ const associates = (count: number): string => (count === 1 ? '1 medarbejder' : `
 /** Danish. Official labels are SuperOffice's own, literally. */
 export default {
   // Shared pieces
+  tabErpConnections: 'ERP-links',
   close: 'Luk',
   cancel: 'Afbryd',
   ok: 'OK',
@@ -32,6 +32,7 @@ export default {
   dismiss: 'Luk meddelelsen',
   loading: 'Indlæser …',
   technicalDetails: 'Tekniske detaljer',
+  tabLoadFailed: 'Denne del af siden kunne ikke indlæses.',
   correlationId: (id) => `Reference: ${id}`,
   noSelection: '(Ingen valgt)',
   replace: 'Erstat',
@@ -60,12 +61,21 @@ export default {
 
   // Shell
   quoteSync: 'Tilbud/Sync',
-  tabErpConnections: 'ERP-links',
   noBackendHeading: 'Ingen backend er tilsluttet',
   noBackendText:
     'Denne side har ikke fortalt administrationen, hvor dens data er. Angiv elementets egenskab »backend«.',
-  tabLoadFailed: 'Denne del af siden kunne ikke indlæses.',
   readonlyNote: 'Skrivebeskyttet: Du kan se på alt, men ikke ændre noget.',
+
+  // Scope dialog
+  scopeDialog: 'Synlighed',
+  configureScope: 'Konfigurer synlighed',
+  associates: 'Medarbejdere',
+  userGroups: 'Brugergrupper',
+  availableAssociates: 'Alle medarbejdere',
+  availableUserGroups: 'Alle brugergrupper',
+  selectedAssociates: 'Valgte medarbejdere',
+  selectedUserGroups: 'Valgte brugergrupper',
+  scopeCount: (groups, people) => `Valgt: ${userGroups(groups)}, ${associates(people)}`,
 
   // Lists
   availableQuoteConnectors: 'Tilgængelige Quote Connectors',
@@ -131,11 +141,14 @@ export default {
   undo: 'Fortryd',
   deleteFailed: (name) => `»${name}« kunne ikke slettes.`,
   restoreFailed: (name) => `»${name}« kunne ikke gendannes.`,
+  copyOf: (name) => `${name} (kopi)`,
+  testOk: 'Linket virker',
+  testFailed: 'Testen mislykkedes',
+  testNotMade: 'Testen kunne ikke gennemføres',
 
   // Dialog
   defineNewErpConnection: 'Angiv nyt ERP-link',
   editErpConnection: 'Rediger ERP-link',
-  copyOf: (name) => `${name} (kopi)`,
   copyWithoutSecrets: 'Dette er en kopi. Adgangskoder kopieres ikke: Angiv dem igen.',
   otherLanguages: (languages) => `Også oversat til: ${languages}. De tekster bevares.`,
   connectorFixed: 'Connectoren kan ikke ændres, når linket er gemt.',
@@ -150,9 +163,6 @@ export default {
   fieldsAfterConnector: 'Vælg en connector for at se dens konfigurationsfelter.',
   testRunning: 'Tester linket …',
   cancelTest: 'Afbryd testen',
-  testOk: 'Linket virker',
-  testFailed: 'Testen mislykkedes',
-  testNotMade: 'Testen kunne ikke gennemføres',
   testOutdated: 'Værdierne er ændret efter denne test. Test igen, før du gemmer.',
   saving: 'Gemmer …',
   beforeSaving: 'Før du kan gemme:',
@@ -204,14 +214,4 @@ export default {
   secretSet: '(angivet)',
   secretChanged: '(ændret)',
   empty: '(tomt)',
-
-  // Scope dialog
-  configureScope: 'Konfigurer synlighed',
-  associates: 'Medarbejdere',
-  userGroups: 'Brugergrupper',
-  availableAssociates: 'Alle medarbejdere',
-  availableUserGroups: 'Alle brugergrupper',
-  selectedAssociates: 'Valgte medarbejdere',
-  selectedUserGroups: 'Valgte brugergrupper',
-  scopeCount: (groups, people) => `Valgt: ${userGroups(groups)}, ${associates(people)}`,
 } satisfies Terms;

@@ -1,8 +1,7 @@
-import type { BackendErrorKind } from '../backend/index.js';
 import type { Terms } from './terms.js';
 
 /** Heading, and on the next line a sentence. */
-const errorKinds: Readonly<Record<BackendErrorKind, string>> = {
+const errorKinds: Readonly<Record<Parameters<Terms['errorKind']>[0], string>> = {
   network: 'Keine Verbindung\nDer Dienst ist nicht erreichbar. Prüfen Sie Ihr Netzwerk und versuchen Sie es erneut.',
   timeout:
     'Keine Antwort\nDer Dienst hat zu lange nicht geantwortet. Er kann ausgelastet sein; versuchen Sie es erneut.',
@@ -26,6 +25,7 @@ const userGroups = (count: number): string => (count === 1 ? '1 Benutzergruppe' 
 /** German. Official labels are SuperOffice's own, literally. */
 export default {
   // Shared pieces
+  tabErpConnections: 'ERP-Verbindungen',
   close: 'Schließen',
   cancel: 'Abbrechen',
   ok: 'OK',
@@ -35,6 +35,7 @@ export default {
   dismiss: 'Meldung schließen',
   loading: 'Wird geladen …',
   technicalDetails: 'Technische Details',
+  tabLoadFailed: 'Dieser Teil der Seite konnte nicht geladen werden.',
   correlationId: (id) => `Referenz: ${id}`,
   noSelection: '(Keine Selektion)',
   replace: 'Ersetzen',
@@ -63,12 +64,21 @@ export default {
 
   // Shell
   quoteSync: 'Angebot/Sync',
-  tabErpConnections: 'ERP-Verbindungen',
   noBackendHeading: 'Kein Backend verbunden',
   noBackendText:
     'Diese Seite hat der Verwaltung nicht mitgeteilt, wo ihre Daten sind. Setzen Sie die Eigenschaft „backend“ des Elements.',
-  tabLoadFailed: 'Dieser Teil der Seite konnte nicht geladen werden.',
   readonlyNote: 'Schreibgeschützt: Sie können alles ansehen, aber nichts ändern.',
+
+  // Scope dialog
+  scopeDialog: 'Umfang',
+  configureScope: 'Umfang konfigurieren',
+  associates: 'Mitarbeiter',
+  userGroups: 'Benutzergruppen',
+  availableAssociates: 'Alle Mitarbeiter',
+  availableUserGroups: 'Alle Benutzergruppen',
+  selectedAssociates: 'Ausgewählte Mitarbeiter',
+  selectedUserGroups: 'Ausgewählte Benutzergruppen',
+  scopeCount: (groups, associates) => `Ausgewählt: ${userGroups(groups)}, ${associates} Mitarbeiter`,
 
   // Lists
   availableQuoteConnectors: 'Verfügbare Quote Connectors',
@@ -136,11 +146,14 @@ export default {
   undo: 'Rückgängig',
   deleteFailed: (name) => `„${name}“ konnte nicht gelöscht werden.`,
   restoreFailed: (name) => `„${name}“ konnte nicht wiederhergestellt werden.`,
+  copyOf: (name) => `${name} (Kopie)`,
+  testOk: 'Die Verbindung funktioniert',
+  testFailed: 'Der Test ist fehlgeschlagen',
+  testNotMade: 'Der Test konnte nicht durchgeführt werden',
 
   // Dialog
   defineNewErpConnection: 'Neue ERP-Verbindung definieren',
   editErpConnection: 'ERP-Verbindung bearbeiten',
-  copyOf: (name) => `${name} (Kopie)`,
   copyWithoutSecrets: 'Dies ist eine Kopie. Kennwörter werden nicht kopiert: Geben Sie sie erneut ein.',
   otherLanguages: (languages) => `Auch übersetzt in: ${languages}. Diese Texte bleiben erhalten.`,
   connectorFixed: 'Der Connector kann nicht mehr geändert werden, sobald die Verbindung gespeichert ist.',
@@ -155,9 +168,6 @@ export default {
   fieldsAfterConnector: 'Wählen Sie einen Connector, um seine Konfigurationsfelder zu sehen.',
   testRunning: 'Die Verbindung wird getestet …',
   cancelTest: 'Test abbrechen',
-  testOk: 'Die Verbindung funktioniert',
-  testFailed: 'Der Test ist fehlgeschlagen',
-  testNotMade: 'Der Test konnte nicht durchgeführt werden',
   testOutdated: 'Die Werte wurden nach diesem Test geändert. Testen Sie vor dem Speichern erneut.',
   saving: 'Wird gespeichert …',
   beforeSaving: 'Bevor Sie speichern können:',
@@ -211,14 +221,4 @@ export default {
   secretSet: '(hinterlegt)',
   secretChanged: '(geändert)',
   empty: '(leer)',
-
-  // Scope dialog
-  configureScope: 'Umfang konfigurieren',
-  associates: 'Mitarbeiter',
-  userGroups: 'Benutzergruppen',
-  availableAssociates: 'Alle Mitarbeiter',
-  availableUserGroups: 'Alle Benutzergruppen',
-  selectedAssociates: 'Ausgewählte Mitarbeiter',
-  selectedUserGroups: 'Ausgewählte Benutzergruppen',
-  scopeCount: (groups, associates) => `Ausgewählt: ${userGroups(groups)}, ${associates} Mitarbeiter`,
 } satisfies Terms;

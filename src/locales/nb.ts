@@ -1,8 +1,7 @@
-import type { BackendErrorKind } from '../backend/index.js';
 import type { Terms } from './terms.js';
 
 /** Heading, and on the next line a sentence. */
-const errorKinds: Readonly<Record<BackendErrorKind, string>> = {
+const errorKinds: Readonly<Record<Parameters<Terms['errorKind']>[0], string>> = {
   network: 'Ingen forbindelse\nTjenesten kunne ikke nås. Kontroller nettverket og prøv igjen.',
   timeout: 'Ikke noe svar\nTjenesten brukte for lang tid på å svare. Den kan være opptatt; prøv igjen.',
   unauthenticated: 'Du er logget ut\nLogg inn igjen i SuperOffice, og prøv deretter på nytt her.',
@@ -24,6 +23,7 @@ const associates = (count: number): string => (count === 1 ? '1 medarbeider' : `
 /** Norwegian bokmål. Official labels are SuperOffice's own, literally. */
 export default {
   // Shared pieces
+  tabErpConnections: 'ERP-koblinger',
   close: 'Lukk',
   cancel: 'Avbryt',
   ok: 'OK',
@@ -33,6 +33,7 @@ export default {
   dismiss: 'Lukk meldingen',
   loading: 'Laster inn …',
   technicalDetails: 'Tekniske detaljer',
+  tabLoadFailed: 'Denne delen av siden kunne ikke lastes inn.',
   correlationId: (id) => `Referanse: ${id}`,
   noSelection: '(Ingen valgt)',
   replace: 'Erstatt',
@@ -61,12 +62,21 @@ export default {
 
   // Shell
   quoteSync: 'Tilbud/Sync',
-  tabErpConnections: 'ERP-koblinger',
   noBackendHeading: 'Ingen backend er tilkoblet',
   noBackendText:
     'Denne siden har ikke fortalt administrasjonen hvor dataene er. Angi egenskapen «backend» for elementet.',
-  tabLoadFailed: 'Denne delen av siden kunne ikke lastes inn.',
   readonlyNote: 'Skrivebeskyttet: Du kan se på alt, men ikke endre noe.',
+
+  // Scope dialog
+  scopeDialog: 'Synlighet',
+  configureScope: 'Konfigurer synlighet',
+  associates: 'Medarbeidere',
+  userGroups: 'Brukergrupper',
+  availableAssociates: 'Alle medarbeidere',
+  availableUserGroups: 'Alle brukergrupper',
+  selectedAssociates: 'Valgte medarbeidere',
+  selectedUserGroups: 'Valgte brukergrupper',
+  scopeCount: (groups, people) => `Valgt: ${userGroups(groups)}, ${associates(people)}`,
 
   // Lists
   availableQuoteConnectors: 'Tilgjengelige Quote Connectors',
@@ -132,11 +142,14 @@ export default {
   undo: 'Angre',
   deleteFailed: (name) => `«${name}» kunne ikke slettes.`,
   restoreFailed: (name) => `«${name}» kunne ikke gjenopprettes.`,
+  copyOf: (name) => `${name} (kopi)`,
+  testOk: 'Koblingen fungerer',
+  testFailed: 'Testen mislyktes',
+  testNotMade: 'Testen kunne ikke gjennomføres',
 
   // Dialog
   defineNewErpConnection: 'Angi ny ERP-kobling',
   editErpConnection: 'Rediger ERP-kobling',
-  copyOf: (name) => `${name} (kopi)`,
   copyWithoutSecrets: 'Dette er en kopi. Passord kopieres ikke: Skriv dem inn på nytt.',
   otherLanguages: (languages) => `Også oversatt til: ${languages}. Disse tekstene beholdes.`,
   connectorFixed: 'Connectoren kan ikke endres etter at koblingen er lagret.',
@@ -151,9 +164,6 @@ export default {
   fieldsAfterConnector: 'Velg en connector for å se konfigurasjonsfeltene.',
   testRunning: 'Tester koblingen …',
   cancelTest: 'Avbryt testen',
-  testOk: 'Koblingen fungerer',
-  testFailed: 'Testen mislyktes',
-  testNotMade: 'Testen kunne ikke gjennomføres',
   testOutdated: 'Verdiene er endret etter denne testen. Test på nytt før du lagrer.',
   saving: 'Lagrer …',
   beforeSaving: 'Før du kan lagre:',
@@ -205,14 +215,4 @@ export default {
   secretSet: '(angitt)',
   secretChanged: '(endret)',
   empty: '(tomt)',
-
-  // Scope dialog
-  configureScope: 'Konfigurer synlighet',
-  associates: 'Medarbeidere',
-  userGroups: 'Brukergrupper',
-  availableAssociates: 'Alle medarbeidere',
-  availableUserGroups: 'Alle brukergrupper',
-  selectedAssociates: 'Valgte medarbeidere',
-  selectedUserGroups: 'Valgte brukergrupper',
-  scopeCount: (groups, people) => `Valgt: ${userGroups(groups)}, ${associates(people)}`,
 } satisfies Terms;

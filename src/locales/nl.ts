@@ -1,8 +1,7 @@
-import type { BackendErrorKind } from '../backend/index.js';
 import type { Terms } from './terms.js';
 
 /** Heading, and on the next line a sentence. */
-const errorKinds: Readonly<Record<BackendErrorKind, string>> = {
+const errorKinds: Readonly<Record<Parameters<Terms['errorKind']>[0], string>> = {
   network: 'Geen verbinding\nDe service is niet bereikbaar. Controleer uw netwerk en probeer het opnieuw.',
   timeout:
     'Geen antwoord\nHet duurde te lang voordat de service antwoordde. Misschien is die bezet; probeer het opnieuw.',
@@ -25,6 +24,7 @@ const associates = (count: number): string => (count === 1 ? '1 medewerker' : `$
 /** Dutch. Official labels are SuperOffice's own, literally. */
 export default {
   // Shared pieces
+  tabErpConnections: 'ERP-verbindingen',
   close: 'Sluiten',
   cancel: 'Annuleren',
   ok: 'OK',
@@ -34,6 +34,7 @@ export default {
   dismiss: 'Melding sluiten',
   loading: 'Wordt geladen …',
   technicalDetails: 'Technische details',
+  tabLoadFailed: 'Dit deel van de pagina kon niet worden geladen.',
   correlationId: (id) => `Referentie: ${id}`,
   noSelection: '(Geen selectie)',
   replace: 'Vervangen',
@@ -62,12 +63,21 @@ export default {
 
   // Shell
   quoteSync: 'Offerte/Synchroniseren',
-  tabErpConnections: 'ERP-verbindingen',
   noBackendHeading: 'Geen backend verbonden',
   noBackendText:
     'Deze pagina heeft niet doorgegeven waar de gegevens voor het beheer zijn. Stel de eigenschap “backend” van het element in.',
-  tabLoadFailed: 'Dit deel van de pagina kon niet worden geladen.',
   readonlyNote: 'Alleen-lezen: u kunt alles bekijken, maar niets wijzigen.',
+
+  // Scope dialog
+  scopeDialog: 'Bereik',
+  configureScope: 'Bereik configureren',
+  associates: 'Medewerkers',
+  userGroups: 'Gebruikersgroepen',
+  availableAssociates: 'Alle medewerkers',
+  availableUserGroups: 'Alle gebruikersgroepen',
+  selectedAssociates: 'Geselecteerde medewerkers',
+  selectedUserGroups: 'Geselecteerde gebruikersgroepen',
+  scopeCount: (groups, people) => `Geselecteerd: ${userGroups(groups)}, ${associates(people)}`,
 
   // Lists
   availableQuoteConnectors: 'Beschikbare Quote Connectors',
@@ -134,11 +144,14 @@ export default {
   undo: 'Ongedaan maken',
   deleteFailed: (name) => `“${name}” kon niet worden verwijderd.`,
   restoreFailed: (name) => `“${name}” kon niet worden hersteld.`,
+  copyOf: (name) => `${name} (kopie)`,
+  testOk: 'De verbinding werkt',
+  testFailed: 'De test is mislukt',
+  testNotMade: 'De test kon niet worden uitgevoerd',
 
   // Dialog
   defineNewErpConnection: 'Een nieuwe ERP-verbinding definiëren',
   editErpConnection: 'ERP-verbinding bewerken',
-  copyOf: (name) => `${name} (kopie)`,
   copyWithoutSecrets: 'Dit is een kopie. Wachtwoorden worden niet gekopieerd: voer ze opnieuw in.',
   otherLanguages: (languages) => `Ook vertaald in: ${languages}. Die teksten blijven behouden.`,
   connectorFixed: 'De connector kan niet meer worden gewijzigd nadat de verbinding is opgeslagen.',
@@ -153,9 +166,6 @@ export default {
   fieldsAfterConnector: 'Kies een connector om de configuratievelden te bekijken.',
   testRunning: 'De verbinding wordt getest …',
   cancelTest: 'Test annuleren',
-  testOk: 'De verbinding werkt',
-  testFailed: 'De test is mislukt',
-  testNotMade: 'De test kon niet worden uitgevoerd',
   testOutdated: 'De waarden zijn na deze test gewijzigd. Test opnieuw voordat u opslaat.',
   saving: 'Wordt opgeslagen …',
   beforeSaving: 'Voordat u kunt opslaan:',
@@ -208,14 +218,4 @@ export default {
   secretSet: '(ingesteld)',
   secretChanged: '(gewijzigd)',
   empty: '(leeg)',
-
-  // Scope dialog
-  configureScope: 'Bereik configureren',
-  associates: 'Medewerkers',
-  userGroups: 'Gebruikersgroepen',
-  availableAssociates: 'Alle medewerkers',
-  availableUserGroups: 'Alle gebruikersgroepen',
-  selectedAssociates: 'Geselecteerde medewerkers',
-  selectedUserGroups: 'Geselecteerde gebruikersgroepen',
-  scopeCount: (groups, people) => `Geselecteerd: ${userGroups(groups)}, ${associates(people)}`,
 } satisfies Terms;

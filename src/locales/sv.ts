@@ -1,8 +1,7 @@
-import type { BackendErrorKind } from '../backend/index.js';
 import type { Terms } from './terms.js';
 
 /** Heading, and on the next line a sentence. */
-const errorKinds: Readonly<Record<BackendErrorKind, string>> = {
+const errorKinds: Readonly<Record<Parameters<Terms['errorKind']>[0], string>> = {
   network: 'Ingen anslutning\nTjänsten kunde inte nås. Kontrollera nätverket och försök igen.',
   timeout: 'Inget svar\nTjänsten tog för lång tid på sig att svara. Den kan vara upptagen; försök igen.',
   unauthenticated: 'Du är utloggad\nLogga in igen i SuperOffice och försök sedan igen här.',
@@ -22,6 +21,7 @@ const userGroups = (count: number): string => (count === 1 ? '1 användargrupp' 
 /** Swedish. Official labels are SuperOffice's own, literally. */
 export default {
   // Shared pieces
+  tabErpConnections: 'ERP-kopplingar',
   close: 'Stäng',
   cancel: 'Avbryt',
   ok: 'OK',
@@ -31,6 +31,7 @@ export default {
   dismiss: 'Stäng meddelandet',
   loading: 'Läser in …',
   technicalDetails: 'Tekniska detaljer',
+  tabLoadFailed: 'Den här delen av sidan kunde inte läsas in.',
   correlationId: (id) => `Referens: ${id}`,
   noSelection: '(Välj ingen)',
   replace: 'Ersätt',
@@ -59,12 +60,21 @@ export default {
 
   // Shell
   quoteSync: 'Offert/Synk',
-  tabErpConnections: 'ERP-kopplingar',
   noBackendHeading: 'Ingen backend är ansluten',
   noBackendText:
     'Den här sidan har inte talat om för administrationen var dess data finns. Ange elementets egenskap ”backend”.',
-  tabLoadFailed: 'Den här delen av sidan kunde inte läsas in.',
   readonlyNote: 'Skrivskyddat: du kan titta på allt men inte ändra något.',
+
+  // Scope dialog
+  scopeDialog: 'Synlighet',
+  configureScope: 'Konfigurera synlighet',
+  associates: 'Medarbetare',
+  userGroups: 'Användargrupper',
+  availableAssociates: 'Alla medarbetare',
+  availableUserGroups: 'Alla användargrupper',
+  selectedAssociates: 'Valda medarbetare',
+  selectedUserGroups: 'Valda användargrupper',
+  scopeCount: (groups, associates) => `Valt: ${userGroups(groups)}, ${associates} medarbetare`,
 
   // Lists
   availableQuoteConnectors: 'Tillgängliga Quote Connectors',
@@ -131,11 +141,14 @@ export default {
   undo: 'Ångra',
   deleteFailed: (name) => `”${name}” kunde inte tas bort.`,
   restoreFailed: (name) => `”${name}” kunde inte återskapas.`,
+  copyOf: (name) => `${name} (kopia)`,
+  testOk: 'Kopplingen fungerar',
+  testFailed: 'Testet misslyckades',
+  testNotMade: 'Testet kunde inte genomföras',
 
   // Dialog
   defineNewErpConnection: 'Ange ny ERP-koppling',
   editErpConnection: 'Redigera ERP-koppling',
-  copyOf: (name) => `${name} (kopia)`,
   copyWithoutSecrets: 'Detta är en kopia. Lösenord kopieras inte: ange dem igen.',
   otherLanguages: (languages) => `Även översatt till: ${languages}. De texterna behålls.`,
   connectorFixed: 'Connectorn kan inte ändras när kopplingen har sparats.',
@@ -150,9 +163,6 @@ export default {
   fieldsAfterConnector: 'Välj en connector för att se dess konfigurationsfält.',
   testRunning: 'Testar kopplingen …',
   cancelTest: 'Avbryt testet',
-  testOk: 'Kopplingen fungerar',
-  testFailed: 'Testet misslyckades',
-  testNotMade: 'Testet kunde inte genomföras',
   testOutdated: 'Värdena har ändrats efter det här testet. Testa igen innan du sparar.',
   saving: 'Sparar …',
   beforeSaving: 'Innan du kan spara:',
@@ -203,14 +213,4 @@ export default {
   secretSet: '(angivet)',
   secretChanged: '(ändrat)',
   empty: '(tomt)',
-
-  // Scope dialog
-  configureScope: 'Konfigurera synlighet',
-  associates: 'Medarbetare',
-  userGroups: 'Användargrupper',
-  availableAssociates: 'Alla medarbetare',
-  availableUserGroups: 'Alla användargrupper',
-  selectedAssociates: 'Valda medarbetare',
-  selectedUserGroups: 'Valda användargrupper',
-  scopeCount: (groups, associates) => `Valt: ${userGroups(groups)}, ${associates} medarbetare`,
 } satisfies Terms;

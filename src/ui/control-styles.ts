@@ -137,7 +137,9 @@ export const controlStyles = css`
     font-size: var(--_font-size-s);
     overflow-wrap: anywhere;
   }
-  .field__required {
+  .field__label--required::after {
+    /* Seen, but not part of the label: "required" is said by the control. */
+    content: ' *' / '';
     color: var(--_color-danger);
   }
   .field__hint,

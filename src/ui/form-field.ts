@@ -17,9 +17,7 @@ export interface FormField {
 export function formField({ id, label, required, hint, error, control }: FormField): TemplateResult {
   return html`
     <div class="field">
-      <label class="field__label" for=${id}>
-        <bdi>${label}</bdi>${required ? html`<span class="field__required" aria-hidden="true"> *</span>` : nothing}
-      </label>
+      <label class="field__label ${required ? 'field__label--required' : ''}" for=${id}><bdi>${label}</bdi></label>
       ${control} ${hint ? html`<p class="field__hint" id="${id}-hint" title=${hint}><bdi>${hint}</bdi></p>` : nothing}
       ${error ? html`<p class="field__error" id="${id}-error"><bdi>${error}</bdi></p>` : nothing}
     </div>

@@ -15,7 +15,7 @@ export interface GridColumn<Row> {
   compare?(a: Row, b: Row): number;
   /** The column that names the row. */
   readonly rowHeader?: boolean;
-  /** Its place in the two lines of a narrow grid; default `hidden`. */
+  /** Its place in the two lines of a narrow grid: one `primary`, at most two `secondary`; default `hidden`. */
   readonly compact?: 'primary' | 'secondary' | 'hidden';
 }
 

@@ -119,20 +119,15 @@ export const gridStyles = css`
     overflow-wrap: anywhere;
   }
   .compact .body [role='row'] {
-    display: flex;
-    flex-wrap: wrap;
+    grid-template-columns: fit-content(50%) minmax(0, 1fr);
     align-content: center;
-    column-gap: var(--_space-2);
   }
   .compact .body .cell {
-    flex: 0 1 auto;
-    max-inline-size: 60%;
     padding-block: 0;
     color: var(--_color-text-muted);
   }
   .compact .body .cell.primary {
-    flex: 1 0 100%;
-    max-inline-size: 100%;
+    grid-column: 1 / -1;
     color: var(--_color-text);
     font-size: var(--_font-size-m);
   }

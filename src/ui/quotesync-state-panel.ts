@@ -144,7 +144,7 @@ export class QuotesyncStatePanel extends LitElement {
       case 'failed':
         return this.#renderFailed();
       case 'empty':
-        return this.#renderPlain('magnifying-glass');
+        return this.#renderPlain('plugs-connected');
       case 'missing':
         return this.#renderPlain('cloud-slash');
     }
@@ -176,13 +176,15 @@ export class QuotesyncStatePanel extends LitElement {
     const localize = this.#localize;
     const { error } = this;
     const words = error && errorWords(localize, error);
+    // The service's own sentence says more than ours for its kind.
+    const text = this.text ?? (error?.userMessage ? undefined : words?.text);
     const retry = !error || error.retryable || error.kind === 'unauthenticated';
     return html`
       <div class="panel failed ${this.compact ? 'compact' : ''}" role="alert">
         ${icon('warning-circle')}
         <h3>${this.heading ?? words?.heading}</h3>
         ${error?.userMessage ? html`<p><bdi>${error.userMessage}</bdi></p>` : nothing}
-        ${this.text || words ? html`<p>${this.text ?? words?.text}</p>` : nothing}
+        ${text ? html`<p>${text}</p>` : nothing}
         ${error ? this.#renderTechnical(error) : nothing}
         ${
           retry

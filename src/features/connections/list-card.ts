@@ -7,6 +7,7 @@ export const listCardStyles = css`
     border: 1px solid var(--_color-border);
     border-radius: var(--_radius-l);
     overflow: clip;
+    container-type: inline-size;
   }
   .card__header {
     display: flex;
@@ -38,6 +39,14 @@ export const listCardStyles = css`
   .search {
     position: relative;
     flex: 0 1 260px;
+  }
+  @container (max-width: 519px) {
+    .card__title {
+      flex-basis: 100%;
+    }
+    .search {
+      flex: 1 1 160px;
+    }
   }
   .search svg {
     position: absolute;

@@ -116,7 +116,7 @@ export class QuotesyncConnectionList extends LitElement {
             <input type="checkbox" .checked=${this.includeDeleted} @change=${this.#onDeleted} />
             ${this.#localize.term('deleted')}
           </label>
-          <span role="status">${this.#count(items ?? [])}</span>
+          <span role="status">${items ? this.#count(items) : nothing}</span>
         </footer>
       </section>
     `;
