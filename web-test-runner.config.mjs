@@ -45,6 +45,8 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
+  // Tests run on Lit's development build on purpose: it warns about more.
+  filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
   coverage: Boolean(process.env.COVERAGE),
   coverageConfig: {
     include: ['src/**/*.ts'],

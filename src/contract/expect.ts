@@ -1,4 +1,4 @@
-import { BackendError, type BackendErrorKind } from '../backend/index.js';
+import type { BackendError, BackendErrorKind } from '../backend/index.js';
 
 /** Assertions of our own: the suite must run in any test runner, with nothing installed. */
 
@@ -25,7 +25,10 @@ export async function failsWith(kind: BackendErrorKind, promise: Promise<unknown
     thrown = error;
   }
   ok(thrown !== undefined, `expected a BackendError of kind "${kind}", but the call succeeded`);
-  ok(thrown instanceof Error && thrown.name === 'BackendError', `expected a BackendError, got ${String(thrown)}`);
+  ok(
+    thrown instanceof Error && thrown.name === 'BackendError',
+    `expected a BackendError, got ${thrown instanceof Error ? thrown.name : typeof thrown}`,
+  );
   const error = thrown as BackendError;
   ok(error.kind === kind, `expected kind "${kind}", got "${error.kind}" (${error.message})`);
   return error;

@@ -2,8 +2,8 @@ import type { Backend, ConfigurationValues } from '../backend/index.js';
 
 /** `describe` and `it` of any test runner: mocha, vitest, jest, node:test. */
 export interface ContractRunner {
-  describe(name: string, body: () => void): void;
-  it(name: string, body: () => Promise<void>): void;
+  readonly describe: (name: string, body: () => void) => void;
+  readonly it: (name: string, body: () => Promise<void>) => void;
 }
 
 /** A backend on a fresh tenant that the suite may write to, and what the suite has to know of that tenant. */

@@ -7,7 +7,9 @@ interface Separators {
 }
 
 function separatorsOf(language: string): Separators {
-  const parts = new Intl.NumberFormat(language, { useGrouping: 'always' }).formatToParts(-12345.6);
+  // Latin digits, whatever the language writes by itself: they are what is stored, and the separators must suit them.
+  const options = { useGrouping: 'always', numberingSystem: 'latn' } as const;
+  const parts = new Intl.NumberFormat(language, options).formatToParts(-12345.6);
   const find = (type: Intl.NumberFormatPartTypes): string => parts.find((part) => part.type === type)?.value ?? '';
   return { decimal: find('decimal'), group: find('group'), minus: find('minusSign') };
 }

@@ -36,7 +36,10 @@ export class IndexedDbDraftStore implements DraftStore {
   }
 
   async load(key: string): Promise<Draft | undefined> {
-    const draft = await this.#attempt<Draft | undefined>('readonly', (store) => store.get(this.#key(key)));
+    const draft = await this.#attempt<Draft | undefined>(
+      'readonly',
+      (store) => store.get(this.#key(key)) as IDBRequest<Draft | undefined>,
+    );
     const found = draft ?? this.#memory.get(key);
     if (!found || !(found.savedAt instanceof Date)) return undefined;
     if (Date.now() - found.savedAt.getTime() <= MAX_AGE) return found;

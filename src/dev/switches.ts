@@ -30,7 +30,8 @@ export function fillBar(form: HTMLFormElement, values: SwitchValues): void {
   form.addEventListener('change', () => {
     const parameters = new URLSearchParams(location.search);
     for (const { name, options } of SWITCHES) {
-      const value = String(new FormData(form).get(name) ?? '').trim();
+      const entry = new FormData(form).get(name);
+      const value = typeof entry === 'string' ? entry.trim() : '';
       if (value === (options?.[0] ?? '')) parameters.delete(name);
       else parameters.set(name, value);
     }

@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { ElementClass } from '../core/custom-element.js';
 import type { Terms } from '../locales/terms.js';
 
-export type TabId = 'connections';
+/** The official four; those that are built are in {@link TABS}. */
+export type TabId = 'connections' | 'products' | 'settings' | 'sync';
 
 /** A tab: its official label, and its panel, loaded when it is first opened. */
 export interface Tab {

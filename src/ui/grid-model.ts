@@ -3,16 +3,16 @@ export interface GridColumn<Row> {
   readonly key: string;
   readonly label: string;
   /** The cell as text: for sorting, searching, the tooltip, and as the cell itself without `render`. */
-  text(row: Row): string;
+  readonly text: (row: Row) => string;
   /** The cell as a template. */
-  render?(row: Row): unknown;
+  readonly render?: (row: Row) => unknown;
   /** A CSS grid track; default `minmax(0, 1fr)`. */
   readonly width?: string;
   readonly align?: 'start' | 'end';
   /** Default true. */
   readonly sortable?: boolean;
   /** In place of comparing the texts. */
-  compare?(a: Row, b: Row): number;
+  readonly compare?: (a: Row, b: Row) => number;
   /** The column that names the row. */
   readonly rowHeader?: boolean;
   /** Its place in the two lines of a narrow grid: one `primary`, at most two `secondary`; default `hidden`. */
@@ -38,7 +38,7 @@ export function sortRows<Row>(
   if (!column || direction === 'none') return rows;
   const sign = direction === 'ascending' ? 1 : -1;
   if (column.compare) {
-    const compare = column.compare.bind(column);
+    const { compare } = column;
     return [...rows].sort((a, b) => sign * compare(a, b));
   }
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });

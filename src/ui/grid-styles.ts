@@ -12,6 +12,8 @@ export const gridStyles = css`
     border-block-start: 1px solid var(--_color-border);
     /* A row that changes above must not move what is being read. */
     overflow-anchor: none;
+    /* The header covers the first line of what is scrolled. */
+    scroll-padding-block-start: 36px;
   }
   [role='row'] {
     display: grid;
@@ -74,9 +76,13 @@ export const gridStyles = css`
     text-align: right;
   }
   .cell.end > bdi {
-    text-align: end;
+    text-align: right;
+  }
+  :host(:dir(rtl)) .cell.end > bdi {
+    text-align: left;
   }
   .cell.end {
+    justify-content: flex-end;
     text-align: end;
     font-variant-numeric: tabular-nums;
   }

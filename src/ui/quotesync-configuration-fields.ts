@@ -1,5 +1,6 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
   NewSecret,
@@ -10,10 +11,11 @@ import {
 import { customElement, type ElementClass } from '../core/custom-element.js';
 import { formatDecimal, parseDecimal } from '../core/decimal.js';
 import { Localize } from '../core/localize.js';
+import { memoizeLast } from '../core/memoize.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
 import { describedBy, formField } from './form-field.js';
-import { LazyLists, type LoadItems } from './lazy-lists.js';
+import { LazyLists, type LoadItems } from '../core/lazy-lists.js';
 import { QuotesyncSecretInput } from './quotesync-secret-input.js';
 
 /** A field has another value. A secret is inside its holder (`NewSecret`), which shows nothing of it. */
@@ -33,6 +35,14 @@ export class QuotesyncConfigurationChangedEvent extends Event {
 
 /** In characters (SuperOffice's column of configuration values). */
 const MAX_LENGTH = 1023;
+
+/** What stands in a field that is not written as its value is: a number while it is typed, and what nobody can read. */
+interface Typed {
+  readonly text: string;
+  /** As the caller was told. */
+  readonly value: string;
+  readonly readable: boolean;
+}
 
 /**
  * @summary The settings that a connector declares, as native controls in the order of their rank.
@@ -86,35 +96,49 @@ export class QuotesyncConfigurationFields extends LitElement {
 
   readonly #localize = new Localize(this);
   readonly #lists = new LazyLists(this);
-  /** What stands in number and date fields that could not be read; the caller has it too, but not as such. */
-  readonly #typed = new Map<string, string>();
+  readonly #sort = memoizeLast((fields: readonly ConfigurationField[]) => [...fields].sort((a, b) => a.rank - b.rank));
+  /** By field key. */
+  readonly #typed = new Map<string, Typed>();
+  /** Fields whose secret was stored before something was typed: "keep" leads back there. */
+  readonly #wasStored = new Set<string>();
 
   /** Puts the focus into a field. */
   focusField(key: string): void {
-    const index = this.fields.findIndex((field) => field.key === key);
-    this.renderRoot.querySelector<HTMLElement>(`#field-${index}`)?.focus();
+    this.#control(this.#ordered.findIndex((field) => field.key === key && field.type !== 'label'))?.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('fields')) return;
-    this.#lists.reset();
-    this.#typed.clear();
+    if (changed.has('fields')) {
+      this.#lists.reset();
+      this.#typed.clear();
+      this.#wasStored.clear();
+    } else if (changed.has('values')) this.#forgetTyped(changed.get('values') ?? new Map());
+    for (const field of this.fields) {
+      const value = this.values.get(field.key);
+      if (field.type === 'password' && isStored(value)) this.#wasStored.add(field.key);
+      // A chosen item is shown by its name, and only the list knows that; an empty field waits until it is opened.
+      const unread = field.type === 'list' && this.#lists.get(field.listName).status === 'idle';
+      if (unread && value) this.#load(field);
+    }
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('fields') && !changed.has('values')) return;
-    // A chosen item is shown by its name, and only the list knows that; an empty field waits until it is opened.
-    for (const field of this.fields) {
-      if (field.type === 'list' && this.values.get(field.key)) this.#load(field);
-    }
+  protected override updated(): void {
+    // The user's choice outlives the `selected` attribute, and the value must be set when its option is there.
+    this.#ordered.forEach(({ type, key }, index) => {
+      const select = type === 'list' ? this.#control(index) : null;
+      const value = this.values.get(key);
+      const chosen = typeof value === 'string' ? value : '';
+      if (select instanceof HTMLSelectElement && select.value !== chosen) select.value = chosen;
+    });
   }
 
   protected override render(): TemplateResult {
     return html`
       <div class="fields">
         ${repeat(
-          this.fields,
-          ({ key }) => key,
+          this.#ordered,
+          // Keys come from connectors: they need not be different.
+          ({ key }, index) => `${index} ${key}`,
           (field, index) => this.#renderField(field, `field-${index}`),
         )}
       </div>
@@ -150,7 +174,7 @@ export class QuotesyncConfigurationFields extends LitElement {
           <input
             type="checkbox"
             id=${id}
-            .checked=${this.values.get(field.key) === true}
+            .checked=${live(this.values.get(field.key) === true)}
             ?disabled=${this.#isDisabled(field)}
             aria-describedby=${describedBy(id, { hint, error }) ?? nothing}
             @change=${(event: Event) => this.#changed(field, (event.target as HTMLInputElement).checked)}
@@ -166,15 +190,15 @@ export class QuotesyncConfigurationFields extends LitElement {
   #renderSecret(field: ConfigurationField, id: string): TemplateResult {
     const { hint, error } = this.#notes(field);
     const value = this.values.get(field.key);
-    const stored = typeof value === 'object' && !(value instanceof NewSecret) && value.isSet;
     const control = html`
       <quotesync-secret-input
         id=${id}
         .label=${field.label}
         .description=${[error, hint].filter(Boolean).join(' ')}
-        .stored=${stored || this.#wasStored.has(field.key)}
+        .stored=${this.#wasStored.has(field.key)}
+        .entered=${value instanceof NewSecret ? value : undefined}
         .maxLength=${field.maxLength || MAX_LENGTH}
-        .sink=${(text: string | undefined) => this.#secretTyped(field, stored, text)}
+        .sink=${(text: string | undefined) => this.#secretTyped(field, text)}
         ?required=${field.access === 'mandatory'}
         ?disabled=${this.#isDisabled(field)}
         ?invalid=${error !== undefined}
@@ -193,6 +217,9 @@ export class QuotesyncConfigurationFields extends LitElement {
     const value = this.values.get(field.key);
     const text = typeof value === 'string' ? value : '';
     const shown = mode === 'text' ? text : formatDecimal(text, this.#localize.language);
+    const typed = this.#typed.get(field.key);
+    // What stands in half a date nobody can say, and nobody may overwrite.
+    const content = typed && type === 'date' ? noChange : live(typed?.text ?? shown);
     const control = html`
       <input
         class="input"
@@ -206,8 +233,9 @@ export class QuotesyncConfigurationFields extends LitElement {
         ?disabled=${this.#isDisabled(field)}
         aria-invalid=${error ? 'true' : 'false'}
         aria-describedby=${describedBy(id, { hint, error }) ?? nothing}
-        .value=${this.#typed.get(field.key) ?? shown}
+        .value=${content}
         @input=${(event: Event) => this.#onInput(field, event.target as HTMLInputElement)}
+        @blur=${(event: Event) => this.#onBlur(field, event.target as HTMLInputElement)}
       />
     `;
     return formField({ id, label: field.label, required: field.access === 'mandatory', hint, error, control });
@@ -219,6 +247,11 @@ export class QuotesyncConfigurationFields extends LitElement {
     const failed = list.status === 'failed' ? this.#localize.term('listFailed') : undefined;
     const error = notes.error ?? failed;
     const load = (): void => this.#load(field);
+    const retry = (): void => {
+      load();
+      // The button goes away while the list is read.
+      this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+    };
     const control = html`
       <select
         class="input"
@@ -236,7 +269,9 @@ export class QuotesyncConfigurationFields extends LitElement {
       </select>
       ${
         failed
-          ? html`<button type="button" class="link-button" @click=${load}>${this.#localize.term('retry')}</button>`
+          ? html`<button type="button" class="link-button" aria-describedby="${id}-error" @click=${retry}>
+              ${this.#localize.term('retry')}
+            </button>`
           : nothing
       }
     `;
@@ -250,16 +285,14 @@ export class QuotesyncConfigurationFields extends LitElement {
     const items = list.status === 'ready' ? list.items : [];
     const value = this.values.get(field.key);
     const chosen = typeof value === 'string' ? value : '';
-    const options = [html`<option value="" ?selected=${chosen === ''}>${localize.term('noSelection')}</option>`];
+    const options = [html`<option value="">${localize.term('noSelection')}</option>`];
     if (chosen !== '' && !items.some(({ key }) => key === chosen)) {
       // The value stays whatever the list says: it may be loading, gone, or somebody else's.
       const text = list.status === 'ready' ? localize.term('notInList', chosen) : chosen;
-      options.push(html`<option value=${chosen} selected>${text}</option>`);
+      options.push(html`<option value=${chosen}>${text}</option>`);
     }
     for (const { key, name, description } of items) {
-      options.push(
-        html`<option value=${key} title=${description || nothing} ?selected=${key === chosen}>${name}</option>`,
-      );
+      options.push(html`<option value=${key} title=${description || nothing}>${name}</option>`);
     }
     if (list.status === 'loading') options.push(html`<option disabled>${localize.term('loading')}</option>`);
     return options;
@@ -268,16 +301,25 @@ export class QuotesyncConfigurationFields extends LitElement {
   #notes(field: ConfigurationField): { readonly hint: string | undefined; readonly error: string | undefined } {
     const localize = this.#localize;
     const lock = field.access === 'read-only' ? localize.term('readOnlyField') : '';
-    const unreadable =
-      field.type === 'date' ? localize.term('unreadableDate') : localize.term('unreadableNumber', this.#example(field));
+    const unreadable = this.#typed.get(field.key)?.readable === false;
     return {
       hint: [field.description, lock].filter(Boolean).join(' ') || undefined,
-      error: this.#typed.has(field.key) ? unreadable : this.errors.get(field.key),
+      error: unreadable ? this.#unreadableText(field) : this.errors.get(field.key),
     };
   }
 
-  #example({ type }: ConfigurationField): string {
-    return type === 'integer' ? '42' : formatDecimal('1234.5', this.#localize.language);
+  #unreadableText({ type }: ConfigurationField): string {
+    const localize = this.#localize;
+    if (type === 'date') return localize.term('unreadableDate');
+    return localize.term('unreadableNumber', type === 'integer' ? '42' : formatDecimal('1234.5', localize.language));
+  }
+
+  get #ordered(): readonly ConfigurationField[] {
+    return this.#sort(this.fields);
+  }
+
+  #control(index: number): HTMLElement | null {
+    return this.renderRoot.querySelector(`#field-${index}`);
   }
 
   #isDisabled({ access }: ConfigurationField): boolean {
@@ -288,21 +330,44 @@ export class QuotesyncConfigurationFields extends LitElement {
     if (this.loadItems) void this.#lists.load(field.listName, this.loadItems);
   }
 
-  /** Fields whose secret was stored before something was typed: "keep" leads back there. */
-  readonly #wasStored = new Set<string>();
-
-  #secretTyped(field: ConfigurationField, stored: boolean, text: string | undefined): void {
-    if (stored) this.#wasStored.add(field.key);
-    if (text !== undefined) return this.#changed(field, new NewSecret(text));
-    this.#changed(field, { isSet: this.#wasStored.delete(field.key) });
+  /** Where the caller has set another value, what was typed counts no more. */
+  #forgetTyped(before: ConfigurationValues): void {
+    for (const [key, { value }] of this.#typed) {
+      const now = this.values.get(key);
+      if (now !== before.get(key) && now !== value) this.#typed.delete(key);
+    }
   }
 
-  #onInput(field: ConfigurationField, { value, validity }: HTMLInputElement): void {
+  #secretTyped(field: ConfigurationField, text: string | undefined): void {
+    if (text !== undefined) return this.#changed(field, new NewSecret(text));
+    this.#changed(field, { isSet: this.#wasStored.has(field.key) });
+  }
+
+  #onInput(field: ConfigurationField, input: HTMLInputElement): void {
+    if (field.type === 'text') return this.#changed(field, input.value);
+    if (field.type === 'date') return this.#readDate(field, input);
+    const text = input.value;
+    const read = readNumber(field, text, this.#localize.language);
+    const value = read ?? text;
+    const readable = read !== undefined;
+    // Kept as typed while it is typed: writing it anew would move the caret.
+    this.#typed.set(field.key, { text, value, readable });
+    this.#changed(field, value, readable);
+  }
+
+  #onBlur(field: ConfigurationField, input: HTMLInputElement): void {
+    // Half a date is no input for the browser, so no event has told of it.
+    if (field.type === 'date' && input.validity.badInput !== this.#typed.has(field.key)) this.#readDate(field, input);
+    if (!this.#typed.get(field.key)?.readable) return;
     this.#typed.delete(field.key);
-    if (field.type === 'text') return this.#changed(field, value);
-    const read = field.type === 'date' ? readDate(value, validity) : readNumber(field, value, this.#localize.language);
-    if (read === undefined) this.#typed.set(field.key, value);
-    this.#changed(field, read ?? value, read !== undefined);
+    this.requestUpdate();
+  }
+
+  #readDate(field: ConfigurationField, { value, validity }: HTMLInputElement): void {
+    const readable = !validity.badInput;
+    if (readable) this.#typed.delete(field.key);
+    else this.#typed.set(field.key, { text: '', value, readable });
+    this.#changed(field, value, readable);
   }
 
   #changed(field: ConfigurationField, value: ConfigurationValue, readable = true): void {
@@ -311,8 +376,8 @@ export class QuotesyncConfigurationFields extends LitElement {
   }
 }
 
-function readDate(value: string, { badInput }: ValidityState): string | undefined {
-  return badInput ? undefined : value;
+function isStored(value: ConfigurationValue | undefined): boolean {
+  return typeof value === 'object' && !(value instanceof NewSecret) && value.isSet;
 }
 
 function readNumber({ type }: ConfigurationField, text: string, language: string): string | undefined {

@@ -76,6 +76,9 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
   #scroll = { top: 0, height: FIRST_VIEW };
   #drawn = '';
   #moveFocus = false;
+  /** Another row was selected from outside, and may still have to arrive. */
+  #followNext = false;
+  #hovered: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -88,18 +91,26 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = this.#sorted[this._active.row];
+    const before = this.#sorted;
     const column = this.columns.find(({ key }) => key === this.sortKey);
     this.#sorted = this.#sort(this.rows, column, this.sortDirection, this.#localize.language);
-    if (changed.has('rows') || changed.has('sortKey') || changed.has('sortDirection')) this.#keepActive(before);
-    if (changed.has('selectedKey')) this.#followSelection();
+    if (this.#sorted !== before) this.#keepActive(before[this._active.row]);
+    const lastColumn = Math.max(0, this.#columns.length - 1);
+    if (this._active.column > lastColumn) {
+      this._active = { ...this._active, column: lastColumn };
+      this.#moveFocus ||= this.#hasFocus;
+    }
+    this.#followNext ||= changed.has('selectedKey');
+    if (this.#followNext) this.#followSelection();
   }
 
   protected override updated(): void {
     this.#drawn = this.#window().join();
     if (!this.#moveFocus) return;
     this.#moveFocus = false;
-    this.#activeCell?.focus();
+    const cell = this.#activeCell;
+    // A control inside the cell keeps the focus that it has.
+    if (!cell?.contains(this.shadowRoot?.activeElement ?? null)) cell?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -114,22 +125,18 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
         aria-busy=${this.busy ? 'true' : 'false'}
         ${cssProperty('--_columns', columns.map(({ width }) => width ?? 'minmax(0, 1fr)').join(' '))}
         ${cssProperty('--_row', `${this.#rowHeight}px`)}
+        @click=${this.#onClick}
+        @dblclick=${this.#onDoubleClick}
         @keydown=${this.#onKeydown}
+        @pointerover=${this.#onPointerOver}
+        @pointerleave=${this.#onPointerLeave}
         @focusin=${this.#onFocusin}
         @scroll=${this.#onScroll}
       >
         <div class="head" role="rowgroup">
           <div role="row" aria-rowindex="1">${columns.map((column, index) => this.#renderHeader(column, index))}</div>
         </div>
-        <div
-          class="body"
-          role="rowgroup"
-          ${cssProperty('--_total', `${this.#sorted.length * this.#rowHeight}px`)}
-          @click=${this.#onClick}
-          @dblclick=${this.#onDoubleClick}
-          @pointerover=${this.#onPointerOver}
-          @pointerleave=${this.#onPointerLeave}
-        >
+        <div class="body" role="rowgroup" ${cssProperty('--_total', `${this.#sorted.length * this.#rowHeight}px`)}>
           ${repeat(
             this.#window(),
             (index) => this.#keyAt(index),
@@ -152,7 +159,6 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
         tabindex=${this.#isActive(-1, index) ? 0 : -1}
         data-row="-1"
         data-column=${index}
-        @click=${sortable ? () => this.#sortBy(column) : nothing}
       >
         <span class="label">${column.label}</span>
         ${sort === 'none' ? nothing : icon(sort === 'ascending' ? 'caret-up' : 'caret-down')}
@@ -207,6 +213,10 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
     return this.renderRoot.querySelector('.grid');
   }
 
+  get #hasFocus(): boolean {
+    return this.#grid?.contains(this.shadowRoot?.activeElement ?? null) ?? false;
+  }
+
   get #activeCell(): HTMLElement | null {
     const { row, column } = this._active;
     return this.renderRoot.querySelector(`[data-row="${row}"][data-column="${column}"]`);
@@ -227,7 +237,7 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
 
   /** The keyboard stays on its row wherever that went; when it is gone, near where it was. */
   #keepActive(before: Row | undefined): void {
-    const hasFocus = this.#grid?.contains(this.shadowRoot?.activeElement ?? null) ?? false;
+    const hasFocus = this.#hasFocus;
     if (this._active.row >= 0) {
       const key = before === undefined ? undefined : this.rowKey(before);
       const found = this.#sorted.findIndex((row) => this.rowKey(row) === key);
@@ -240,8 +250,12 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
   /** Tab comes to the selected row, not to the first one. */
   #followSelection(): void {
     const row = this.#sorted.findIndex((candidate) => this.rowKey(candidate) === this.selectedKey);
-    if (row < 0 || row === this._active.row) return;
+    if (row < 0) return;
+    this.#followNext = false;
+    const hasFocus = this.#hasFocus;
+    if (row === this._active.row || (hasFocus && this._active.row < 0)) return;
     this._active = { ...this._active, row };
+    this.#moveFocus ||= hasFocus;
     void this.updateComplete.then(() => this.#reveal(row));
   }
 
@@ -327,22 +341,31 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
 
   readonly #onClick = (event: Event): void => {
     const row = this.#rowOf(event);
-    if (row !== undefined) this.#select(row);
+    if (row !== undefined) return this.#select(row);
+    const header = (event.target as HTMLElement).closest<HTMLElement>('.sortable');
+    const column = this.#columns[Number(header?.dataset['column'])];
+    if (column) this.#sortBy(column);
   };
 
   readonly #onDoubleClick = (event: Event): void => {
     const row = this.#rowOf(event);
-    if (row !== undefined) this.dispatchEvent(new QuotesyncRowActivatedEvent(this.#keyAt(row)));
+    // Two clicks on a control inside a cell are two clicks on that control.
+    const control = (event.target as HTMLElement).closest('a, button, input, select');
+    if (row !== undefined && !control) this.dispatchEvent(new QuotesyncRowActivatedEvent(this.#keyAt(row)));
   };
 
   readonly #onPointerOver = (event: Event): void => {
     const row = this.#rowOf(event);
-    if (row !== undefined) this.dispatchEvent(new QuotesyncRowHoveredEvent(this.#keyAt(row)));
+    this.#hover(row === undefined ? undefined : this.#keyAt(row));
   };
 
-  readonly #onPointerLeave = (): void => {
-    this.dispatchEvent(new QuotesyncRowHoveredEvent(undefined));
-  };
+  readonly #onPointerLeave = (): void => this.#hover(undefined);
+
+  #hover(key: string | undefined): void {
+    if (key === this.#hovered) return;
+    this.#hovered = key;
+    this.dispatchEvent(new QuotesyncRowHoveredEvent(key));
+  }
 
   readonly #onScroll = (): void => {
     const grid = this.#grid;

@@ -77,10 +77,14 @@ export class QuotesyncDialog extends LitElement {
       }
       h2 {
         flex: 1;
+        min-inline-size: 0;
+        max-block-size: 4lh;
         margin: 0;
+        overflow: hidden;
         font-size: var(--_font-size-l);
         font-weight: 600;
         line-height: 1.3;
+        overflow-wrap: anywhere;
       }
       .body {
         flex: 1 1 auto;
@@ -196,6 +200,7 @@ export class QuotesyncDialog extends LitElement {
             class="icon-button"
             aria-label=${closeLabel}
             title=${closeLabel}
+            aria-disabled=${this.busy ? 'true' : 'false'}
             @click=${this.#onCloseButton}
           >
             ${icon('x')}
@@ -232,7 +237,7 @@ export class QuotesyncDialog extends LitElement {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     // Taken before the browser sees it: it closes a dialog on a second Escape whatever `cancel` was told.
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     this.#ask('escape');

@@ -162,6 +162,7 @@ export class QuotesyncListBox extends LitElement {
           placeholder=${localize.term('search')}
           .value=${this._filter}
           @input=${this.#onFilter}
+          @keydown=${this.#onFilterKeydown}
         />
       </div>
       <div
@@ -176,11 +177,10 @@ export class QuotesyncListBox extends LitElement {
         @dblclick=${this.#activate}
         @scroll=${this.#onScroll}
       >
-        ${
-          items.length === 0
-            ? html`<p class="empty">${localize.term(this.loading ? 'loading' : 'emptyList')}</p>`
-            : this.#renderItems(items)
-        }
+        ${items.length > 0 ? this.#renderItems(items) : nothing}
+      </div>
+      <div class="empty" role="status">
+        ${items.length === 0 ? localize.term(this.loading ? 'loading' : 'emptyList') : nothing}
       </div>
       <div class="buttons">
         <button type="button" class="button button--quiet" @click=${() => this.#select(this.visibleIds)}>
@@ -301,9 +301,21 @@ export class QuotesyncListBox extends LitElement {
   };
 
   readonly #onFilter = (event: Event): void => {
-    this._filter = (event.target as HTMLInputElement).value;
-    this._active = this.#anchor = 0;
+    this.#filterBy((event.target as HTMLInputElement).value);
   };
+
+  /** Escape empties a search field first; only then it is the dialog's. */
+  readonly #onFilterKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || this._filter === '' || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#filterBy('');
+  };
+
+  #filterBy(filter: string): void {
+    this._filter = filter;
+    this._active = this.#anchor = 0;
+  }
 
   readonly #onScroll = (event: Event): void => {
     this._top = (event.target as HTMLElement).scrollTop;

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { customElement, type ElementClass } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
@@ -119,7 +119,7 @@ export class QuotesyncScopeDialog extends LitElement {
     `;
   }
 
-  #renderList(): TemplateResult | typeof nothing {
+  #renderList(): TemplateResult {
     const { people } = this;
     const data = 'data' in people ? people.data : undefined;
     if (people.status === 'failed' && !data) {

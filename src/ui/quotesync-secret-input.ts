@@ -1,5 +1,6 @@
-import { adoptStyles, css, html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, css, html, LitElement, nothing, render, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { NewSecret } from '../backend/index.js';
 import { customElement } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
 import { baseStyles } from './base-styles.js';
@@ -17,7 +18,9 @@ export class QuotesyncSecretChangedEvent extends Event {
  * @summary A field for a secret. What is typed leaves it on one way only: the `sink` that its owner hands in.
  *
  * Session recorders and other scripts of the page read inputs in open shadow roots, so this root is closed; there is no
- * `value`, no event with it, and input events stay inside. A stored secret is shown as "set" and kept until replaced.
+ * `value`, no event with it, and the events of typing stay inside (a script that listens for keys on the window, in the
+ * capture phase, still hears them: nothing in a page can prevent that). A stored secret is shown as "set" and kept until
+ * it is replaced.
  *
  * @fires {QuotesyncSecretChangedEvent} quotesync-secret-changed - Something was typed or taken back
  */
@@ -77,10 +80,23 @@ export class QuotesyncSecretInput extends LitElement {
   readonly #localize = new Localize(this);
   readonly #root = this.attachShadow({ mode: 'closed', delegatesFocus: true });
   #sink: ((text: string | undefined) => void) | undefined;
+  #entered: NewSecret | undefined;
+  #focusNext = false;
 
   /** Takes every text that is typed, and `undefined` when the stored secret is to be kept. Write-only. */
   set sink(sink: ((text: string | undefined) => void) | undefined) {
     this.#sink = sink;
+  }
+
+  /**
+   * The new secret that the owner holds by now, so that field and owner never differ: it stands in the field again
+   * after both were away, and leaves it when the owner lets go of it. Write-only.
+   */
+  set entered(secret: NewSecret | undefined) {
+    if (secret === this.#entered) return;
+    if (secret === undefined) this.clear();
+    this.#entered = secret;
+    this.requestUpdate();
   }
 
   override connectedCallback(): void {
@@ -90,14 +106,13 @@ export class QuotesyncSecretInput extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.clear();
+    this.#empty();
   }
 
   /** Forgets what was typed, here; the owner forgets its own copy. */
   clear(): void {
-    const input = this.#input;
-    if (input) input.value = '';
-    this._replacing = this._shown = false;
+    this.#entered = undefined;
+    this.#empty();
   }
 
   /** Lit makes `renderRoot` public, and with it the content of a closed root: it gets an empty one. */
@@ -105,9 +120,14 @@ export class QuotesyncSecretInput extends LitElement {
     return document.createDocumentFragment();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    render(this.stored && !this._replacing ? this.#renderStored() : this.#renderInput(), this.#root, { host: this });
-    if ((changed as Map<string, unknown>).get('_replacing') !== undefined && this.isConnected) this.focus();
+  protected override updated(): void {
+    const kept = this.stored && !this._replacing && !this.#entered;
+    render(kept ? this.#renderStored() : this.#renderInput(), this.#root, { host: this });
+    const input = this.#input;
+    const text = this.#entered?.reveal();
+    if (input && this.isConnected && text !== undefined && input.value !== text) input.value = text;
+    if (this.#focusNext) this.focus();
+    this.#focusNext = false;
   }
 
   #renderStored(): TemplateResult {
@@ -147,7 +167,15 @@ export class QuotesyncSecretInput extends LitElement {
             ?required=${this.required}
             ?disabled=${this.disabled}
             @input=${this.#onInput}
+            @beforeinput=${stop}
             @change=${stop}
+            @compositionstart=${stop}
+            @compositionupdate=${stop}
+            @compositionend=${stop}
+            @paste=${stop}
+            @keydown=${stopTyping}
+            @keypress=${stopTyping}
+            @keyup=${stopTyping}
           />
           <button
             type="button"
@@ -162,7 +190,7 @@ export class QuotesyncSecretInput extends LitElement {
         </div>
         ${
           this.stored
-            ? html`<button type="button" class="button button--quiet" @click=${this.#onKeep}>
+            ? html`<button type="button" class="button button--quiet" ?disabled=${this.disabled} @click=${this.#onKeep}>
                 ${localize.term('keepSecret')}
               </button>`
             : nothing
@@ -175,6 +203,12 @@ export class QuotesyncSecretInput extends LitElement {
     return this.#root.querySelector('input');
   }
 
+  #empty(): void {
+    const input = this.#input;
+    if (input) input.value = '';
+    this._replacing = this._shown = false;
+  }
+
   readonly #onInput = (event: Event): void => {
     event.stopPropagation();
     this.#sink?.(this.#input?.value ?? '');
@@ -183,10 +217,12 @@ export class QuotesyncSecretInput extends LitElement {
 
   readonly #onReplace = (): void => {
     this._replacing = true;
+    this.#focusNext = true;
   };
 
   readonly #onKeep = (): void => {
     this.clear();
+    this.#focusNext = true;
     this.#sink?.(undefined);
     this.dispatchEvent(new QuotesyncSecretChangedEvent());
   };
@@ -198,6 +234,11 @@ export class QuotesyncSecretInput extends LitElement {
 
 function stop(event: Event): void {
   event.stopPropagation();
+}
+
+/** Keys that leave the field, or go to the dialog around it, are no secret. */
+function stopTyping(event: KeyboardEvent): void {
+  if (!['Escape', 'Enter', 'Tab'].includes(event.key)) event.stopPropagation();
 }
 
 declare global {

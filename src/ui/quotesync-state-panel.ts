@@ -165,8 +165,8 @@ export class QuotesyncStatePanel extends LitElement {
     return html`
       <div class="panel" role="status">
         ${icon(sign)}
-        <h3>${this.heading}</h3>
-        <p>${this.text}</p>
+        ${this.heading ? html`<h3><bdi>${this.heading}</bdi></h3>` : nothing}
+        ${this.text ? html`<p><bdi>${this.text}</bdi></p>` : nothing}
         <slot name="actions"></slot>
       </div>
     `;
@@ -176,16 +176,16 @@ export class QuotesyncStatePanel extends LitElement {
     const localize = this.#localize;
     const { error } = this;
     const words = error && errorWords(localize, error);
+    const heading = this.heading ?? words?.heading;
     // The service's own sentence says more than ours for its kind.
     const text = this.text ?? (error?.userMessage ? undefined : words?.text);
     const retry = !error || error.retryable || error.kind === 'unauthenticated';
     return html`
       <div class="panel failed ${this.compact ? 'compact' : ''}" role="alert">
         ${icon('warning-circle')}
-        <h3>${this.heading ?? words?.heading}</h3>
+        ${heading ? html`<h3><bdi>${heading}</bdi></h3>` : nothing}
         ${error?.userMessage ? html`<p><bdi>${error.userMessage}</bdi></p>` : nothing}
-        ${text ? html`<p>${text}</p>` : nothing}
-        ${error ? this.#renderTechnical(error) : nothing}
+        ${text ? html`<p><bdi>${text}</bdi></p>` : nothing} ${error ? this.#renderTechnical(error) : nothing}
         ${
           retry
             ? html`<button type="button" class="button" @click=${this.#onRetry}>${localize.term('retry')}</button>`

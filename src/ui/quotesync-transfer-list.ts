@@ -20,6 +20,9 @@ export class QuotesyncTransferChangedEvent extends Event {
 
 type Side = 'available' | 'chosen';
 
+/** Without the directory, ids would stand for names. */
+const NONE: readonly ListBoxItem[] = [];
+
 /**
  * @summary Two lists: all on one side, the chosen ones on the other.
  *
@@ -111,7 +114,7 @@ export class QuotesyncTransferList extends LitElement {
       <quotesync-list-box
         data-side=${side}
         .label=${label}
-        .items=${this.#split(this.available, this.chosen)[side]}
+        .items=${this.loading ? NONE : this.#split(this.available, this.chosen)[side]}
         .selected=${this._selected[side]}
         ?loading=${this.loading}
         @quotesync-list-selected=${({ selected }: QuotesyncListSelectedEvent) => this.#select(side, selected)}

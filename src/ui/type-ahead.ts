@@ -19,9 +19,11 @@ export class TypeAhead {
     }
     this.#typed = fresh ? key : this.#typed + key;
     this.#last = timeStamp;
-    const wanted = this.#typed.toLocaleLowerCase();
+    const letters = [...this.#typed.toLocaleLowerCase()];
+    // The same letter again and again goes from one item to the next.
+    const wanted = letters.every((letter) => letter === letters[0]) ? (letters[0] ?? '') : letters.join('');
     // A longer word may still be the present item; a new one looks further.
-    const start = wanted.length > 1 ? Math.max(0, from) : from + 1;
+    const start = wanted === letters[0] ? from + 1 : Math.max(0, from);
     for (let step = 0; step < count; step++) {
       const index = (start + step) % count;
       if (textOf(index).toLocaleLowerCase().startsWith(wanted)) return index;

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   BackendError,
-  NewSecret,
   type Backend,
   type CallOptions,
   type ConfigurationField,
@@ -57,12 +56,16 @@ export interface EditorState {
   /** The connection is saved, its configuration is not: saving again finishes it. */
   readonly configurationPending: boolean;
   readonly conflict?: Conflict | undefined;
+  /** The present values passed a test, or need none. */
+  readonly tested: boolean;
   readonly canSave: boolean;
 }
 
 export interface EditorOptions {
   readonly backend: () => Backend | undefined;
   readonly language: () => string;
+  /** A backend that cannot test leaves nothing to wait for. */
+  readonly isTestable: () => boolean;
   /** Something was saved; `complete` is false when the configuration is still missing. */
   readonly onSaved: (details: QuoteConnectionDetails, complete: boolean) => void;
 }
@@ -110,6 +113,8 @@ export class ConnectionEditor implements ReactiveController {
     const fields = this.#details?.fields ?? [];
     const found = problems(form, fields);
     const test = this.#testState();
+    const passed = test.status === 'answered' && test.current && test.response.ok;
+    const tested = passed || !this.#options.isTestable();
     const saving = this.#save.running;
     const { state } = this.#save;
     return {
@@ -124,15 +129,8 @@ export class ConnectionEditor implements ReactiveController {
       saveError: this.#configurationError ?? (state.status === 'failed' ? state.error : undefined),
       configurationPending: this.#configurationError !== undefined,
       conflict: this.#conflict,
-      canSave:
-        !saving &&
-        !this.#loading &&
-        !this.#loadError &&
-        !this.#conflict &&
-        found.length === 0 &&
-        test.status === 'answered' &&
-        test.current &&
-        test.response.ok,
+      tested,
+      canSave: !saving && !this.#loading && !this.#loadError && !this.#conflict && found.length === 0 && tested,
     };
   }
 
@@ -374,9 +372,4 @@ function copyOf(details: QuoteConnectionDetails, nameOfCopy: (name: string) => s
     fields,
     values: withoutSecrets(values),
   };
-}
-
-/** Whether the user typed a new secret: it would be lost with the dialog, and no draft keeps it. */
-export function hasNewSecret(values: ConfigurationValues): boolean {
-  return [...values.values()].some((value) => value instanceof NewSecret);
 }

@@ -34,8 +34,18 @@ export function statusOf({ deleted, start, test }: ConnectionItem): ItemStatus {
 }
 
 /** The reason behind a bad status, in the connector's or the service's own words; may be empty. */
-export function reasonOf({ start, test }: ConnectionItem): string {
-  if (test?.status === 'answered') return test.response.ok ? '' : test.response.explanation;
-  if (test?.status === 'failed') return test.error.userMessage ?? '';
-  return start && !start.available ? (start.response?.explanation ?? '') : '';
+export function reasonOf(item: ConnectionItem): string {
+  const { start, test } = item;
+  switch (statusOf(item)) {
+    case 'test-failed':
+      return (test?.status === 'answered' ? test.response.explanation : errorOf(test)?.userMessage) ?? '';
+    case 'unavailable':
+      return start?.response?.explanation ?? '';
+    default:
+      return '';
+  }
+}
+
+function errorOf(test: RowTest | undefined): BackendError | undefined {
+  return test?.status === 'failed' ? test.error : undefined;
 }

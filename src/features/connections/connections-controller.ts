@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   BackendError,
+  textInLanguage,
   type Backend,
   type BackendCapabilities,
   type CallOptions,
@@ -41,6 +42,9 @@ export class ConnectionsController implements ReactiveController {
   #tests: ReadonlyMap<number, RowTest> = new Map();
   #testing = new AbortController();
   #backendOfTests: Backend | undefined;
+  #connected = false;
+  /** A write ended while nobody looked. */
+  #outdated = false;
 
   constructor(host: ReactiveControllerHost, options: ConnectionsOptions) {
     this.#host = host;
@@ -77,6 +81,11 @@ export class ConnectionsController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#connected = true;
+    if (this.#outdated) void this.#readAgain();
+  }
+
   hostUpdate(): void {
     const backend = this.#options.backend();
     if (backend === this.#backendOfTests) return;
@@ -87,6 +96,7 @@ export class ConnectionsController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     this.#abortTests();
   }
 
@@ -100,9 +110,12 @@ export class ConnectionsController implements ReactiveController {
 
   /** The list; rows come before the server has started every connection, and take its word when it arrives. */
   get connections(): ResourceState<readonly ConnectionItem[]> {
-    const state = this.#rows.state;
-    if (!('data' in state) || state.data === undefined) return state as ResourceState<readonly ConnectionItem[]>;
-    return { ...state, data: this.#items(state.data, this.#starts.data, this.#tests, this.#busy) };
+    const { state } = this.#rows;
+    const rows = this.#rows.data;
+    const data = rows && this.#items(rows, this.#starts.data, this.#tests, this.#busy);
+    if (state.status === 'idle' || state.status === 'loading') return state;
+    if (state.status === 'failed') return { status: state.status, error: state.error, ...(data ? { data } : {}) };
+    return { status: state.status, data: data ?? [] };
   }
 
   /** Why the server could not say which connections work; the list itself is fine. */
@@ -140,27 +153,35 @@ export class ConnectionsController implements ReactiveController {
 
   /** @throws BackendError */
   async delete(id: number): Promise<boolean> {
-    return this.#write(id, async ({ connections }) => {
-      await connections.delete(id, this.#call());
-      this.#markDeleted(id, true);
-    });
+    const done = await this.#write(id, ({ connections }) => connections.delete(id, this.#call()));
+    if (done) this.#markDeleted(id, true);
+    return done;
   }
 
   /** @throws BackendError */
   async restore(id: number): Promise<boolean> {
-    return this.#write(id, async ({ connections }) => {
-      await connections.restore(id, this.#call());
-      this.#markDeleted(id, false);
-      // It may not have been in the list at all (Undo while deleted ones are hidden), and it was started again.
-      await Promise.all([this.#rows.refresh(), this.#starts.refresh()]);
-    });
+    const done = await this.#write(id, ({ connections }) => connections.restore(id, this.#call()));
+    if (!done) return false;
+    this.#markDeleted(id, false);
+    // It may not have been in the list at all (Undo while deleted ones are hidden), and it was started again.
+    await this.#readAgain();
+    return true;
   }
 
-  /** Takes what a save answered. The texts of the row are the service's (translations), so the list is read again. */
+  /** Takes what a save answered. The texts of a row are the service's (its resources), so the list is read again, too. */
   saved({ connection }: QuoteConnectionDetails): void {
-    this.#tests = new Map([...this.#tests].filter(([id]) => id !== connection.id));
-    void this.#rows.refresh();
-    void this.#starts.refresh();
+    const { id, connectorName, deleted } = connection;
+    const language = this.#options.language();
+    const row: QuoteConnectionRow = {
+      ...{ id, connectorName, deleted, everyone: connection.scope.everyone },
+      name: textInLanguage(connection.name, language),
+      description: textInLanguage(connection.description, language),
+    };
+    this.#tests = new Map([...this.#tests].filter(([tested]) => tested !== id));
+    this.#rows.update((rows) =>
+      rows.some((other) => other.id === id) ? rows.map((other) => (other.id === id ? row : other)) : [...rows, row],
+    );
+    void this.#readAgain();
   }
 
   /** The same items for the same knowledge: lists compare by identity. */
@@ -179,7 +200,15 @@ export class ConnectionsController implements ReactiveController {
       })),
   );
 
-  /** @returns false when a write of this row is already under way */
+  /** @returns a promise for the rows: they do not wait for connections to be started, which may take long */
+  #readAgain(): Promise<void> {
+    this.#outdated = !this.#connected;
+    if (this.#outdated) return Promise.resolve();
+    void this.#starts.refresh();
+    return this.#rows.refresh();
+  }
+
+  /** @returns false when a write of this row is already under way, or when it is no longer about what is shown */
   async #write(id: number, write: (backend: Backend) => Promise<void>): Promise<boolean> {
     const backend = this.#options.backend();
     if (!backend || this.#busy.has(id)) return false;
@@ -187,8 +216,9 @@ export class ConnectionsController implements ReactiveController {
     this.#host.requestUpdate();
     try {
       await write(backend);
-      return true;
+      return backend === this.#options.backend();
     } catch (thrown) {
+      if (backend !== this.#options.backend()) return false;
       throw BackendError.from(thrown);
     } finally {
       this.#busy = new Set([...this.#busy].filter((other) => other !== id));

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   textInLanguage,
@@ -24,11 +24,15 @@ import {
   QuotesyncConfigurationFields,
   type QuotesyncConfigurationChangedEvent,
 } from '../../ui/quotesync-configuration-fields.js';
+import { QuotesyncConfirmDialog, type QuotesyncConfirmedEvent } from '../../ui/quotesync-confirm-dialog.js';
 import { QuotesyncDialog } from '../../ui/quotesync-dialog.js';
 import { QuotesyncScopeDialog, type QuotesyncScopeChosenEvent } from '../../ui/quotesync-scope-dialog.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { QuotesyncTestResult } from '../../ui/quotesync-test-result.js';
-import { draftKey, readDraft, toDraft, withDraft, type ConnectionDraft } from './connection-draft.js';
+import { renderBanner, type FoundDraft } from './connection-banner.js';
+import { renderConfiguration } from './connection-configuration.js';
+import { connectionDialogStyles } from './connection-dialog-styles.js';
+import { draftKey, readDraft, toDraft, withDraft } from './connection-draft.js';
 import { ConnectionEditor, type EditorState, type EditorTarget } from './connection-editor.js';
 import {
   renderConnector,
@@ -38,7 +42,8 @@ import {
   renderSyncConnection,
   type FieldsContext,
 } from './connection-fields.js';
-import { fieldErrors, focusTarget, fixedErrors, problemText, type FocusTarget } from './connection-problems.js';
+import { renderOutcome } from './connection-outcome.js';
+import { fixedErrors, focusTarget, type FocusTarget } from './connection-problems.js';
 import { dialogTerms } from './dialog-terms.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { fieldNamedIn } from './named-field.js';
@@ -67,6 +72,7 @@ export class QuotesyncConnectionStoredEvent extends Event {
 export class QuotesyncConnectionDialog extends LitElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncDialog,
+    QuotesyncConfirmDialog,
     QuotesyncStatePanel,
     QuotesyncConfigurationFields,
     QuotesyncTestResult,
@@ -74,65 +80,7 @@ export class QuotesyncConnectionDialog extends LitElement {
     QuotesyncConnectionConflict,
   ];
 
-  static override readonly styles = [
-    ...baseStyles,
-    controlStyles,
-    css`
-      form {
-        display: grid;
-        gap: var(--_space-4);
-      }
-      .scope {
-        border: 0;
-        margin: 0;
-        padding: 0;
-        display: grid;
-        justify-items: start;
-        gap: var(--_space-1);
-      }
-      .scope .link-button {
-        margin-inline-start: 26px;
-      }
-      .configuration {
-        border: 1px solid var(--_color-border);
-        border-radius: var(--_radius-m);
-        padding: var(--_space-3) var(--_space-4) var(--_space-4);
-        margin: 0;
-        min-inline-size: 0;
-      }
-      .configuration legend {
-        padding-inline: var(--_space-1);
-        font-weight: 600;
-      }
-      .configuration p,
-      .missing {
-        margin: 0;
-        color: var(--_color-text-muted);
-      }
-      .missing {
-        font-size: var(--_font-size-s);
-        overflow-wrap: anywhere;
-      }
-      .outcome {
-        display: grid;
-        gap: var(--_space-2);
-      }
-      .notice {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--_space-2) var(--_space-3);
-        padding: var(--_space-2) var(--_space-3);
-        margin-block-end: var(--_space-3);
-        border-radius: var(--_radius-m);
-        background: var(--_color-info-surface);
-      }
-      .notice p {
-        margin: 0;
-        flex: 1 1 240px;
-      }
-    `,
-  ];
+  static override readonly styles = [...baseStyles, controlStyles, connectionDialogStyles];
 
   @property({ attribute: false }) backend: Backend | undefined;
   @property({ attribute: false }) target: EditorTarget | undefined;
@@ -145,7 +93,7 @@ export class QuotesyncConnectionDialog extends LitElement {
   @state()
   private _drafts: DraftStore | undefined;
 
-  @state() private _draft: { readonly draft: ConnectionDraft; readonly savedAt: Date } | undefined;
+  @state() private _draft: FoundDraft | undefined;
   @state() private _scopeOpen = false;
   @state() private _asking = false;
   /** Errors are shown from the first attempt on, not while the user has not even begun. */
@@ -155,6 +103,7 @@ export class QuotesyncConnectionDialog extends LitElement {
   readonly #editor = new ConnectionEditor(this, {
     backend: () => this.backend,
     language: () => this.#localize.language,
+    isTestable: () => this.capabilities?.test ?? true,
     onSaved: (details, complete) => this.#onSaved(details, complete),
   });
   readonly #keeper = new DraftKeeper(this, () => this._drafts);
@@ -206,59 +155,24 @@ export class QuotesyncConnectionDialog extends LitElement {
         @quotesync-dialog-closed=${this.#onClosed}
       >
         <div slot="banner">${this.#renderBanner(state)}</div>
-        ${this.#renderBody(state)} ${this.#renderOutcome(state)} ${this.#renderFooter(state)}
+        ${this.#renderBody(state)} ${renderOutcome(state, localize, this.readonly, this.#onTest)}
+        ${this.#renderFooter(state)}
       </quotesync-dialog>
       ${this._scopeOpen ? this.#renderScopeDialog(state) : nothing} ${this._asking ? this.#renderQuestion() : nothing}
     `;
   }
 
   #renderBanner(state: EditorState): TemplateResult | typeof nothing {
-    const localize = this.#localize;
-    if (state.conflict) {
-      return html`<quotesync-connection-conflict
-        .conflict=${state.conflict}
-        .mine=${state.form}
-        .fields=${state.fields}
-        .people=${this.#people.data}
-        @quotesync-conflict-resolved=${this.#onResolved}
-      ></quotesync-connection-conflict>`;
-    }
-    if (state.saveError) {
-      const half = state.configurationPending;
-      const words = errorWords(localize, state.saveError);
-      return html`<quotesync-state-panel
-        state="failed"
-        compact
-        .error=${state.saveError}
-        .heading=${localize.term(half ? 'configurationNotSaved' : 'saveFailed')}
-        .text=${half ? localize.term('configurationNotSavedText') : `${words.text} ${localize.term('saveAgain')}`}
-        @quotesync-retry-requested=${this.#onRetrySave}
-      ></quotesync-state-panel>`;
-    }
-    if (this._draft) return this.#renderDraft(this._draft, state);
-    return this.target?.kind === 'copy' && state.fields.some(({ type }) => type === 'password')
-      ? html`<div class="notice"><p>${localize.term('copyWithoutSecrets')}</p></div>`
-      : nothing;
-  }
-
-  #renderDraft(
-    { draft, savedAt }: { readonly draft: ConnectionDraft; readonly savedAt: Date },
-    state: EditorState,
-  ): TemplateResult {
-    const localize = this.#localize;
-    const when = localize.dateTime(savedAt, { dateStyle: 'medium', timeStyle: 'short' });
-    const outdated = draft.revision !== '' && draft.revision !== this.#editor.revision;
-    const secrets = state.fields.some(({ type }) => type === 'password');
-    return html`
-      <div class="notice" role="status">
-        <p>
-          ${localize.term(outdated ? 'draftOutdated' : 'draftFound', when)}
-          ${secrets ? localize.term('draftSecrets') : nothing}
-        </p>
-        <button class="button" @click=${this.#onRestoreDraft}>${localize.term('draftRestore')}</button>
-        <button class="button button--quiet" @click=${this.#onForgetDraft}>${localize.term('draftDiscard')}</button>
-      </div>
-    `;
+    return renderBanner(state, {
+      localize: this.#localize,
+      people: this.#people.data,
+      found: this._draft,
+      isCopy: this.target?.kind === 'copy',
+      onResolved: this.#onResolved,
+      onRetry: this.#onOk,
+      onRestore: this.#onRestoreDraft,
+      onForget: this.#onForgetDraft,
+    });
   }
 
   #renderBody(state: EditorState): TemplateResult {
@@ -285,7 +199,6 @@ export class QuotesyncConnectionDialog extends LitElement {
         }
         ${this.capabilities?.syncConnection === false ? nothing : this.#renderSyncConnection(context)}
         ${this.#renderConfiguration(state)} ${renderDescription(context)}
-        <button type="submit" hidden></button>
       </form>
     `;
   }
@@ -297,67 +210,14 @@ export class QuotesyncConnectionDialog extends LitElement {
   }
 
   #renderConfiguration(state: EditorState): TemplateResult {
-    const localize = this.#localize;
-    return html`
-      <fieldset class="configuration">
-        <legend>${localize.term('configurationFields')}</legend>
-        ${this.#renderConfigurationFields(state)}
-      </fieldset>
-    `;
-  }
-
-  #renderConfigurationFields(state: EditorState): TemplateResult {
-    const localize = this.#localize;
-    if (state.status === 'failed') {
-      return html`<quotesync-state-panel
-        state="failed"
-        .error=${state.error}
-        @quotesync-retry-requested=${this.#onReload}
-      ></quotesync-state-panel>`;
-    }
-    if (state.status === 'loading') {
-      return html`<quotesync-state-panel state="loading" rows="4"></quotesync-state-panel>`;
-    }
-    if (state.form.connectorName === '') return html`<p>${localize.term('fieldsAfterConnector')}</p>`;
-    if (state.fields.length === 0) return html`<p>${localize.term('noConfigurationFields')}</p>`;
-    return html`
-      <quotesync-configuration-fields
-        .fields=${state.fields}
-        .values=${state.form.values}
-        .errors=${fieldErrors(localize, state, this._attempted)}
-        .loadItems=${this.#loadItems}
-        ?disabled=${this.readonly || state.saving}
-        @quotesync-configuration-changed=${this.#onValue}
-      ></quotesync-configuration-fields>
-    `;
-  }
-
-  #renderOutcome(state: EditorState): TemplateResult {
-    const localize = this.#localize;
-    const { test } = state;
-    let result: TemplateResult | typeof nothing = nothing;
-    if (test.status === 'running') result = html`<p class="missing">${localize.term('testRunning')}</p>`;
-    if (test.status === 'answered') {
-      result = html`<quotesync-test-result
-        .heading=${localize.term(test.response.ok ? 'testOk' : 'testFailed')}
-        .response=${test.response}
-        .note=${test.current ? '' : localize.term('testOutdated')}
-      ></quotesync-test-result>`;
-    }
-    if (test.status === 'failed') {
-      result = html`<quotesync-state-panel
-        state="failed"
-        compact
-        .error=${test.error}
-        .heading=${localize.term('testNotMade')}
-        @quotesync-retry-requested=${this.#onTest}
-      ></quotesync-state-panel>`;
-    }
-    return html`
-      <div slot="status" class="outcome" role="status">
-        ${result} ${this.readonly ? nothing : html`<p class="missing" id="missing">${this.#missing(state)}</p>`}
-      </div>
-    `;
+    return renderConfiguration(state, {
+      localize: this.#localize,
+      disabled: this.readonly || state.saving,
+      attempted: this._attempted,
+      loadItems: this.#loadItems,
+      onChanged: this.#onValue,
+      onReload: this.#onReload,
+    });
   }
 
   #renderFooter(state: EditorState): TemplateResult {
@@ -369,14 +229,14 @@ export class QuotesyncConnectionDialog extends LitElement {
           slot="footer-start"
           class="button"
           aria-disabled=${testable ? 'false' : 'true'}
-          @click=${running ? this.#onCancelTest : this.#onTest}
+          @click=${running ? () => this.#editor.cancelTest() : this.#onTest}
         >
           ${localize.term(running ? 'cancelTest' : 'testErpConnection')}
         </button>`
       : nothing;
     return html`
       ${test}
-      <button slot="footer" class="button" @click=${this.#onCancel}>
+      <button slot="footer" class="button" @click=${() => this.#requestClose()}>
         ${localize.term(this.readonly ? 'close' : 'cancel')}
       </button>
       ${
@@ -384,27 +244,16 @@ export class QuotesyncConnectionDialog extends LitElement {
           ? nothing
           : html`<button
               slot="footer"
+              type="submit"
+              form="form"
               class="button button--primary"
               aria-disabled=${state.canSave ? 'false' : 'true'}
               aria-describedby="missing"
-              @click=${this.#onOk}
             >
               ${localize.term(state.saving ? 'saving' : 'ok')}
             </button>`
       }
     `;
-  }
-
-  /** What OK waits for, in words. */
-  #missing(state: EditorState): string {
-    const localize = this.#localize;
-    if (state.saving || state.status !== 'ready' || state.conflict) return '';
-    if (state.canSave) return localize.term('readyToSave');
-    const parts = state.problems.map((problem) => problemText(localize, problem));
-    const { test } = state;
-    if (!(test.status === 'answered' && test.current && test.response.ok)) parts.push(localize.term('missingTest'));
-    const list = new Intl.ListFormat(localize.language, { type: 'conjunction' }).format(parts);
-    return `${localize.term('beforeSaving')} ${list}.`;
   }
 
   #renderScopeDialog({ form }: EditorState): TemplateResult {
@@ -414,7 +263,7 @@ export class QuotesyncConnectionDialog extends LitElement {
         .userGroupIds=${form.userGroupIds}
         .associateIds=${form.associateIds}
         @quotesync-scope-chosen=${this.#onScope}
-        @quotesync-retry-requested=${this.#onRetryPeople}
+        @quotesync-retry-requested=${() => void this.#people.refresh()}
         @quotesync-dialog-closed=${this.#onScopeClosed}
       ></quotesync-scope-dialog>
     `;
@@ -423,20 +272,13 @@ export class QuotesyncConnectionDialog extends LitElement {
   #renderQuestion(): TemplateResult {
     const localize = this.#localize;
     return html`
-      <quotesync-dialog
-        open
-        size="s"
+      <quotesync-confirm-dialog
         .heading=${localize.term('unsavedHeading')}
-        @quotesync-dialog-closed=${this.#onKeepEditing}
-      >
-        <p>${localize.term('unsavedText')}</p>
-        <button slot="footer" class="button" autofocus @click=${this.#onKeepEditing}>
-          ${localize.term('keepEditing')}
-        </button>
-        <button slot="footer" class="button button--danger" @click=${this.#onDiscard}>
-          ${localize.term('discard')}
-        </button>
-      </quotesync-dialog>
+        .text=${localize.term('unsavedText')}
+        .cancelLabel=${localize.term('keepEditing')}
+        .confirmLabel=${localize.term('discard')}
+        @quotesync-confirmed=${this.#onAnswered}
+      ></quotesync-confirm-dialog>
     `;
   }
 
@@ -462,7 +304,8 @@ export class QuotesyncConnectionDialog extends LitElement {
     ]);
     const value = readDraft(draft?.value);
     if (draft && value && target === this.target && !this.readonly) {
-      this._draft = { draft: value, savedAt: draft.savedAt };
+      const outdated = value.revision !== '' && value.revision !== this.#editor.revision;
+      this._draft = { draft: value, savedAt: draft.savedAt, outdated };
     }
   }
 
@@ -511,6 +354,29 @@ export class QuotesyncConnectionDialog extends LitElement {
     this.requestUpdate();
   }
 
+  async #test(): Promise<void> {
+    const { status, form, saving } = this.#editor.state;
+    if (status !== 'ready' || form.connectorName === '' || saving || !this.#checkProblems(true)) return;
+    await this.#editor.test();
+    const { test, fields } = this.#editor.state;
+    const field = test.status === 'answered' && test.current ? fieldNamedIn(test.response, fields) : undefined;
+    if (field) this.#focusNext = { field: field.key };
+    this.requestUpdate();
+  }
+
+  async #restoreDraft(): Promise<void> {
+    const kept = this._draft?.draft;
+    this._draft = undefined;
+    if (!kept) return;
+    const { form } = this.#editor.state;
+    // A new connection may have been begun with another connector; its fields come first.
+    if (form.id === 0 && kept.form.connectorName && kept.form.connectorName !== form.connectorName) {
+      await this.#editor.setConnector(kept.form.connectorName);
+    }
+    this.#editor.restore(withDraft(this.#editor.state.form, kept), kept.revision);
+    this.#focusNext = 'name';
+  }
+
   #onSaved(details: QuoteConnectionDetails, complete: boolean): void {
     const name = textInLanguage(details.connection.name, this.#localize.language);
     const created = this.target?.kind !== 'edit';
@@ -527,21 +393,9 @@ export class QuotesyncConnectionDialog extends LitElement {
     this.#keepDraft();
   };
 
-  readonly #onTest = async (): Promise<void> => {
-    const { status, form, saving } = this.#editor.state;
-    if (status !== 'ready' || form.connectorName === '' || saving || !this.#checkProblems(true)) return;
-    await this.#editor.test();
-    const { test, fields } = this.#editor.state;
-    const field = test.status === 'answered' && test.current ? fieldNamedIn(test.response, fields) : undefined;
-    if (field) this.#focusNext = { field: field.key };
-    this.requestUpdate();
-  };
-
-  readonly #onCancelTest = (): void => this.#editor.cancelTest();
+  readonly #onTest = (): void => void this.#test();
 
   readonly #onOk = (): void => void this.#save();
-
-  readonly #onRetrySave = (): void => void this.#save();
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
@@ -556,18 +410,7 @@ export class QuotesyncConnectionDialog extends LitElement {
     this.#focusNext = 'name';
   };
 
-  readonly #onRestoreDraft = async (): Promise<void> => {
-    const kept = this._draft?.draft;
-    this._draft = undefined;
-    if (!kept) return;
-    const { form } = this.#editor.state;
-    // A new connection may have been begun with another connector; its fields come first.
-    if (form.id === 0 && kept.form.connectorName && kept.form.connectorName !== form.connectorName) {
-      await this.#editor.setConnector(kept.form.connectorName);
-    }
-    this.#editor.restore(withDraft(this.#editor.state.form, kept), kept.revision);
-    this.#focusNext = 'name';
-  };
+  readonly #onRestoreDraft = (): void => void this.#restoreDraft();
 
   readonly #onForgetDraft = (): void => {
     this._draft = undefined;
@@ -588,10 +431,6 @@ export class QuotesyncConnectionDialog extends LitElement {
     this._scopeOpen = false;
   };
 
-  readonly #onRetryPeople = (): void => void this.#people.refresh();
-
-  readonly #onCancel = (): void => this.#requestClose();
-
   readonly #onClosing = (event: Event): void => {
     const { saving, dirty } = this.#editor.state;
     if (!saving && (!dirty || this.readonly)) return;
@@ -603,13 +442,9 @@ export class QuotesyncConnectionDialog extends LitElement {
     this.dispatchEvent(new Event('quotesync-dialog-closed'));
   };
 
-  readonly #onKeepEditing = (event: Event): void => {
-    event.stopPropagation();
+  readonly #onAnswered = ({ confirmed }: QuotesyncConfirmedEvent): void => {
     this._asking = false;
-  };
-
-  readonly #onDiscard = (): void => {
-    this._asking = false;
+    if (!confirmed) return;
     this.#keeper.forget();
     this.#close();
   };

@@ -11,7 +11,7 @@ import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { icon, type IconName } from '../../ui/icons.js';
 import { QuotesyncDataGrid, type GridColumn } from '../../ui/quotesync-data-grid.js';
-import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
+import { QuotesyncRetryRequestedEvent, QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { QuotesyncStatus } from '../../ui/quotesync-status.js';
 import { connectionColumns, matches } from './connection-columns.js';
 import type { ConnectionItem } from './connection-item.js';
@@ -25,6 +25,12 @@ import {
 } from './list-events.js';
 import { QuotesyncConnectionDetails } from './quotesync-connection-details.js';
 
+/** A write that went wrong: the rows are as they were. */
+export interface ListFailure {
+  readonly heading: string;
+  readonly error: BackendError;
+}
+
 /**
  * @summary The list of ERP connections with its tools. It shows what it is given and says what the user wants.
  *
@@ -32,6 +38,7 @@ import { QuotesyncConnectionDetails } from './quotesync-connection-details.js';
  * @fires {QuotesyncConnectionChosenEvent} quotesync-connection-chosen - Another row is selected
  * @fires {QuotesyncDeletedToggledEvent} quotesync-deleted-toggled - Deleted connections are wanted, or no longer
  * @fires {QuotesyncRefreshRequestedEvent} quotesync-refresh-requested - The list is to be read again
+ * @fires {QuotesyncRetryRequestedEvent} quotesync-retry-requested - What failed is to be done again
  */
 @customElement('quotesync-connection-list')
 export class QuotesyncConnectionList extends LitElement {
@@ -59,6 +66,7 @@ export class QuotesyncConnectionList extends LitElement {
   @property({ attribute: false }) state: ResourceState<readonly ConnectionItem[]> = { status: 'idle' };
   /** Why it is not known which connections work. */
   @property({ attribute: false }) startError: BackendError | undefined;
+  @property({ attribute: false }) failure: ListFailure | undefined;
   @property({ attribute: false }) people: People = NO_PEOPLE;
   @property({ attribute: false }) capabilities: BackendCapabilities['connections'] | undefined;
   @property({ attribute: false }) selectedId: number | undefined;
@@ -76,6 +84,13 @@ export class QuotesyncConnectionList extends LitElement {
     (items: readonly ConnectionItem[], columns: readonly GridColumn<ConnectionItem>[], filter: string) =>
       items.filter((item) => matches(item, columns, filter, this.#localize.language)),
   );
+
+  /** Puts the focus where the keyboard is in the rows; without rows, into the search. */
+  override focus(): void {
+    const grid = this.renderRoot.querySelector('quotesync-data-grid');
+    const stop = grid?.renderRoot.querySelector<HTMLElement>('[tabindex="0"]');
+    (stop ?? this.renderRoot.querySelector<HTMLElement>('input[type="search"]'))?.focus();
+  }
 
   get #items(): readonly ConnectionItem[] | undefined {
     return 'data' in this.state ? this.state.data : undefined;
@@ -147,7 +162,7 @@ export class QuotesyncConnectionList extends LitElement {
     return html`
       <div class="toolbar" role="group" aria-label=${this.#localize.term('actions')}>
         ${editable ? this.#renderButton('add', 'plus', true, 'button--primary') : nothing}
-        ${editable ? this.#renderButton('edit', 'pencil-simple', live) : nothing}
+        ${this.#renderButton('edit', editable ? 'pencil-simple' : 'eye', live)}
         ${editable ? this.#renderButton('duplicate', 'copy', live) : nothing}
         ${can?.test ? this.#renderButton('test', 'plugs-connected', live && selected.test?.status !== 'running') : nothing}
         ${editable && can?.delete ? this.#renderButton('delete', 'trash', live) : nothing}
@@ -169,15 +184,37 @@ export class QuotesyncConnectionList extends LitElement {
         title=${hint}
         @click=${enabled ? () => this.#request(action) : nothing}
       >
-        ${icon(name)} ${this.#localize.term(action === 'test' ? 'testErpConnection' : action)}
+        ${icon(name)} ${this.#localize.term(this.#wordOf(action))}
       </button>
     `;
   }
 
+  #wordOf(action: ConnectionAction): Exclude<ConnectionAction, 'test'> | 'testErpConnection' | 'showSecret' {
+    if (action === 'test') return 'testErpConnection';
+    return action === 'edit' && this.readonly ? 'showSecret' : action;
+  }
+
   #renderFailures(hasItems: boolean): TemplateResult {
-    const { state } = this;
+    const { state, failure } = this;
     const error = state.status === 'failed' ? state.error : this.startError;
-    if (!error) return html``;
+    return html`
+      ${
+        failure
+          ? html`<quotesync-state-panel
+              state="failed"
+              compact
+              .error=${failure.error}
+              .heading=${failure.heading}
+              @quotesync-retry-requested=${this.#onRetry}
+            ></quotesync-state-panel>`
+          : nothing
+      }
+      ${error ? this.#renderReadFailure(error, hasItems) : nothing}
+    `;
+  }
+
+  #renderReadFailure(error: BackendError, hasItems: boolean): TemplateResult {
+    const { state } = this;
     return html`
       <quotesync-state-panel
         state="failed"
@@ -240,14 +277,18 @@ export class QuotesyncConnectionList extends LitElement {
 
   readonly #onActivated = ({ key }: { readonly key: string }): void => {
     const item = this.#items?.find(({ id }) => String(id) === key);
-    // Only Restore applies to a deleted connection, and a read-only one has nothing to edit.
-    if (!item || item.deleted || this.readonly) return;
+    // Only Restore applies to a deleted connection.
+    if (!item || item.deleted) return;
     this.dispatchEvent(new QuotesyncConnectionChosenEvent(item.id));
     this.dispatchEvent(new QuotesyncConnectionActionRequestedEvent('edit', item.id));
   };
 
   readonly #onSearch = (event: Event): void => {
     this._filter = (event.target as HTMLInputElement).value;
+  };
+
+  readonly #onRetry = (): void => {
+    this.dispatchEvent(new QuotesyncRetryRequestedEvent());
   };
 
   readonly #onDeleted = (): void => {

@@ -8,5 +8,6 @@ export const scope = {
   availableUserGroups: 'All user groups',
   selectedAssociates: 'Selected associates',
   selectedUserGroups: 'Selected user groups',
-  scopeCount: (groups: number, associates: number) => `Selected: ${groups} user groups, ${associates} associates`,
+  scopeCount: (groups: number, associates: number) =>
+    `Selected: ${groups} ${groups === 1 ? 'user group' : 'user groups'}, ${associates} ${associates === 1 ? 'associate' : 'associates'}`,
 };

@@ -140,8 +140,8 @@ describe('a connection on the wire', () => {
     const { backend, sent } = server();
     const { connection } = await backend.connections.get(3, { language: 'nb' });
     expect(connection.name).to.equal('US:"Orders";NO:"Ordrer"');
-    const languages = Object.fromEntries(
-      sent.map(({ url, headers }) => [url.split('/').at(-1), headers.get('so-language')]),
+    const languages: Record<string, string | null> = Object.fromEntries(
+      sent.map(({ url, headers }) => [url.split('/').at(-1) ?? '', headers.get('so-language')]),
     );
     expect(languages).to.include({ GetConnection: 'x', GetConfigurationFields: 'nb' });
   });

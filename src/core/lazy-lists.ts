@@ -22,7 +22,9 @@ export class LazyLists implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#gone.signal.aborted) this.reset();
+    if (!this.#gone.signal.aborted) return;
+    this.reset();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
