@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vite';
+import { minifyTemplates } from './.ci/minify-templates.mjs';
 
 /**
  * Gives the bundled Lit a Trusted Types policy name of our own. A host that lists `trusted-types lit-html` for its own
@@ -33,7 +34,7 @@ function litPolicyName(name: string): Plugin {
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [litPolicyName('quotesync-lit')],
+  plugins: [litPolicyName('quotesync-lit'), minifyTemplates()],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',

@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const run = (cwd, command, ...args) =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', shell: command === 'npm.cmd' });
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: 'pipe', shell: command === 'npm.cmd' });
 
 /** What belongs into the tarball; anything else got in by accident. */
 const PACKED = /^(dist\/|(package\.json|README\.md|LICENSE|CHANGELOG\.md)$)/;

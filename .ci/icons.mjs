@@ -1,27 +1,21 @@
 /**
- * Writes src/ui/icons.ts from the Phosphor icons that we use: paths inside the code need no request and no font.
- * `--check` fails when the file is not what this would write.
+ * Writes src/ui/icons.ts and src/ui/field-icons.ts from the Phosphor icons that we use: paths inside the code need no
+ * request and no font. Two files, because what only dialogs show is not to be downloaded with the first list.
+ * `--check` fails when a file is not what this would write.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
-const NAMES = [
+const LISTS = [
   'arrow-counter-clockwise',
   'arrows-clockwise',
-  'caret-double-left',
-  'caret-double-right',
   'caret-down',
-  'caret-left',
-  'caret-right',
   'caret-up',
   'check-circle',
   'cloud-slash',
   'copy',
-  'eye',
-  'eye-slash',
-  'lock-simple',
   'magnifying-glass',
   'pencil-simple',
   'plugs-connected',
@@ -31,32 +25,70 @@ const NAMES = [
   'warning-circle',
   'x',
 ];
+const FIELDS = [
+  'caret-double-left',
+  'caret-double-right',
+  'caret-left',
+  'caret-right',
+  'eye',
+  'eye-slash',
+  'lock-simple',
+];
 
-const target = fileURLToPath(new URL('../src/ui/icons.ts', import.meta.url));
 const assets = fileURLToPath(new URL('../node_modules/@phosphor-icons/core/assets/regular', import.meta.url));
-const paths = NAMES.map((name) => [
-  name,
-  /<path d="([^"]+)"\/>/.exec(readFileSync(join(assets, `${name}.svg`), 'utf8'))?.[1],
-]);
+const note = '// Written by .ci/icons.mjs from Phosphor icons (MIT, https://phosphoricons.com); do not edit.';
 
-const source = `import { html, type TemplateResult } from 'lit';
+const pathsOf = (names) =>
+  names
+    .map((name) => [name, /<path d="([^"]+)"\/>/.exec(readFileSync(join(assets, `${name}.svg`), 'utf8'))?.[1]])
+    .map(([name, path]) => `'${name}': '${path}',`)
+    .join('\n');
 
-// Written by .ci/icons.mjs from Phosphor icons (MIT, https://phosphoricons.com); do not edit.
+const files = {
+  'icons.ts': `import { html, type TemplateResult } from 'lit';
+
+${note}
 
 const PATHS = {
-${paths.map(([name, path]) => `'${name}': '${path}',`).join('\n')}
+${pathsOf(LISTS)}
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
 /** A decorative icon in the colour of the text, 18 px unless the style says otherwise. */
 export function icon(name: IconName): TemplateResult {
-  return html\`<svg aria-hidden="true" width="18" height="18" viewBox="0 0 256 256" fill="currentColor"><path d=\${PATHS[name]} /></svg>\`;
+  return iconOf(PATHS[name]);
 }
-`;
-const wanted = await format(source, { ...(await resolveConfig(target)), filepath: target });
-if (!process.argv.includes('--check')) writeFileSync(target, wanted);
-else if (readFileSync(target, 'utf8') !== wanted) {
-  console.error('src/ui/icons.ts is out of date: run `node .ci/icons.mjs`.');
-  process.exitCode = 1;
+
+/** An icon by its path in a square of 256. */
+export function iconOf(path: string): TemplateResult {
+  return html\`<svg aria-hidden="true" width="18" height="18" viewBox="0 0 256 256" fill="currentColor"><path d=\${path} /></svg>\`;
+}
+`,
+  'field-icons.ts': `import type { TemplateResult } from 'lit';
+import { iconOf } from './icons.js';
+
+${note}
+
+const PATHS = {
+${pathsOf(FIELDS)}
+} as const;
+
+export type FieldIconName = keyof typeof PATHS;
+
+/** Like \`icon\`, of those that only dialogs use. */
+export function fieldIcon(name: FieldIconName): TemplateResult {
+  return iconOf(PATHS[name]);
+}
+`,
+};
+
+for (const [name, source] of Object.entries(files)) {
+  const target = fileURLToPath(new URL(`../src/ui/${name}`, import.meta.url));
+  const wanted = await format(source, { ...(await resolveConfig(target)), filepath: target });
+  if (!process.argv.includes('--check')) writeFileSync(target, wanted);
+  else if (readFileSync(target, 'utf8') !== wanted) {
+    console.error(`src/ui/${name} is out of date: run \`node .ci/icons.mjs\`.`);
+    process.exitCode = 1;
+  }
 }

@@ -2,4 +2,5 @@
 import { define } from './core/custom-element.js';
 import { QuotesyncAdmin } from './shell/quotesync-admin.js';
 
-define(QuotesyncAdmin);
+// Lit brings a registry of its own to Node: on a server there is nothing to register for.
+if (typeof document !== 'undefined') define(QuotesyncAdmin);

@@ -101,9 +101,14 @@ export class QuotesyncListBox extends LitElement {
       [role='listbox']:focus-visible .active {
         box-shadow: inset 0 0 0 2px var(--_color-focus);
       }
+      .box {
+        position: relative;
+      }
       .empty {
-        margin: 0;
+        position: absolute;
+        inset: 0 0 auto;
         padding: var(--_space-3);
+        pointer-events: none;
         color: var(--_color-text-muted);
         font-size: var(--_font-size-s);
       }
@@ -165,22 +170,24 @@ export class QuotesyncListBox extends LitElement {
           @keydown=${this.#onFilterKeydown}
         />
       </div>
-      <div
-        role="listbox"
-        tabindex="0"
-        aria-multiselectable="true"
-        aria-labelledby="label"
-        aria-busy=${this.loading ? 'true' : 'false'}
-        aria-activedescendant=${items.length > 0 ? `item-${this._active}` : nothing}
-        @keydown=${this.#onKeydown}
-        @click=${this.#onClick}
-        @dblclick=${this.#activate}
-        @scroll=${this.#onScroll}
-      >
-        ${items.length > 0 ? this.#renderItems(items) : nothing}
-      </div>
-      <div class="empty" role="status">
-        ${items.length === 0 ? localize.term(this.loading ? 'loading' : 'emptyList') : nothing}
+      <div class="box">
+        <div
+          role="listbox"
+          tabindex="0"
+          aria-multiselectable="true"
+          aria-labelledby="label"
+          aria-busy=${this.loading ? 'true' : 'false'}
+          aria-activedescendant=${items.length > 0 ? `item-${this._active}` : nothing}
+          @keydown=${this.#onKeydown}
+          @click=${this.#onClick}
+          @dblclick=${this.#activate}
+          @scroll=${this.#onScroll}
+        >
+          ${items.length > 0 ? this.#renderItems(items) : nothing}
+        </div>
+        <div class="empty" role="status">
+          ${items.length === 0 ? localize.term(this.loading ? 'loading' : 'emptyList') : nothing}
+        </div>
       </div>
       <div class="buttons">
         <button type="button" class="button button--quiet" @click=${() => this.#select(this.visibleIds)}>

@@ -5,7 +5,7 @@ import { customElement } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
-import { icon } from './icons.js';
+import { fieldIcon } from './field-icons.js';
 
 /** Something was typed, or a replacement was given up. It says nothing of what. */
 export class QuotesyncSecretChangedEvent extends Event {
@@ -134,7 +134,7 @@ export class QuotesyncSecretInput extends LitElement {
     const localize = this.#localize;
     return html`
       <div class="row">
-        <span class="stored">${icon('lock-simple')} ${localize.term('secretIsSet')}</span>
+        <span class="stored">${fieldIcon('lock-simple')} ${localize.term('secretIsSet')}</span>
         <button
           type="button"
           class="button"
@@ -185,7 +185,7 @@ export class QuotesyncSecretInput extends LitElement {
             ?disabled=${this.disabled}
             @click=${this.#onToggle}
           >
-            ${icon(this._shown ? 'eye-slash' : 'eye')}
+            ${fieldIcon(this._shown ? 'eye-slash' : 'eye')}
           </button>
         </div>
         ${

@@ -164,8 +164,7 @@ export class QuotesyncStatePanel extends LitElement {
   #renderPlain(sign: IconName): TemplateResult {
     return html`
       <div class="panel" role="status">
-        ${icon(sign)}
-        ${this.heading ? html`<h3><bdi>${this.heading}</bdi></h3>` : nothing}
+        ${icon(sign)} ${this.heading ? html`<h3><bdi>${this.heading}</bdi></h3>` : nothing}
         ${this.text ? html`<p><bdi>${this.text}</bdi></p>` : nothing}
         <slot name="actions"></slot>
       </div>
@@ -182,8 +181,7 @@ export class QuotesyncStatePanel extends LitElement {
     const retry = !error || error.retryable || error.kind === 'unauthenticated';
     return html`
       <div class="panel failed ${this.compact ? 'compact' : ''}" role="alert">
-        ${icon('warning-circle')}
-        ${heading ? html`<h3><bdi>${heading}</bdi></h3>` : nothing}
+        ${icon('warning-circle')} ${heading ? html`<h3><bdi>${heading}</bdi></h3>` : nothing}
         ${error?.userMessage ? html`<p><bdi>${error.userMessage}</bdi></p>` : nothing}
         ${text ? html`<p><bdi>${text}</bdi></p>` : nothing} ${error ? this.#renderTechnical(error) : nothing}
         ${

@@ -5,7 +5,7 @@ import { Localize } from '../core/localize.js';
 import { memoizeLast } from '../core/memoize.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
-import { icon, type IconName } from './icons.js';
+import { fieldIcon, type FieldIconName } from './field-icons.js';
 import { QuotesyncListBox, type ListBoxItem, type QuotesyncListSelectedEvent } from './quotesync-list-box.js';
 
 /** Other items are chosen. */
@@ -123,9 +123,9 @@ export class QuotesyncTransferList extends LitElement {
     `;
   }
 
-  #renderMove(sign: IconName, label: string, move: () => void): TemplateResult {
+  #renderMove(sign: FieldIconName, label: string, move: () => void): TemplateResult {
     return html`
-      <button type="button" class="button" aria-label=${label} title=${label} @click=${move}>${icon(sign)}</button>
+      <button type="button" class="button" aria-label=${label} title=${label} @click=${move}>${fieldIcon(sign)}</button>
     `;
   }
 

@@ -122,7 +122,7 @@ export class ConnectionEditor implements ReactiveController {
       error: this.#loadError,
       form,
       fields,
-      dirty: this.#configurationError !== undefined || differences(this.#base, form).length > 0,
+      dirty: this.#configurationError !== undefined || this.#isChanged,
       problems: found,
       test,
       saving,
@@ -132,6 +132,13 @@ export class ConnectionEditor implements ReactiveController {
       tested,
       canSave: !saving && !this.#loading && !this.#loadError && !this.#conflict && found.length === 0 && tested,
     };
+  }
+
+  /** The connector that a new connection begins with is no edit, also while its defaults are still on their way. */
+  get #isChanged(): boolean {
+    const base =
+      this.#base.connectorName === '' ? { ...this.#base, connectorName: this.#form.connectorName } : this.#base;
+    return differences(base, this.#form).length > 0;
   }
 
   get revision(): string {

@@ -162,7 +162,7 @@ export class QuotesyncConnectionList extends LitElement {
     return html`
       <div class="toolbar" role="group" aria-label=${this.#localize.term('actions')}>
         ${editable ? this.#renderButton('add', 'plus', true, 'button--primary') : nothing}
-        ${this.#renderButton('edit', editable ? 'pencil-simple' : 'eye', live)}
+        ${this.#renderButton('edit', editable ? 'pencil-simple' : 'magnifying-glass', live)}
         ${editable ? this.#renderButton('duplicate', 'copy', live) : nothing}
         ${can?.test ? this.#renderButton('test', 'plugs-connected', live && selected.test?.status !== 'running') : nothing}
         ${editable && can?.delete ? this.#renderButton('delete', 'trash', live) : nothing}

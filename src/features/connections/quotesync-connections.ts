@@ -1,14 +1,15 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { BackendError, type Backend, type QuoteConnectionDetails } from '../../backend/index.js';
+import { BackendError, type Backend } from '../../backend/index.js';
 import { backendContext, readonlyContext } from '../../core/contexts.js';
 import { customElement, define, type ElementClass } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
 import { NO_PEOPLE, PeopleResource } from '../../core/people.js';
 import { connections } from '../../locales/en/connections.js';
+import { shell } from '../../locales/en/shell.js';
 import { baseStyles } from '../../ui/base-styles.js';
-import { errorWords } from '../../ui/error-words.js';
+import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { QuotesyncToast } from '../../ui/quotesync-toast.js';
 import type { EditorTarget } from './connection-editor.js';
 import type { ConnectionItem } from './connection-item.js';
@@ -20,8 +21,14 @@ import {
   QuotesyncConnectionTestedEvent,
 } from './events.js';
 import type { QuotesyncConnectionActionRequestedEvent } from './list-events.js';
-import { QuotesyncConnectionList } from './quotesync-connection-list.js';
+import type { QuotesyncConnectionDialog, QuotesyncConnectionStoredEvent } from './quotesync-connection-dialog.js';
+import { QuotesyncConnectionList, type ListFailure } from './quotesync-connection-list.js';
 import { QuotesyncConnectorList } from './quotesync-connector-list.js';
+
+/** A write of a row that failed, and the way to do it again. */
+interface Failure extends ListFailure {
+  readonly again: () => Promise<void>;
+}
 
 /** What is said at the bottom of the tab after something was done. */
 interface Notice {
@@ -44,7 +51,12 @@ interface Notice {
  */
 @customElement('quotesync-connections')
 export class QuotesyncConnections extends LitElement {
-  static readonly uses: readonly ElementClass[] = [QuotesyncConnectionList, QuotesyncConnectorList, QuotesyncToast];
+  static readonly uses: readonly ElementClass[] = [
+    QuotesyncConnectionList,
+    QuotesyncConnectorList,
+    QuotesyncStatePanel,
+    QuotesyncToast,
+  ];
 
   static override readonly styles = [
     ...baseStyles,
@@ -84,8 +96,9 @@ export class QuotesyncConnections extends LitElement {
   @state() private _selectedId: number | undefined;
   @state() private _target: EditorTarget | undefined;
   @state() private _notice: Notice | undefined;
+  @state() private _failure: Failure | undefined;
 
-  readonly #localize = new Localize(this, connections);
+  readonly #localize = new Localize(this, { ...connections, ...shell });
   readonly #controller = new ConnectionsController(this, {
     backend: () => this.#backend,
     language: () => this.#localize.language,
@@ -115,16 +128,18 @@ export class QuotesyncConnections extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     // What was selected or open belongs to the tenant that is gone.
     if (changed.has('backend') || changed.has('_contextBackend')) {
-      this._selectedId = this._target = this._notice = undefined;
+      this._selectedId = this._target = this._notice = this._failure = undefined;
     }
   }
 
   protected override render(): TemplateResult {
+    if (!this.#backend) return this.#renderMissing();
     return html`
       <div class="layout" part="layout">
         <quotesync-connection-list
           .state=${this.#controller.connections}
           .startError=${this.#controller.startError}
+          .failure=${this._failure}
           .people=${this.#people.data ?? NO_PEOPLE}
           .capabilities=${this.#controller.capabilities}
           .selectedId=${this._selectedId}
@@ -134,6 +149,7 @@ export class QuotesyncConnections extends LitElement {
           @quotesync-connection-chosen=${this.#onChosen}
           @quotesync-deleted-toggled=${this.#onDeletedToggled}
           @quotesync-refresh-requested=${this.#onRefresh}
+          @quotesync-retry-requested=${this.#onRetry}
         ></quotesync-connection-list>
         <quotesync-connector-list
           .state=${this.#controller.connectors}
@@ -142,6 +158,14 @@ export class QuotesyncConnections extends LitElement {
       </div>
       ${this.#renderNotice()} ${this.#renderDialog()}
     `;
+  }
+
+  #renderMissing(): TemplateResult {
+    return html`<quotesync-state-panel
+      state="missing"
+      .heading=${this.#localize.term('noBackendHeading')}
+      .text=${this.#localize.term('noBackendText')}
+    ></quotesync-state-panel>`;
   }
 
   #renderNotice(): TemplateResult {
@@ -177,10 +201,11 @@ export class QuotesyncConnections extends LitElement {
   async #open(target: EditorTarget): Promise<void> {
     if (this.#opening || this._target) return;
     this.#opening = true;
+    const backend = this.#backend;
     try {
       const { QuotesyncConnectionDialog } = await import('./quotesync-connection-dialog.js');
       define(QuotesyncConnectionDialog);
-      this._target = target;
+      if (backend === this.#backend) this._target = target;
     } catch {
       this._notice = { message: this.#localize.term('tabLoadFailed'), tone: 'danger' };
     } finally {
@@ -189,7 +214,7 @@ export class QuotesyncConnections extends LitElement {
   }
 
   async #test(item: ConnectionItem): Promise<void> {
-    this._notice = undefined;
+    this._notice = this._failure = undefined;
     const result = await this.#controller.test(item.id);
     if (!result) return;
     const passed = result.status === 'answered' && result.response.ok;
@@ -201,9 +226,10 @@ export class QuotesyncConnections extends LitElement {
   }
 
   async #delete(item: ConnectionItem): Promise<void> {
-    this._notice = undefined;
+    this._notice = this._failure = undefined;
     try {
       if (!(await this.#controller.delete(item.id))) return;
+      if (!this._includeDeleted && this._selectedId === item.id) this._selectedId = undefined;
       this._notice = {
         message: this.#localize.term('connectionDeleted', item.name),
         tone: 'neutral',
@@ -211,28 +237,48 @@ export class QuotesyncConnections extends LitElement {
       };
       this.dispatchEvent(new QuotesyncConnectionDeletedEvent(item.id, item.name));
     } catch (thrown) {
-      this.#say('deleteFailed', item, thrown);
+      this.#fail('deleteFailed', item, thrown, () => this.#delete(item));
     }
   }
 
   async #restore(item: ConnectionItem): Promise<void> {
-    this._notice = undefined;
+    this._notice = this._failure = undefined;
     try {
       if (!(await this.#controller.restore(item.id))) return;
       this._selectedId = item.id;
       this._notice = { message: this.#localize.term('connectionRestored', item.name), tone: 'success' };
       this.dispatchEvent(new QuotesyncConnectionRestoredEvent(item.id, item.name));
     } catch (thrown) {
-      this.#say('restoreFailed', item, thrown);
+      this.#fail('restoreFailed', item, thrown, () => this.#restore(item));
     }
   }
 
-  /** The row is still there as it was, and the notice stays until it is dismissed. */
-  #say(term: 'deleteFailed' | 'restoreFailed', item: ConnectionItem, thrown: unknown): void {
-    const error = BackendError.from(thrown);
-    const { text } = errorWords(this.#localize, error);
-    const message = `${this.#localize.term(term, item.name)} ${error.userMessage ?? text}`;
-    this._notice = { message, tone: 'danger', ...(term === 'restoreFailed' ? { undo: item } : {}) };
+  async #undo(item: ConnectionItem): Promise<void> {
+    void this.#focusList();
+    await this.#restore(item);
+    if (this.#list?.matches(':focus-within')) await this.#focusList();
+  }
+
+  /** Said where the rows are, which are as they were. */
+  #fail(
+    term: 'deleteFailed' | 'restoreFailed',
+    item: ConnectionItem,
+    thrown: unknown,
+    again: () => Promise<void>,
+  ): void {
+    this._failure = { heading: this.#localize.term(term, item.name), error: BackendError.from(thrown), again };
+  }
+
+  get #list(): QuotesyncConnectionList | null {
+    return this.renderRoot.querySelector('quotesync-connection-list');
+  }
+
+  /** For when the button that was pressed goes away. */
+  async #focusList(): Promise<void> {
+    this.#list?.focus();
+    await this.updateComplete;
+    await this.#list?.updateComplete;
+    this.#list?.focus();
   }
 
   readonly #onAction = ({ action, id }: QuotesyncConnectionActionRequestedEvent): void => {
@@ -278,22 +324,25 @@ export class QuotesyncConnections extends LitElement {
     this.#controller.refreshConnectors();
   };
 
+  readonly #onRetry = (): void => {
+    void this.#focusList();
+    void this._failure?.again();
+  };
+
   readonly #onUndo = (): void => {
     const item = this._notice?.undo;
-    if (item) void this.#restore(item);
+    if (item) void this.#undo(item);
   };
 
   readonly #onDismissed = (): void => {
     this._notice = undefined;
+    void this.#focusList();
   };
 
-  readonly #onStored = (event: {
-    readonly details: QuoteConnectionDetails;
-    readonly displayName: string;
-    readonly created: boolean;
-    readonly complete: boolean;
-  }): void => {
+  readonly #onStored = (event: QuotesyncConnectionStoredEvent): void => {
     const { details, displayName, created, complete } = event;
+    // The backend may have been replaced while it was saved: what is shown now is another tenant's.
+    if ((event.target as QuotesyncConnectionDialog).backend !== this.#backend) return;
     this.#controller.saved(details);
     this._selectedId = details.connection.id;
     if (!complete) return;

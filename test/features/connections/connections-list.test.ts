@@ -239,16 +239,19 @@ describe('The list of connections', () => {
     expect(queryAllByRole(card, 'alert')).to.deep.equal([]);
   });
 
-  it('keeps Undo when restoring fails', async () => {
+  it('says when Undo fails, and can try again', async () => {
     const tab = await openTab({ faults: '500@Quote/RestoreConnection*1' });
     await tab.select('Partner portal');
     await tab.press('Delete');
     await tab.quiet();
     await tab.undo();
     expect(tab.hasRow('Partner portal')).to.equal(false);
-    expect(visibleText(tab.admin)).to.contain('“Partner portal” could not be restored');
-    await tab.undo();
+    const card = getByRole(tab.admin, 'region', { name: 'ERP connections', exact: true });
+    expect(visibleText(getByRole(card, 'alert'))).to.contain('“Partner portal” could not be restored');
+    getByRole(card, 'button', { name: 'Try again' }).click();
+    await tab.quiet();
     expect(tab.hasRow('Partner portal')).to.equal(true);
+    expect(queryAllByRole(card, 'alert')).to.deep.equal([]);
   });
 
   it('tells of a restore although the server still starts connections', async () => {
@@ -312,7 +315,7 @@ describe('A test from the list', () => {
     expect(tab.network.count('Quote/TestConnection')).to.equal(1);
   });
 
-  it('is forgotten when the connection is saved, and says nothing of a deleted one', async () => {
+  it('says nothing of a connection that is deleted then', async () => {
     const tab = await openTab();
     tab.showDeleted.click();
     await tab.quiet();
