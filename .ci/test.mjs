@@ -9,6 +9,7 @@ import { findChrome } from './chrome.mjs';
 /** Cheap ones first. `needs` names the steps without whose success a step can say nothing. */
 const STEPS = [
   { name: 'check:format' },
+  { name: 'check:icons' },
   { name: 'check:types' },
   { name: 'check:lint' },
   { name: 'test:node' },

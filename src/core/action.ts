@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { BackendError } from '../backend/index.js';
+import { BackendError } from '../backend/backend-error.js';
 
 export type ActionState =
   | { readonly status: 'idle' }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { BackendError, type ListItem } from '../backend/index.js';
+import type { ListItem } from '../backend/index.js';
+import { BackendError } from '../backend/backend-error.js';
 
 export type LoadItems = (listName: string, signal: AbortSignal) => Promise<readonly ListItem[]>;
 

@@ -1,6 +1,6 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { BackendError } from '../backend/index.js';
+import { BackendError } from '../backend/backend-error.js';
 
 /** Something that is read from the backend. The last good data stays while it is read again, and when that fails. */
 export type ResourceState<T> =

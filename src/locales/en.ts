@@ -1,8 +1,9 @@
 import { connectionDialog } from './en/connection-dialog.js';
 import { connections } from './en/connections.js';
+import { fields } from './en/fields.js';
 import { scope } from './en/scope.js';
 import { shell } from './en/shell.js';
 import { ui } from './en/ui.js';
 
 /** All of English. At run time an element brings the group that it uses; this is what other languages translate. */
-export const en = { ...ui, ...shell, ...scope, ...connections, ...connectionDialog };
+export const en = { ...ui, ...fields, ...shell, ...scope, ...connections, ...connectionDialog };

@@ -132,6 +132,8 @@ export const controlStyles = css`
     min-inline-size: 0;
   }
   .field__label {
+    display: flex;
+    gap: 2px;
     padding: 0;
     font-weight: 500;
     font-size: var(--_font-size-s);
@@ -157,6 +159,14 @@ export const controlStyles = css`
   }
   .field__error {
     color: var(--_color-danger);
+  }
+  /* Whatever a connector writes there, the next field stays within reach. */
+  :is(.field__label, .field__error, .checkbox) bdi {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+    overflow-wrap: anywhere;
   }
   .spinner {
     display: inline-block;

@@ -55,7 +55,8 @@ export const gridStyles = css`
     font-style: italic;
   }
   .body .busy {
-    opacity: 0.6;
+    color: var(--_color-text-muted);
+    cursor: progress;
   }
   .cell {
     min-inline-size: 0;

@@ -12,6 +12,7 @@ import { customElement, type ElementClass } from '../core/custom-element.js';
 import { formatDecimal, parseDecimal } from '../core/decimal.js';
 import { Localize } from '../core/localize.js';
 import { memoizeLast } from '../core/memoize.js';
+import { fields } from '../locales/en/fields.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
 import { describedBy, formField } from './form-field.js';
@@ -67,18 +68,11 @@ export class QuotesyncConfigurationFields extends LitElement {
         font-weight: 600;
         overflow-wrap: anywhere;
       }
-      h4,
-      .field__label bdi,
-      .checkbox bdi {
+      h4 bdi {
         display: -webkit-box;
         -webkit-box-orient: vertical;
-        -webkit-line-clamp: 3;
+        -webkit-line-clamp: 4;
         overflow: hidden;
-        overflow-wrap: anywhere;
-      }
-      .field__label {
-        display: flex;
-        gap: 2px;
       }
       .checkbox {
         align-items: start;
@@ -94,7 +88,7 @@ export class QuotesyncConfigurationFields extends LitElement {
   @property({ attribute: false }) loadItems: LoadItems | undefined;
   @property({ type: Boolean }) disabled = false;
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, fields);
   readonly #lists = new LazyLists(this);
   readonly #sort = memoizeLast((fields: readonly ConfigurationField[]) => [...fields].sort((a, b) => a.rank - b.rank));
   /** By field key. */

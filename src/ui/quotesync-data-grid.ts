@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { cssProperty } from '../core/css-property.js';
 import { customElement } from '../core/custom-element.js';
@@ -173,7 +172,7 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
     return html`
       <div
         role="row"
-        class=${classMap({ muted, busy })}
+        class="${muted ? 'muted' : ''} ${busy ? 'busy' : ''}"
         aria-rowindex=${index + 2}
         aria-selected=${this.rowKey(row) === this.selectedKey ? 'true' : 'false'}
         aria-busy=${busy ? 'true' : nothing}
@@ -190,7 +189,7 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
     return html`
       <div
         class="cell ${column.align ?? ''} ${column.compact ?? ''}"
-        role=${column.rowHeader ? 'rowheader' : 'gridcell'}
+        role=${column.rowHeader && text ? 'rowheader' : 'gridcell'}
         tabindex=${this.#isActive(index, at) ? 0 : -1}
         title=${text}
         data-row=${index}

@@ -63,15 +63,15 @@ export class QuotesyncDialog extends LitElement {
       .l {
         --_width: 720px;
       }
-      header,
-      footer {
+      .head,
+      .foot {
         flex: none;
         display: flex;
         align-items: center;
         gap: var(--_space-2);
         padding: var(--_space-3) var(--_space-5);
       }
-      header {
+      .head {
         padding-inline-end: var(--_space-3);
         border-block-end: 1px solid var(--_color-border);
       }
@@ -96,7 +96,7 @@ export class QuotesyncDialog extends LitElement {
       ::slotted([slot='banner']:not(:empty)) {
         margin-block-end: var(--_space-4);
       }
-      footer {
+      .foot {
         flex-wrap: wrap;
         justify-content: space-between;
         background: var(--_color-surface-sunken);
@@ -136,8 +136,8 @@ export class QuotesyncDialog extends LitElement {
           block-size: auto;
           margin-block: auto 0;
         }
-        header,
-        footer,
+        .head,
+        .foot,
         .status,
         .body {
           padding-inline: var(--_space-4);
@@ -193,7 +193,7 @@ export class QuotesyncDialog extends LitElement {
         @cancel=${this.#onCancel}
         @close=${this.#onClose}
       >
-        <header>
+        <div class="head">
           <h2 id="heading"><bdi>${this.heading}</bdi></h2>
           <button
             type="button"
@@ -205,16 +205,16 @@ export class QuotesyncDialog extends LitElement {
           >
             ${icon('x')}
           </button>
-        </header>
+        </div>
         <div class="body">
           <slot name="banner"></slot>
           <slot></slot>
         </div>
         <div class="status"><slot name="status"></slot></div>
-        <footer>
+        <div class="foot">
           <slot name="footer-start"></slot>
           <div class="actions"><slot name="footer"></slot></div>
-        </footer>
+        </div>
       </dialog>
     `;
   }

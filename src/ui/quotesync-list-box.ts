@@ -4,6 +4,7 @@ import { cssProperty } from '../core/css-property.js';
 import { customElement } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
 import { memoizeLast } from '../core/memoize.js';
+import { fields } from '../locales/en/fields.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
 import { windowOf } from './grid-model.js';
@@ -130,7 +131,7 @@ export class QuotesyncListBox extends LitElement {
   @state() private _active = 0;
   @state() private _top = 0;
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, fields);
   readonly #typeAhead = new TypeAhead();
   /** Where Shift extends from. */
   #anchor = 0;
@@ -207,6 +208,8 @@ export class QuotesyncListBox extends LitElement {
       <div class="items" role="presentation" ${cssProperty('--_total', `${items.length * ITEM_HEIGHT}px`)}>
         ${windowOf(view, items.length, this._active).map((index) => {
           const item = items[index];
+          // Whatever it is called, it can be seen and told from others.
+          const name = item?.name.trim() || `#${item?.id}`;
           return html`
             <div
               role="option"
@@ -215,11 +218,11 @@ export class QuotesyncListBox extends LitElement {
               aria-selected=${item && selected.has(item.id) ? 'true' : 'false'}
               aria-setsize=${items.length}
               aria-posinset=${index + 1}
-              title=${item?.name ?? ''}
+              title=${name}
               data-index=${index}
               ${cssProperty('--_top', `${index * ITEM_HEIGHT}px`)}
             >
-              <bdi>${item?.name}</bdi>
+              <bdi>${name}</bdi>
             </div>
           `;
         })}

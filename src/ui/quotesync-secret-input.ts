@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { NewSecret } from '../backend/index.js';
 import { customElement } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
+import { fields } from '../locales/en/fields.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
 import { fieldIcon } from './field-icons.js';
@@ -77,7 +78,7 @@ export class QuotesyncSecretInput extends LitElement {
   @state() private _replacing = false;
   @state() private _shown = false;
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, fields);
   readonly #root = this.attachShadow({ mode: 'closed', delegatesFocus: true });
   #sink: ((text: string | undefined) => void) | undefined;
   #entered: NewSecret | undefined;

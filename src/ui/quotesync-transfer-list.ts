@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { customElement, type ElementClass } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
 import { memoizeLast } from '../core/memoize.js';
+import { fields } from '../locales/en/fields.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
 import { fieldIcon, type FieldIconName } from './field-icons.js';
@@ -80,7 +81,7 @@ export class QuotesyncTransferList extends LitElement {
   @state() private _selected: Readonly<Record<Side, readonly number[]>> = { available: [], chosen: [] };
   @state() private _announcement = '';
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, fields);
 
   /** Who is unknown stays chosen: somebody may have been removed from the directory. */
   readonly #split = memoizeLast((all: readonly ListBoxItem[], chosen: readonly number[]) => {

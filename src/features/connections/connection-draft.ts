@@ -1,4 +1,5 @@
 import type { ConfigurationValue } from '../../backend/index.js';
+import type { EditorTarget } from './connection-editor.js';
 import { EMPTY_FORM, isSecret, type ConnectionForm } from './connection-form.js';
 
 /** Raised when the shape of {@link ConnectionDraft} changes: an older draft is then left alone. */
@@ -13,8 +14,15 @@ export interface ConnectionDraft {
   readonly values: readonly (readonly [string, ConfigurationValue])[];
 }
 
-export function draftKey(id: number): string {
-  return `quote-connection/${id || 'new'}`;
+export function draftKey(target: EditorTarget): string {
+  switch (target.kind) {
+    case 'new':
+      return 'quote-connection/new';
+    case 'edit':
+      return `quote-connection/${target.id}`;
+    case 'copy':
+      return `quote-connection/copy-of-${target.id}`;
+  }
 }
 
 export function toDraft(form: ConnectionForm, revision: string): ConnectionDraft {
@@ -52,5 +60,7 @@ function isEntry(entry: unknown): entry is readonly [string, string | boolean] {
 export function withDraft(form: ConnectionForm, draft: ConnectionDraft): ConnectionForm {
   const values = new Map(form.values);
   for (const [key, value] of draft.values) if (values.has(key)) values.set(key, value);
-  return { ...draft.form, id: form.id, values };
+  // Of a date that was begun nothing is kept.
+  const unreadable = draft.form.unreadable.filter((key) => values.get(key));
+  return { ...draft.form, id: form.id, values, unreadable };
 }

@@ -66,8 +66,16 @@ export interface EditorOptions {
   readonly language: () => string;
   /** A backend that cannot test leaves nothing to wait for. */
   readonly isTestable: () => boolean;
-  /** Something was saved; `complete` is false when the configuration is still missing. */
-  readonly onSaved: (details: QuoteConnectionDetails, complete: boolean) => void;
+  /** Something was saved. */
+  readonly onSaved: (saved: SavedConnection) => void;
+}
+
+export interface SavedConnection {
+  readonly details: QuoteConnectionDetails;
+  /** Whether it is a new one. */
+  readonly created: boolean;
+  /** False when the configuration is still missing. */
+  readonly complete: boolean;
 }
 
 interface TestRun {
@@ -82,8 +90,10 @@ export class ConnectionEditor implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: EditorOptions;
   readonly #save: Action;
-  #target: EditorTarget | undefined;
   #loading: AbortController | undefined;
+  /** Makes the last read again, whatever it was for. */
+  #readAgain: (() => Promise<void>) | undefined;
+  #interrupted = false;
   #testing: AbortController | undefined;
   #loadError: BackendError | undefined;
   /** As the backend gave it, and the form that came of it; both change only when the backend has answered. */
@@ -93,7 +103,11 @@ export class ConnectionEditor implements ReactiveController {
   #revision = '';
   #test: TestRun | undefined;
   #configurationError: BackendError | undefined;
+  /** The user stopped waiting for a save: whether it was stored nobody knows. */
+  #abandoned: BackendError | undefined;
   #conflict: Conflict | undefined;
+  /** The connection that is being saved was not there before. */
+  #isNew = false;
 
   constructor(host: ReactiveControllerHost, options: EditorOptions) {
     this.#host = host;
@@ -102,7 +116,13 @@ export class ConnectionEditor implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    if (this.#interrupted) void this.reload();
+    this.#interrupted = false;
+  }
+
   hostDisconnected(): void {
+    this.#interrupted = this.#loading !== undefined;
     this.#loading?.abort();
     this.#testing?.abort();
     this.#testing = undefined;
@@ -126,7 +146,7 @@ export class ConnectionEditor implements ReactiveController {
       problems: found,
       test,
       saving,
-      saveError: this.#configurationError ?? (state.status === 'failed' ? state.error : undefined),
+      saveError: state.status === 'failed' ? state.error : (this.#abandoned ?? this.#configurationError),
       configurationPending: this.#configurationError !== undefined,
       conflict: this.#conflict,
       tested,
@@ -147,22 +167,19 @@ export class ConnectionEditor implements ReactiveController {
 
   /** Starts over with another target; what an older one still brings is ignored. */
   open(target: EditorTarget): Promise<void> {
-    this.#target = target;
     this.#form = this.#base = EMPTY_FORM;
-    this.#details = this.#test = this.#conflict = this.#configurationError = undefined;
+    this.#details = this.#test = this.#conflict = this.#configurationError = this.#abandoned = undefined;
     this.#save.reset();
-    return this.reload();
-  }
-
-  /** Loads the target (again, after a failure). */
-  reload(): Promise<void> {
-    const target = this.#target;
-    if (!target) return Promise.resolve();
     if (target.kind === 'new') return this.#loadConnector(target.connectorName);
     return this.#load(
       (connections, options) => connections.get(target.id, options),
       (details) => this.#begin(target.kind === 'copy' ? copyOf(details, target.nameOfCopy) : details),
     );
+  }
+
+  /** Reads again what could not be read: nothing that was entered since is lost. */
+  reload(): Promise<void> {
+    return this.#readAgain?.() ?? Promise.resolve();
   }
 
   edit(change: Partial<Omit<ConnectionForm, 'id' | 'values' | 'unreadable' | 'connectorName'>>): void {
@@ -220,6 +237,9 @@ export class ConnectionEditor implements ReactiveController {
   async save(): Promise<boolean> {
     const backend = this.#options.backend();
     if (!backend || !this.state.canSave) return false;
+    this.#abandoned = undefined;
+    // After half a save it has an id already.
+    this.#isNew = this.#form.id === 0 || (this.#isNew && this.#configurationError !== undefined);
     const result = await this.#save.run((signal) => this.#write(backend, signal));
     if (!result) {
       await this.#lookForConflict(backend);
@@ -232,9 +252,17 @@ export class ConnectionEditor implements ReactiveController {
     this.#base = formOf(details);
     // What could not be saved stays in the form, under the id that the connection has now.
     this.#form = configurationError ? { ...this.#form, id: details.connection.id } : this.#base;
-    this.#options.onSaved(details, !configurationError);
+    this.#options.onSaved({ details, created: this.#isNew, complete: !configurationError });
     this.#host.requestUpdate();
     return !configurationError;
+  }
+
+  /** Stops waiting for a save; everything that was entered stays. */
+  cancelSave(): void {
+    if (!this.#save.running) return;
+    this.#save.cancel();
+    this.#abandoned = new BackendError('timeout', 'The save was given up before the service answered.');
+    this.#host.requestUpdate();
   }
 
   /** My edits on top of theirs; the next save is made knowingly. A deleted connection is restored first. */
@@ -273,14 +301,14 @@ export class ConnectionEditor implements ReactiveController {
     const { state } = this.#save;
     if (state.status !== 'failed' || this.#form.id === 0) return;
     const { kind } = state.error;
-    if (kind === 'not-found') this.#conflict = {};
-    if (kind === 'conflict') {
-      try {
-        this.#conflict = { theirs: await backend.connections.get(this.#form.id, this.#call()) };
-      } catch (thrown) {
-        // Without theirs there is nothing to choose from: the conflict itself stays as the error of the save.
-        if (BackendError.from(thrown).kind === 'not-found') this.#conflict = {};
-      }
+    if (kind !== 'not-found' && kind !== 'conflict') return;
+    try {
+      const theirs = await backend.connections.get(this.#form.id, this.#call());
+      // It is there after all: then something else was not found, and the error of the save stays.
+      if (kind === 'conflict') this.#conflict = { theirs };
+    } catch (thrown) {
+      // Without theirs there is nothing to choose from: the conflict itself stays as the error of the save.
+      if (BackendError.from(thrown).kind === 'not-found') this.#conflict = {};
     }
     this.#host.requestUpdate();
   }
@@ -297,7 +325,7 @@ export class ConnectionEditor implements ReactiveController {
   #rebase(details: QuoteConnectionDetails, form: ConnectionForm): void {
     this.#begin(details);
     this.#form = form;
-    this.#conflict = undefined;
+    this.#conflict = this.#configurationError = this.#abandoned = undefined;
     this.#save.reset();
     this.#host.requestUpdate();
   }
@@ -336,6 +364,7 @@ export class ConnectionEditor implements ReactiveController {
     take: (details: QuoteConnectionDetails) => void,
   ): Promise<void> {
     const backend = this.#options.backend();
+    this.#readAgain = () => this.#load(read, take);
     this.#loading?.abort();
     if (!backend) return;
     const controller = new AbortController();

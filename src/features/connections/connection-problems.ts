@@ -1,3 +1,5 @@
+import type { ConfigurationField } from '../../backend/index.js';
+import { formatDecimal } from '../../core/decimal.js';
 import type { EditorState } from './connection-editor.js';
 import { MAX_NAME_LENGTH, MAX_VALUE_LENGTH, type Problem } from './connection-form.js';
 import type { DialogLocalize } from './dialog-terms.js';
@@ -63,6 +65,12 @@ export function fixedErrors(
   };
 }
 
+/** The field says so itself while the text stands in it; not of one that came out of a draft. */
+function unreadableText(localize: DialogLocalize, { type }: ConfigurationField): string {
+  if (type === 'date') return localize.term('unreadableDate');
+  return localize.term('unreadableNumber', type === 'integer' ? '42' : formatDecimal('1234.5', localize.language));
+}
+
 /** Errors of the configuration fields, by key. */
 export function fieldErrors(
   localize: DialogLocalize,
@@ -76,6 +84,7 @@ export function fieldErrors(
   }
   for (const problem of problems) {
     if (problem.kind === 'value-missing' && attempted) errors.set(problem.field.key, localize.term('fieldMandatory'));
+    if (problem.kind === 'value-unreadable') errors.set(problem.field.key, unreadableText(localize, problem.field));
     if (problem.kind === 'value-too-long') {
       const max = problem.field.maxLength || MAX_VALUE_LENGTH;
       errors.set(problem.field.key, localize.term('fieldTooLong', max));

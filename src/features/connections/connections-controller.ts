@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  BackendError,
-  textInLanguage,
-  type Backend,
-  type BackendCapabilities,
-  type CallOptions,
-  type QuoteConnectionDetails,
-  type QuoteConnectionRow,
-  type QuoteConnectionStatus,
-  type QuoteConnector,
+import type {
+  Backend,
+  BackendCapabilities,
+  CallOptions,
+  QuoteConnectionDetails,
+  QuoteConnectionRow,
+  QuoteConnectionStatus,
+  QuoteConnector,
 } from '../../backend/index.js';
+import { BackendError } from '../../backend/backend-error.js';
+import { textInLanguage } from '../../backend/multi-language.js';
 import { memoizeLast } from '../../core/memoize.js';
 import { Resource, type ResourceState } from '../../core/resource.js';
 import type { ConnectionItem, RowTest } from './connection-item.js';

@@ -33,6 +33,12 @@ export class DraftKeeper implements ReactiveController {
     return this.#store()?.load(key);
   }
 
+  /** The form is about something else from now on: a new connection has got its id. */
+  move(key: string): void {
+    this.forget();
+    this.#key = key;
+  }
+
   keep(value: unknown): void {
     this.#pending = value;
     clearTimeout(this.#timer);

@@ -5,6 +5,7 @@ import {
   textInLanguage,
   type Backend,
   type BackendCapabilities,
+  type BackendErrorKind,
   type ListItem,
   type QuoteConnectionDetails,
   type QuoteConnector,
@@ -33,7 +34,7 @@ import { renderBanner, type FoundDraft } from './connection-banner.js';
 import { renderConfiguration } from './connection-configuration.js';
 import { connectionDialogStyles } from './connection-dialog-styles.js';
 import { draftKey, readDraft, toDraft, withDraft } from './connection-draft.js';
-import { ConnectionEditor, type EditorState, type EditorTarget } from './connection-editor.js';
+import { ConnectionEditor, type EditorState, type EditorTarget, type SavedConnection } from './connection-editor.js';
 import {
   renderConnector,
   renderDescription,
@@ -46,8 +47,12 @@ import { renderOutcome } from './connection-outcome.js';
 import { fixedErrors, focusTarget, type FocusTarget } from './connection-problems.js';
 import { dialogTerms } from './dialog-terms.js';
 import { DraftKeeper } from './draft-keeper.js';
+import { QuotesyncRefreshRequestedEvent } from './list-events.js';
 import { fieldNamedIn } from './named-field.js';
 import { QuotesyncConnectionConflict, type QuotesyncConflictResolvedEvent } from './quotesync-connection-conflict.js';
+
+/** Kinds of failure after which the service may have saved all the same. */
+const UNCERTAIN: ReadonlySet<BackendErrorKind> = new Set(['network', 'timeout', 'protocol']);
 
 /** The backend has stored something. Stays inside the tab. */
 export class QuotesyncConnectionStoredEvent extends Event {
@@ -66,6 +71,7 @@ export class QuotesyncConnectionStoredEvent extends Event {
  * @summary The dialog "Define new ERP connection" / "Edit ERP connection".
  *
  * @fires {QuotesyncConnectionStoredEvent} quotesync-connection-stored - The connection, or half of it, was saved
+ * @fires {QuotesyncRefreshRequestedEvent} quotesync-refresh-requested - It is not known whether a save was made
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-connection-dialog')
@@ -104,7 +110,7 @@ export class QuotesyncConnectionDialog extends LitElement {
     backend: () => this.backend,
     language: () => this.#localize.language,
     isTestable: () => this.capabilities?.test ?? true,
-    onSaved: (details, complete) => this.#onSaved(details, complete),
+    onSaved: (saved) => this.#onSaved(saved),
   });
   readonly #keeper = new DraftKeeper(this, () => this._drafts);
   readonly #people = new PeopleResource(this, {
@@ -149,7 +155,7 @@ export class QuotesyncConnectionDialog extends LitElement {
       <quotesync-dialog
         open
         size="l"
-        .heading=${localize.term(this.target?.kind === 'edit' ? 'editErpConnection' : 'defineNewErpConnection')}
+        .heading=${this.#heading}
         ?busy=${state.saving}
         @quotesync-dialog-closing=${this.#onClosing}
         @quotesync-dialog-closed=${this.#onClosed}
@@ -162,11 +168,18 @@ export class QuotesyncConnectionDialog extends LitElement {
     `;
   }
 
+  get #heading(): string {
+    const localize = this.#localize;
+    if (this.readonly) return localize.term('erpConnection');
+    return localize.term(this.target?.kind === 'edit' ? 'editErpConnection' : 'defineNewErpConnection');
+  }
+
   #renderBanner(state: EditorState): TemplateResult | typeof nothing {
     return renderBanner(state, {
       localize: this.#localize,
       people: this.#people.data,
-      found: this._draft,
+      // Without the fields there is nothing to put it into.
+      found: state.status === 'ready' ? this._draft : undefined,
       isCopy: this.target?.kind === 'copy',
       onResolved: this.#onResolved,
       onRetry: this.#onOk,
@@ -191,7 +204,7 @@ export class QuotesyncConnectionDialog extends LitElement {
     return html`
       <form id="form" novalidate @submit=${this.#onSubmit}>
         ${renderName(context, errors.name)}
-        ${renderConnector(context, this.connectors, errors.connector, (name) => void this.#editor.setConnector(name))}
+        ${renderConnector(context, this.connectors, errors.connector, (name) => void this.#chooseConnector(name))}
         ${
           this.capabilities?.scope === false
             ? nothing
@@ -237,7 +250,7 @@ export class QuotesyncConnectionDialog extends LitElement {
     return html`
       ${test}
       <button slot="footer" class="button" @click=${() => this.#requestClose()}>
-        ${localize.term(this.readonly ? 'close' : 'cancel')}
+        ${localize.term(this.readonly ? 'close' : state.saving ? 'stopWaiting' : 'cancel')}
       </button>
       ${
         this.readonly
@@ -298,10 +311,7 @@ export class QuotesyncConnectionDialog extends LitElement {
     this._draft = undefined;
     this._attempted = false;
     this.#focusNext = 'name';
-    const [draft] = await Promise.all([
-      this.#keeper.open(draftKey(target.kind === 'edit' ? target.id : 0)),
-      this.#editor.open(target),
-    ]);
+    const [draft] = await Promise.all([this.#keeper.open(draftKey(target)), this.#editor.open(target)]);
     const value = readDraft(draft?.value);
     if (draft && value && target === this.target && !this.readonly) {
       const outdated = value.revision !== '' && value.revision !== this.#editor.revision;
@@ -312,6 +322,12 @@ export class QuotesyncConnectionDialog extends LitElement {
   #keepDraft(): void {
     const { form, dirty } = this.#editor.state;
     if (dirty) this.#keeper.keep(toDraft(form, this.#editor.revision));
+    else this.#keeper.forget();
+  }
+
+  async #chooseConnector(name: string): Promise<void> {
+    await this.#editor.setConnector(name);
+    this.#keepDraft();
   }
 
   async #focus(target: FocusTarget): Promise<void> {
@@ -326,8 +342,8 @@ export class QuotesyncConnectionDialog extends LitElement {
 
   #requestClose(): void {
     const { saving, dirty } = this.#editor.state;
-    if (saving) return;
-    if (dirty && !this.readonly) this._asking = true;
+    if (saving) this.#editor.cancelSave();
+    else if (dirty && !this.readonly) this._asking = true;
     else this.#close();
   }
 
@@ -349,8 +365,10 @@ export class QuotesyncConnectionDialog extends LitElement {
       this.#close();
       return;
     }
-    const { fieldErrors: byField } = this.#editor.state.saveError ?? {};
-    if (byField?.['name']) this.#focusNext = 'name';
+    const error = this.#editor.state.saveError;
+    // Nobody knows whether it was saved: the list does, once it is read again.
+    if (error && UNCERTAIN.has(error.kind)) this.dispatchEvent(new QuotesyncRefreshRequestedEvent());
+    if (error?.fieldErrors['name']) this.#focusNext = 'name';
     this.requestUpdate();
   }
 
@@ -366,20 +384,26 @@ export class QuotesyncConnectionDialog extends LitElement {
 
   async #restoreDraft(): Promise<void> {
     const kept = this._draft?.draft;
-    this._draft = undefined;
     if (!kept) return;
     const { form } = this.#editor.state;
     // A new connection may have been begun with another connector; its fields come first.
     if (form.id === 0 && kept.form.connectorName && kept.form.connectorName !== form.connectorName) {
       await this.#editor.setConnector(kept.form.connectorName);
     }
+    // Offered again when the fields are there after all.
+    if (this.#editor.state.status !== 'ready') return;
+    this._draft = undefined;
     this.#editor.restore(withDraft(this.#editor.state.form, kept), kept.revision);
     this.#focusNext = 'name';
   }
 
-  #onSaved(details: QuoteConnectionDetails, complete: boolean): void {
-    const name = textInLanguage(details.connection.name, this.#localize.language);
-    const created = this.target?.kind !== 'edit';
+  #onSaved({ details, created, complete }: SavedConnection): void {
+    const { id, name: rawName } = details.connection;
+    const name = textInLanguage(rawName, this.#localize.language);
+    if (!complete) {
+      this.#keeper.move(draftKey({ kind: 'edit', id }));
+      this.#keepDraft();
+    }
     this.dispatchEvent(new QuotesyncConnectionStoredEvent(details, name, created, complete));
   }
 
@@ -406,7 +430,10 @@ export class QuotesyncConnectionDialog extends LitElement {
 
   readonly #onResolved = ({ choice }: QuotesyncConflictResolvedEvent): void => {
     if (choice === 'mine') void this.#editor.keepMine();
-    else this.#editor.takeTheirs();
+    else {
+      this.#editor.takeTheirs();
+      this.#keepDraft();
+    }
     this.#focusNext = 'name';
   };
 

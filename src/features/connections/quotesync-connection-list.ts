@@ -189,9 +189,9 @@ export class QuotesyncConnectionList extends LitElement {
     `;
   }
 
-  #wordOf(action: ConnectionAction): Exclude<ConnectionAction, 'test'> | 'testErpConnection' | 'showSecret' {
+  #wordOf(action: ConnectionAction): Exclude<ConnectionAction, 'test'> | 'testErpConnection' | 'open' {
     if (action === 'test') return 'testErpConnection';
-    return action === 'edit' && this.readonly ? 'showSecret' : action;
+    return action === 'edit' && this.readonly ? 'open' : action;
   }
 
   #renderFailures(hasItems: boolean): TemplateResult {

@@ -1,7 +1,9 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { BackendError, type Backend } from '../../backend/index.js';
+import type { Backend } from '../../backend/index.js';
+// Not from the index: the rest of the port's code would come with the first tab.
+import { BackendError } from '../../backend/backend-error.js';
 import { backendContext, readonlyContext } from '../../core/contexts.js';
 import { customElement, define, type ElementClass } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
@@ -193,6 +195,7 @@ export class QuotesyncConnections extends LitElement {
         .capabilities=${this.#controller.capabilities}
         ?readonly=${this.#readonly}
         @quotesync-connection-stored=${this.#onStored}
+        @quotesync-refresh-requested=${this.#onRefresh}
         @quotesync-dialog-closed=${this.#onDialogClosed}
       ></quotesync-connection-dialog>
     `;

@@ -19,6 +19,7 @@ export const connectionDialog = {
   cancelTest: 'Cancel test',
   testOutdated: 'The values were changed after this test. Test again before you save.',
   saving: 'Saving …',
+  stopWaiting: 'Stop waiting',
   beforeSaving: 'Before you can save:',
   readyToSave: 'Everything is in place.',
   missingName: 'enter a name',

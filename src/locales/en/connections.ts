@@ -18,6 +18,7 @@ export const connections = {
   count: (count: number) => `count: ${count}`,
   add: 'Add',
   edit: 'Edit',
+  open: 'Open',
   duplicate: 'Duplicate',
   delete: 'Delete',
   restore: 'Restore',
