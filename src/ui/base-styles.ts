@@ -11,6 +11,15 @@ export const baseStyles: readonly CSSResult[] = [
       font-size: var(--_font-size-m);
       line-height: 1.45;
       color: var(--_color-text);
+      /* What a page sets for its own texts would come in by inheritance. */
+      font-style: normal;
+      font-weight: normal;
+      text-align: start;
+      text-indent: 0;
+      text-transform: none;
+      letter-spacing: normal;
+      word-spacing: normal;
+      white-space: normal;
     }
     :host([hidden]),
     [hidden] {

@@ -100,6 +100,9 @@ export const gridStyles = css`
     cursor: default;
     user-select: none;
   }
+  [role='columnheader'].end {
+    justify-content: end;
+  }
   [role='columnheader'].sortable {
     cursor: pointer;
   }

@@ -74,6 +74,13 @@ export class QuotesyncConfigurationFields extends LitElement {
         -webkit-line-clamp: 4;
         overflow: hidden;
       }
+      .list {
+        display: flex;
+        gap: var(--_space-2);
+      }
+      .list .input {
+        min-inline-size: 0;
+      }
       .checkbox {
         align-items: start;
         padding-block: 3px;
@@ -247,27 +254,29 @@ export class QuotesyncConfigurationFields extends LitElement {
       this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
     };
     const control = html`
-      <select
-        class="input"
-        id=${id}
-        ?required=${field.access === 'mandatory'}
-        ?disabled=${this.#isDisabled(field)}
-        aria-invalid=${notes.error ? 'true' : 'false'}
-        aria-busy=${list.status === 'loading' ? 'true' : 'false'}
-        aria-describedby=${describedBy(id, { hint: notes.hint, error }) ?? nothing}
-        @pointerdown=${load}
-        @focus=${load}
-        @change=${(event: Event) => this.#changed(field, (event.target as HTMLSelectElement).value)}
-      >
-        ${this.#renderOptions(field)}
-      </select>
-      ${
-        failed
-          ? html`<button type="button" class="link-button" aria-describedby="${id}-error" @click=${retry}>
-              ${this.#localize.term('retry')}
-            </button>`
-          : nothing
-      }
+      <div class="list">
+        <select
+          class="input"
+          id=${id}
+          ?required=${field.access === 'mandatory'}
+          ?disabled=${this.#isDisabled(field)}
+          aria-invalid=${notes.error ? 'true' : 'false'}
+          aria-busy=${list.status === 'loading' ? 'true' : 'false'}
+          aria-describedby=${describedBy(id, { hint: notes.hint, error }) ?? nothing}
+          @pointerdown=${load}
+          @focus=${load}
+          @change=${(event: Event) => this.#changed(field, (event.target as HTMLSelectElement).value)}
+        >
+          ${this.#renderOptions(field)}
+        </select>
+        ${
+          failed
+            ? html`<button type="button" class="button" aria-describedby="${id}-error" @click=${retry}>
+                ${this.#localize.term('retry')}
+              </button>`
+            : nothing
+        }
+      </div>
     `;
     const required = field.access === 'mandatory';
     return formField({ id, label: field.label, required, hint: notes.hint, error, control });

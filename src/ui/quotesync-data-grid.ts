@@ -81,6 +81,7 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this._compact = this.#isNarrow;
     this.#resize.observe(this);
   }
 
@@ -374,8 +375,22 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
   };
 
   #onResize(): void {
-    this._compact = this.clientWidth > 0 && this.clientWidth < COMPACT_WIDTH;
     this.#onScroll();
+    // Rows that change their height in the observer's turn are a loop to the browser, and an error to the page.
+    if (this.#isNarrow !== this._compact) requestAnimationFrame(() => void this.#changeLayout(this.#isNarrow));
+  }
+
+  get #isNarrow(): boolean {
+    return this.clientWidth > 0 && this.clientWidth < COMPACT_WIDTH;
+  }
+
+  /** Rows of another height: the same ones stay in view. */
+  async #changeLayout(compact: boolean): Promise<void> {
+    const topRow = this.#scroll.top / this.#rowHeight;
+    this._compact = compact;
+    await this.updateComplete;
+    const grid = this.#grid;
+    if (grid) grid.scrollTop = topRow * this.#rowHeight;
   }
 }
 

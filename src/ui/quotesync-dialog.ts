@@ -40,12 +40,17 @@ export class QuotesyncDialog extends LitElement {
         inline-size: min(var(--_width), calc(100vw - 32px));
         max-block-size: min(860px, calc(100dvh - 32px));
         padding: 0;
-        border: 0;
+        /* Seen in forced colours, which take the shadow away. */
+        border: 1px solid transparent;
         border-radius: var(--_radius-l);
         background: var(--_color-surface);
         color: inherit;
         box-shadow: var(--_shadow-overlay);
         overflow: hidden;
+      }
+      /* It has the focus when nothing in it asks for it; that needs no ring around all of it. */
+      dialog:focus-visible {
+        outline: none;
       }
       dialog[open] {
         display: flex;
@@ -78,8 +83,10 @@ export class QuotesyncDialog extends LitElement {
       h2 {
         flex: 1;
         min-inline-size: 0;
-        max-block-size: 4lh;
         margin: 0;
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 4;
         overflow: hidden;
         font-size: var(--_font-size-l);
         font-weight: 600;
@@ -92,6 +99,8 @@ export class QuotesyncDialog extends LitElement {
         overflow: auto;
         padding: var(--_space-4) var(--_space-5) var(--_space-5);
         overscroll-behavior: contain;
+        overflow-wrap: anywhere;
+        overflow-wrap: anywhere;
       }
       ::slotted([slot='banner']:not(:empty)) {
         margin-block-end: var(--_space-4);
@@ -133,7 +142,8 @@ export class QuotesyncDialog extends LitElement {
           border-radius: 0;
         }
         .s {
-          block-size: auto;
+          block-size: fit-content;
+          max-block-size: 100dvh;
           margin-block: auto 0;
         }
         .head,

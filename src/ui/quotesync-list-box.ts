@@ -325,6 +325,7 @@ export class QuotesyncListBox extends LitElement {
   #filterBy(filter: string): void {
     this._filter = filter;
     this._active = this.#anchor = 0;
+    this.renderRoot.querySelector('[role="listbox"]')?.scrollTo({ top: 0 });
   }
 
   readonly #onScroll = (event: Event): void => {

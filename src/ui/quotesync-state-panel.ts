@@ -7,6 +7,7 @@ import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
 import { errorWords } from './error-words.js';
 import { icon, type IconName } from './icons.js';
+import { tabIndexOfText } from './long-text.js';
 
 /** The user wants the failed call made again. */
 export class QuotesyncRetryRequestedEvent extends Event {
@@ -57,6 +58,11 @@ export class QuotesyncStatePanel extends LitElement {
         font-size: var(--_font-size-s);
         max-inline-size: 560px;
         min-inline-size: 0;
+      }
+      .message {
+        max-block-size: 8lh;
+        overflow: auto;
+        white-space: pre-line;
       }
       summary {
         cursor: pointer;
@@ -182,7 +188,7 @@ export class QuotesyncStatePanel extends LitElement {
     return html`
       <div class="panel failed ${this.compact ? 'compact' : ''}" role="alert">
         ${icon('warning-circle')} ${heading ? html`<h3><bdi>${heading}</bdi></h3>` : nothing}
-        ${error?.userMessage ? html`<p><bdi>${error.userMessage}</bdi></p>` : nothing}
+        ${error?.userMessage ? this.#renderMessage(error.userMessage) : nothing}
         ${text ? html`<p><bdi>${text}</bdi></p>` : nothing} ${error ? this.#renderTechnical(error) : nothing}
         ${
           retry
@@ -192,6 +198,10 @@ export class QuotesyncStatePanel extends LitElement {
         <slot name="actions"></slot>
       </div>
     `;
+  }
+
+  #renderMessage(text: string): TemplateResult {
+    return html`<p class="message" tabindex=${tabIndexOfText(text)}><bdi>${text}</bdi></p>`;
   }
 
   #renderTechnical({ message, correlationId }: BackendError): TemplateResult {

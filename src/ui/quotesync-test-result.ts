@@ -5,6 +5,7 @@ import { customElement } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
 import { baseStyles } from './base-styles.js';
 import { icon } from './icons.js';
+import { tabIndexOfText } from './long-text.js';
 
 /**
  * @summary A connector's answer: its explanation, and the technical text behind a disclosure.
@@ -91,12 +92,12 @@ export class QuotesyncTestResult extends LitElement {
         ${icon(sign[look])}
         <div class="text">
           <strong>${this.heading}</strong>
-          ${explanation ? html`<p class="explanation" tabindex=${isLong(explanation) ? '0' : nothing}><bdi>${explanation}</bdi></p>` : nothing}
+          ${explanation ? html`<p class="explanation" tabindex=${tabIndexOfText(explanation)}><bdi>${explanation}</bdi></p>` : nothing}
           ${
             details
               ? html`<details>
                   <summary>${this.#localize.term('technicalDetails')}</summary>
-                  <pre tabindex=${isLong(details) ? '0' : nothing}><bdi>${details}</bdi></pre>
+                  <pre tabindex=${tabIndexOfText(details)}><bdi>${details}</bdi></pre>
                 </details>`
               : nothing
           }
@@ -105,11 +106,6 @@ export class QuotesyncTestResult extends LitElement {
       </div>
     `;
   }
-}
-
-/** It may not fit and scroll, so the keyboard must reach it. */
-function isLong(text: string): boolean {
-  return text.length > 300 || text.split('\n').length > 7;
 }
 
 declare global {

@@ -99,10 +99,10 @@ export class QuotesyncTransferList extends LitElement {
       <div class="lists">
         ${this.#renderList('available', this.availableLabel)}
         <div class="moves">
-          ${this.#renderMove('caret-right', localize.term('addSelected'), () => this.#move('available', false))}
-          ${this.#renderMove('caret-double-right', localize.term('addAll'), () => this.#move('available', true))}
-          ${this.#renderMove('caret-left', localize.term('removeSelected'), () => this.#move('chosen', false))}
-          ${this.#renderMove('caret-double-left', localize.term('removeAll'), () => this.#move('chosen', true))}
+          ${this.#renderMove('caret-right', localize.term('addSelected'), 'available', false)}
+          ${this.#renderMove('caret-double-right', localize.term('addAll'), 'available', true)}
+          ${this.#renderMove('caret-left', localize.term('removeSelected'), 'chosen', false)}
+          ${this.#renderMove('caret-double-left', localize.term('removeAll'), 'chosen', true)}
         </div>
         ${this.#renderList('chosen', this.chosenLabel)}
       </div>
@@ -115,7 +115,7 @@ export class QuotesyncTransferList extends LitElement {
       <quotesync-list-box
         data-side=${side}
         .label=${label}
-        .items=${this.loading ? NONE : this.#split(this.available, this.chosen)[side]}
+        .items=${this.#items(side)}
         .selected=${this._selected[side]}
         ?loading=${this.loading}
         @quotesync-list-selected=${({ selected }: QuotesyncListSelectedEvent) => this.#select(side, selected)}
@@ -124,10 +124,24 @@ export class QuotesyncTransferList extends LitElement {
     `;
   }
 
-  #renderMove(sign: FieldIconName, label: string, move: () => void): TemplateResult {
+  #renderMove(sign: FieldIconName, label: string, from: Side, all: boolean): TemplateResult {
+    const movable = all ? this.#items(from).length : this._selected[from].length;
     return html`
-      <button type="button" class="button" aria-label=${label} title=${label} @click=${move}>${fieldIcon(sign)}</button>
+      <button
+        type="button"
+        class="button"
+        aria-label=${label}
+        title=${label}
+        aria-disabled=${movable === 0 ? 'true' : 'false'}
+        @click=${() => this.#move(from, all)}
+      >
+        ${fieldIcon(sign)}
+      </button>
     `;
+  }
+
+  #items(side: Side): readonly ListBoxItem[] {
+    return this.loading ? NONE : this.#split(this.available, this.chosen)[side];
   }
 
   #select(side: Side, selected: readonly number[]): void {
@@ -143,7 +157,9 @@ export class QuotesyncTransferList extends LitElement {
     const taken = new Set(moving);
     const chosen = from === 'available' ? [...this.chosen, ...moving] : this.chosen.filter((id) => !taken.has(id));
     this._selected = { available: [], chosen: [] };
-    this._announcement = this.#localize.term(from === 'available' ? 'itemsAdded' : 'itemsRemoved', moving.length);
+    const moved = this.#localize.term(from === 'available' ? 'itemsAdded' : 'itemsRemoved', moving.length);
+    // The same words twice would be no change, and not be said.
+    this._announcement = this._announcement === moved ? `${moved}\u00a0` : moved;
     this.chosen = chosen;
     this.dispatchEvent(new QuotesyncTransferChangedEvent(chosen));
   }

@@ -4,7 +4,7 @@
  */
 import { html } from 'lit';
 import { SuperOfficeBackend, type SuperOfficeOptions } from '../../src/adapters/superoffice/index.js';
-import type { Backend } from '../../src/backend/index.js';
+import type { Backend, ConnectionsBackend } from '../../src/backend/index.js';
 import { define } from '../../src/core/custom-element.js';
 import type { DraftStore } from '../../src/core/draft-store.js';
 import {
@@ -40,8 +40,8 @@ export interface NetworkOptions {
   readonly faults?: string;
   readonly latency?: Latency;
   readonly timeouts?: SuperOfficeOptions['timeouts'];
-  /** Runs before a request is answered; it may take its time, or throw as a network would. */
-  readonly before?: (request: SentRequest) => void | Promise<void>;
+  /** Runs before a request is answered; it may take its time, answer itself, or throw as a network would. */
+  readonly before?: (request: SentRequest) => Response | undefined | void | Promise<Response | undefined | void>;
 }
 
 /** A simulated tenant, the adapter that talks to it, and what they said to each other. */
@@ -66,8 +66,7 @@ export function simulatedNetwork(options: NetworkOptions = {}): Network {
     const request = sentRequest(String(input), init);
     requests.push(request);
     try {
-      await options.before?.(request);
-      return await answer(input, init);
+      return (await options.before?.(request)) ?? (await answer(input, init));
     } finally {
       request.over = true;
     }
@@ -96,6 +95,17 @@ function sentRequest(url: string, init: RequestInit | undefined): SentRequest {
     signal: init?.signal ?? undefined,
     over: false,
   };
+}
+
+/** A backend whose connections answer some calls in another way. */
+export function overriding(backend: Backend, methods: Partial<ConnectionsBackend>): Backend {
+  const connections = new Proxy(backend.connections, {
+    get: (target, key) => {
+      const value: unknown = Reflect.get(key in methods ? methods : target, key);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+  return { connections, directory: backend.directory, capabilities: (options) => backend.capabilities(options) };
 }
 
 export interface TabOptions extends NetworkOptions {
@@ -181,14 +191,14 @@ export class TabDriver {
   }
 
   async select(name: string): Promise<void> {
-    getByRole(this.row(name), 'rowheader').click();
+    click(getByRole(this.row(name), 'rowheader'));
     await settled();
   }
 
   async doubleClick(name: string): Promise<void> {
     const cell = getByRole(this.row(name), 'rowheader');
-    cell.click();
-    cell.click();
+    click(cell);
+    click(cell);
     cell.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, composed: true, detail: 2 }));
     await settled();
   }
@@ -221,7 +231,7 @@ export class TabDriver {
   }
 
   async press(name: string): Promise<void> {
-    this.button(name).click();
+    click(this.button(name));
     await settled();
   }
 
@@ -243,7 +253,7 @@ export class TabDriver {
   }
 
   async undo(): Promise<void> {
-    getByRole<HTMLButtonElement>(this.admin, 'button', { name: 'Undo' }).click();
+    click(getByRole(this.admin, 'button', { name: 'Undo' }));
     await this.quiet();
   }
 
@@ -391,7 +401,7 @@ export class DialogDriver {
   }
 
   async press(name: string): Promise<void> {
-    this.button(name).click();
+    click(this.button(name));
     await settled();
   }
 
@@ -435,6 +445,12 @@ function cellTexts(row: HTMLElement): readonly string[] {
   return [...drawnElements(row)]
     .filter((element) => /^(rowheader|gridcell)$/.test(element.getAttribute('role') ?? ''))
     .map(visibleText);
+}
+
+/** As with a mouse, which focuses what it presses. */
+export function click(element: HTMLElement): void {
+  element.focus();
+  element.click();
 }
 
 /** As after typing: the value, and the event that tells of it. */

@@ -319,6 +319,8 @@ export class ConnectionEditor implements ReactiveController {
     this.#revision = '';
     this.#form = { ...this.#form, id: 0, values: withoutSecrets(this.#form.values) };
     this.#base = EMPTY_FORM;
+    // The same fields, but of another connection: none of them has a stored secret.
+    if (this.#details) this.#details = { ...this.#details, fields: [...this.#details.fields] };
     this.#host.requestUpdate();
   }
 

@@ -41,7 +41,7 @@ export const listCardStyles = css`
     flex: 0 1 260px;
   }
   @container (max-width: 519px) {
-    .card__title {
+    .card__header:has(.search) .card__title {
       flex-basis: 100%;
     }
     .search {

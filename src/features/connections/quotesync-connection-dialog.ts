@@ -128,7 +128,8 @@ export class QuotesyncConnectionDialog extends LitElement {
 
   constructor() {
     super();
-    new UnsavedGuard(this, () => this.#editor.state.dirty);
+    // Off the page there is nothing to leave, and an update may still come.
+    new UnsavedGuard(this, () => this.isConnected && this.#editor.state.dirty);
   }
 
   /** Whether closing would lose something. */

@@ -1,16 +1,8 @@
 import { expect } from 'chai';
-import {
-  focused,
-  getByRole,
-  press,
-  queryAllByRole,
-  recorded,
-  settled,
-  type,
-  until,
-  visibleText,
-} from '../../helpers.js';
-import { openTab, type DialogDriver, type TabDriver } from '../../journeys/tab-driver.js';
+import { BackendError } from '../../../src/backend/index.js';
+import termsInNorwegian from '../../../src/locales/nb.js';
+import { focused, getByRole, press, queryAllByRole, recorded, settled, type, until } from '../../helpers.js';
+import { openTab, overriding, simulatedNetwork, type DialogDriver, type TabDriver } from '../../journeys/tab-driver.js';
 
 const GATEWAY = 'Nordic ERP Gateway';
 const EXCEL = 'Excel Quote Connector';
@@ -422,32 +414,23 @@ describe('Editing a connection', () => {
   it('changes the text of the user’s language only', async () => {
     document.documentElement.lang = 'nb';
     const tab = await openTab();
-    await until(() => tab.admin.shadowRoot && visibleText(tab.admin).includes('Nordisk prisbok'));
-    document.documentElement.lang = 'en';
-    await tab.quiet();
-    document.documentElement.lang = 'nb';
-    await tab.quiet();
-    const row = queryAllByRole(tab.admin, 'rowheader', { name: 'Nordisk prisbok' })[0];
-    row?.focus();
+    getByRole(tab.admin, 'rowheader', { name: 'Nordisk prisbok' }).focus();
     await press('Enter');
     const dialog = await tab.dialog(/./);
     await tab.quiet();
-    const name = queryAllByRole(dialog.element, 'textbox')[0] as HTMLInputElement;
-    expect(name.value).to.equal('Nordisk prisbok');
-    name.focus();
+    const [name] = queryAllByRole(dialog.element, 'textbox');
+    expect((name as HTMLInputElement).value).to.equal('Nordisk prisbok');
+    name?.focus();
     await press('End');
     await type(' 2027');
-    dialog.element.querySelector<HTMLElement>('nothing')?.focus();
-    const test = queryAllByRole(dialog.element, 'button', { name: /^Test/ })[0];
-    test?.click();
+    await dialog.press(termsInNorwegian.testErpConnection);
     await tab.quiet();
-    await dialog.press('OK');
-    await tab.noDialog();
-    const sent = tab.network.last('Quote/SaveConnection').body['Connection'] as Readonly<Record<string, unknown>>;
-    expect(sent['DisplayName']).to.equal('US:"Nordic price book";NO:"Nordisk prisbok 2027"');
-    expect(sent['DisplayDescription']).to.equal(
-      'US:"Yearly prices, kept by Finance";NO:"Årspriser, vedlikeholdes av Økonomi"',
-    );
+    await dialog.ok();
+    const sent = tab.network.last('Quote/SaveConnection').body['Connection'];
+    expect(sent).to.include({
+      DisplayName: 'US:"Nordic price book";NO:"Nordisk prisbok 2027"',
+      DisplayDescription: 'US:"Yearly prices, kept by Finance";NO:"Årspriser, vedlikeholdes av Økonomi"',
+    });
   });
 
   it('says which other languages a name has', async () => {
@@ -518,15 +501,44 @@ describe('Duplicating a connection', () => {
   });
 });
 
-describe('A field error of the service', () => {
-  it('stands at the field and in the dialog', async () => {
+describe('A name', () => {
+  it('that is too long is refused before it is sent', async () => {
     const tab = await openTab();
     const dialog = await tab.openEdit('SuperOffice products');
     await dialog.test();
-    // Deleted on the server between opening the list and saving.
     await dialog.fillName('x'.repeat(255));
     expect(dialog.errorOf('Name')).to.equal('At most 254 characters.');
     expect(dialog.missing).to.contain('shorten the name');
     expect(dialog.okEnabled).to.equal(false);
+  });
+
+  it('that the service refuses is marked, and so are values; nothing is lost', async () => {
+    const { backend } = simulatedNetwork();
+    const tab = await openTab({
+      backend: overriding(backend, {
+        save: () =>
+          Promise.reject(
+            new BackendError('validation', 'Refused', {
+              userMessage: 'Two things are wrong.',
+              fieldErrors: { name: 'This name is taken.', 'values.companyCode': 'There is no such company.' },
+            }),
+          ),
+      }),
+    });
+    await until(() => tab.rows().length === 5);
+    await tab.select('Key account pricing');
+    await tab.press('Edit');
+    const dialog = await tab.dialog('Edit ERP connection');
+    await until(() => dialog.hasField('Company code'));
+    await dialog.fillName('Taken');
+    await dialog.press('Test ERP connection');
+    await until(() => dialog.okEnabled);
+    await dialog.press('OK');
+    await until(() => dialog.alerts.length > 0);
+    expect(dialog.alerts[0]).to.contain('The connection was not saved').and.contain('Two things are wrong.');
+    expect(dialog.errorOf('Name')).to.equal('This name is taken.');
+    expect(dialog.errorOf('Company code')).to.equal('There is no such company.');
+    await until(() => focused() === dialog.field('Name'));
+    expect(dialog.value('Name')).to.equal('Taken');
   });
 });
