@@ -38,8 +38,8 @@ const mediaFeatures = {
 };
 
 export default {
-  // test/node runs in Node, test/e2e drives whole pages, test/pack holds the consumers of the packed tarball.
-  files: ['test/**/*.test.ts', '!test/node/**', '!test/e2e/**', '!test/pack/**'],
+  // test/node runs in Node, test/e2e drives whole pages.
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/e2e/**'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   concurrency: 4,
   testsStartTimeout: 60_000,

@@ -56,7 +56,11 @@ function aptGet() {
 function installChromium([command, ...prefix]) {
   const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   console.log('No Chrome or Chromium found: installing the chromium package with apt-get …');
-  execFileSync(command, [...prefix, 'update', '-qq'], options);
+  try {
+    execFileSync(command, [...prefix, 'update', '-qq'], options);
+  } catch {
+    // One list that cannot be reached is no reason not to try with the others.
+  }
   execFileSync(
     command,
     [...prefix, 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],

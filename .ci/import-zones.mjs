@@ -98,7 +98,7 @@ export const packageZones = [
         group: ['**/backend/**'],
         allowTypeImports: true,
         // What a user types into a secret field is put into its holder where it is typed.
-        allowImportNames: ['NewSecret'],
+        allowImportNames: ['NewSecret', 'isNewSecret'],
         message: 'ui takes types of the port only: values come in as properties.',
       },
     ],

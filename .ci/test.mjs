@@ -23,6 +23,9 @@ const STEPS = [
   { name: 'check:stories', needs: ['build-storybook'] },
 ];
 
+/** A browser that hangs must not take the last line with it. In milliseconds; the longest step takes a quarter of it. */
+const STEP_LIMIT = 5 * 60_000;
+
 /** Runs one npm script, passing its output through. */
 function run(name) {
   return new Promise((resolve) => {
@@ -36,7 +39,14 @@ function run(name) {
       // Only the end matters: that is where a step says how many tests it ran.
       output = (output + chunk).slice(-2000);
     });
-    child.on('close', (code) => resolve({ ok: code === 0, output }));
+    const timer = setTimeout(() => {
+      console.error(`${name} did not end within ${STEP_LIMIT / 60_000} minutes.`);
+      child.kill();
+    }, STEP_LIMIT);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ ok: code === 0, output });
+    });
   });
 }
 

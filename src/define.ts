@@ -1,4 +1,7 @@
 /** Registers the elements. Each tab registers itself when it is first opened, so this stays small. */
+// The types of the elements (`document.querySelector('quotesync-admin')`) come with the registration.
+export type { QuotesyncAdmin } from './shell/quotesync-admin.js';
+
 import { define } from './core/custom-element.js';
 import { QuotesyncAdmin } from './shell/quotesync-admin.js';
 

@@ -1,16 +1,19 @@
+const KINDS = [
+  'network',
+  'timeout',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'conflict',
+  'validation',
+  'rate-limited',
+  'server',
+  'protocol',
+  'unsupported',
+] as const;
+
 /** What went wrong, in the few kinds that a user interface treats differently. */
-export type BackendErrorKind =
-  | 'network'
-  | 'timeout'
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'not-found'
-  | 'conflict'
-  | 'validation'
-  | 'rate-limited'
-  | 'server'
-  | 'protocol'
-  | 'unsupported';
+export type BackendErrorKind = (typeof KINDS)[number];
 
 export interface BackendErrorOptions {
   /** A sentence the service wrote for the user, shown as text. Absent: the words of the kind are used. */
@@ -19,7 +22,7 @@ export interface BackendErrorOptions {
   fieldErrors?: Readonly<Record<string, string>> | undefined;
   /** Whether the same call may succeed later. Default: true for network, timeout, rate-limited and server. */
   retryable?: boolean | undefined;
-  /** Identifies the call in the service's and the adapter's logs. */
+  /** Identifies the call: in the service's log when it named one, else in what the adapter tells its host. */
   correlationId?: string | undefined;
   /** Seconds to wait before the next attempt, when the service said so. */
   retryAfter?: number | undefined;
@@ -58,8 +61,10 @@ export class BackendError extends Error {
     if (thrown instanceof BackendError) return thrown;
     // Two copies of the library on one page have two classes; the name and the kind are what counts.
     if (thrown instanceof Error && thrown.name === 'BackendError' && 'kind' in thrown) {
-      const { kind, message, userMessage, fieldErrors, retryable, correlationId, retryAfter } = thrown as BackendError;
-      return new BackendError(kind, message, { userMessage, fieldErrors, retryable, correlationId, retryAfter });
+      const { message, cause, userMessage, fieldErrors, retryable, correlationId, retryAfter } = thrown as BackendError;
+      // A kind of a later version has no words here.
+      const kind = KINDS.find((known) => known === thrown.kind) ?? 'server';
+      return new BackendError(kind, message, { cause, userMessage, fieldErrors, retryable, correlationId, retryAfter });
     }
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return new BackendError('server', message, { cause: thrown, retryable: true });

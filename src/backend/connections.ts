@@ -90,10 +90,12 @@ export type ConfigurationValues = ReadonlyMap<string, ConfigurationValue>;
 export interface QuoteConnectionInput {
   /** 0 = new. */
   readonly id: number;
+  /** Mandatory; at most 254 characters, all its languages together (SuperOffice's column). */
   readonly name: string;
   readonly description: string;
   /** Fixed once saved. */
   readonly connectorName: string;
+  /** Nobody (not everyone, and empty lists) is refused. */
   readonly scope: Scope;
   /** The linked sync connection; 0 = none. */
   readonly syncConnectionId: number;
@@ -152,7 +154,10 @@ export interface ConnectionsBackend {
 
   /**
    * Saves the connection and its configuration. A stored secret that is handed back as `{isSet: true}` is kept.
-   * `conflict`: `revision` is not the present one (someone else saved); `not-found`; `validation` with `fieldErrors`.
+   * `conflict`: `revision` is not the present one (someone else saved), the connection is deleted, or a secret that is
+   * to be kept is gone; `not-found`; `validation`, with `fieldErrors` by the names of the input and `values.<key>`.
+   *
+   * It can be aborted until it writes. After that it is made, and only the waiting for it can end.
    */
   save(
     input: QuoteConnectionInput,

@@ -19,5 +19,14 @@ export type {
   Scope,
 } from './connections.js';
 export type { Associate, DirectoryBackend, ListItem, SyncConnectionReference, UserGroup } from './directory.js';
-export { languageCode, languageSegments, languagesOf, textInLanguage, withTextInLanguage } from './multi-language.js';
-export { hasSecret, NewSecret, type SecretValue, type StoredSecret } from './secret.js';
+export {
+  editableText,
+  languageCode,
+  languageSegments,
+  languagesOf,
+  serviceLanguage,
+  textInLanguage,
+  withoutEmptyTexts,
+  withTextInLanguage,
+} from './multi-language.js';
+export { hasSecret, isNewSecret, NewSecret, type SecretValue, type StoredSecret } from './secret.js';

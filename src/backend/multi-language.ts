@@ -26,6 +26,8 @@ const CODE_OF_LANGUAGE: ReadonlyMap<string, string> = new Map([
   ['ko', 'KO'],
   ['pt-br', 'BR'],
   ['pt', 'BR'],
+  ['uk', 'UK'],
+  ['vi', 'VI'],
 ]);
 
 const CODES = [...new Set(CODE_OF_LANGUAGE.values())].join('|');
@@ -54,22 +56,51 @@ export function languagesOf(raw: string): readonly string[] {
   );
 }
 
-/** What a user of `language` reads: own segment, else English, else the first; text around the segments stays. */
+/** What to ask the service for: the tag that it knows for a language, English for one that it does not. */
+export function serviceLanguage(language: string): string {
+  const code = languageCode(language);
+  return [...CODE_OF_LANGUAGE].find(([, candidate]) => candidate === code)?.[0] ?? 'en';
+}
+
+/** Where the segments of a text begin and end; what is before and after belongs to every language. */
+function blockOf(raw: string): { readonly before: string; readonly after: string } {
+  const found = [...raw.matchAll(SEGMENT)];
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last) return { before: raw, after: '' };
+  return { before: raw.slice(0, first.index), after: raw.slice(last.index + last[0].length) };
+}
+
+/** What a user of `language` reads: own segment, else English, else the first that says something. */
 export function textInLanguage(raw: string, language: string): string {
   const segments = languageSegments(raw);
   if (segments.size === 0) return raw;
-  const text = segments.get(languageCode(language)) ?? segments.get('US') ?? [...segments.values()][0] ?? '';
-  const first = raw.search(SEGMENT);
-  const last = [...raw.matchAll(SEGMENT)].at(-1);
-  const end = last ? last.index + last[0].length : raw.length;
-  return raw.slice(0, first) + text + raw.slice(end);
+  const text = segments.get(languageCode(language)) || segments.get('US') || [...segments.values()].find(Boolean);
+  const { before, after } = blockOf(raw);
+  return before + (text ?? '') + after;
+}
+
+/** What is edited: like {@link textInLanguage}, but a text that was emptied stays empty while it is. */
+export function editableText(raw: string, language: string): string {
+  return languageSegments(raw).get(languageCode(language)) === '' ? '' : textInLanguage(raw, language);
 }
 
 /** `raw` with the text of `language` replaced; the other languages are kept. Plain text is simply replaced. */
 export function withTextInLanguage(raw: string, language: string, text: string): string {
-  const segments = new Map(languageSegments(raw));
+  const segments = languageSegments(raw);
   if (segments.size === 0) return text;
+  const { before, after } = blockOf(raw);
+  // What stood around the segments was part of every text, and is of the others still.
+  const texts = new Map([...segments].map(([code, value]) => [code, before + value + after]));
   // A double quote would end the segment; the format has no escape for it.
-  segments.set(languageCode(language), text.replaceAll('"', "'"));
-  return [...segments].map(([code, value]) => `${code}:"${value}"`).join(';');
+  texts.set(languageCode(language), text.replaceAll('"', "'"));
+  return [...texts].map(([code, value]) => `${code}:"${value}"`).join(';');
+}
+
+/** Without the languages that say nothing: they read one of the others. */
+export function withoutEmptyTexts(raw: string): string {
+  const segments = [...languageSegments(raw)];
+  if (!segments.some(([, text]) => text.trim() === '')) return raw;
+  const { before, after } = blockOf(raw);
+  const filled = segments.filter(([, text]) => text.trim() !== '');
+  return before + filled.map(([code, text]) => `${code}:"${text}"`).join(';') + after;
 }

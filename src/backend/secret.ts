@@ -36,7 +36,15 @@ export class NewSecret {
 /** Keep (or lack) the stored secret, or replace it. */
 export type SecretValue = StoredSecret | NewSecret;
 
+/**
+ * Whether a value is a {@link NewSecret}, of this copy of the library or of another one on the same page: by what it can
+ * do, because two copies have two classes and a password must not be lost between them.
+ */
+export function isNewSecret(value: unknown): value is NewSecret {
+  return typeof value === 'object' && value !== null && 'reveal' in value && typeof value.reveal === 'function';
+}
+
 /** Whether there is something to send: a stored secret or a new, non-empty one. */
 export function hasSecret(value: SecretValue): boolean {
-  return value instanceof NewSecret ? value.reveal() !== '' : value.isSet;
+  return isNewSecret(value) ? value.reveal() !== '' : value.isSet;
 }

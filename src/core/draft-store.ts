@@ -40,17 +40,20 @@ export class IndexedDbDraftStore implements DraftStore {
       'readonly',
       (store) => store.get(this.#key(key)) as IDBRequest<Draft | undefined>,
     );
-    const found = draft ?? this.#memory.get(key);
+    // What the database could not take is newer than what it has.
+    const found = this.#memory.get(key) ?? draft;
     if (!found || !(found.savedAt instanceof Date)) return undefined;
-    if (Date.now() - found.savedAt.getTime() <= MAX_AGE) return found;
+    if (!isTooOld(found.savedAt)) return found;
     await this.remove(key);
     return undefined;
   }
 
   async save(key: string, value: unknown): Promise<void> {
-    const draft: Draft = { value: structuredClone(value), savedAt: new Date() };
+    const draft = draftOf(value);
+    if (!draft) return;
     const kept = await this.#attempt('readwrite', (store) => store.put(draft, this.#key(key)));
     if (kept === undefined) this.#memory.set(key, draft);
+    else this.#memory.delete(key);
   }
 
   async remove(key: string): Promise<void> {
@@ -80,9 +83,20 @@ export class IndexedDbDraftStore implements DraftStore {
   }
 
   async #use<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-    this.#database ??= openDatabase();
+    this.#database ??= openDatabase(() => {
+      this.#database = undefined;
+    });
     const database = await this.#database;
     return settled(use(database.transaction(STORE, mode).objectStore(STORE)));
+  }
+}
+
+/** `undefined` for what cannot be cloned, and so not kept. */
+function draftOf(value: unknown): Draft | undefined {
+  try {
+    return { value: structuredClone(value), savedAt: new Date() };
+  } catch {
+    return undefined;
   }
 }
 
@@ -93,11 +107,32 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-async function openDatabase(): Promise<IDBDatabase> {
+/** @param onClosed another tab wanted a newer version: the next use opens again */
+async function openDatabase(onClosed: () => void): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, 1);
   request.onupgradeneeded = () => request.result.createObjectStore(STORE);
   const database = await settled(request);
   // Another tab wants a newer version: do not stand in its way.
-  database.onversionchange = () => database.close();
+  database.onversionchange = () => {
+    database.close();
+    onClosed();
+  };
+  sweep(database);
   return database;
+}
+
+/** Drafts that nobody came back to do not stay on a shared computer. */
+function sweep(database: IDBDatabase): void {
+  const request = database.transaction(STORE, 'readwrite').objectStore(STORE).openCursor();
+  request.onsuccess = () => {
+    const cursor = request.result;
+    if (!cursor) return;
+    const { savedAt } = cursor.value as Partial<Draft>;
+    if (!(savedAt instanceof Date) || isTooOld(savedAt)) cursor.delete();
+    cursor.continue();
+  };
+}
+
+function isTooOld(savedAt: Date): boolean {
+  return Date.now() - savedAt.getTime() > MAX_AGE;
 }

@@ -59,8 +59,7 @@ export class QuotesyncAdmin extends LitElement {
         color: var(--_color-text);
         border-block-end-color: var(--_color-accent);
       }
-      [role='tab']:focus-visible,
-      [role='tabpanel']:focus-visible {
+      [role='tab']:focus-visible {
         outline: 2px solid var(--_color-focus);
         outline-offset: -2px;
         border-radius: var(--_radius-s);
@@ -104,7 +103,10 @@ export class QuotesyncAdmin extends LitElement {
         this.drafts === undefined ? new IndexedDbDraftStore(this.draftScope) : (this.drafts ?? undefined),
       );
     }
-    if (!TABS.some(({ id }) => id === this.tab)) this.tab = 'connections';
+    if (!TABS.some(({ id }) => id === this.tab)) {
+      console.warn(`quotesync: there is no tab "${this.tab}"; "connections" is shown.`);
+      this.tab = 'connections';
+    }
     if (this.backend) void this.#load(this.tab);
   }
 
@@ -161,7 +163,6 @@ export class QuotesyncAdmin extends LitElement {
       return html`<quotesync-state-panel
         state="failed"
         .heading=${localize.term('tabLoadFailed')}
-        .error=${undefined}
         @quotesync-retry-requested=${() => this.#retry(id)}
       ></quotesync-state-panel>`;
     }
@@ -177,7 +178,9 @@ export class QuotesyncAdmin extends LitElement {
     try {
       define(await tab.load());
       this._opened = new Set([...this._opened, id]);
-    } catch {
+    } catch (error) {
+      // For the host's developers: a policy, a missing file or a mistake all look alike on the screen.
+      console.warn(`quotesync: the tab "${id}" could not be loaded.`, error);
       this._failed = new Set([...this._failed, id]);
     }
   }

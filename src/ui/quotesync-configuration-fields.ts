@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
+  isNewSecret,
   NewSecret,
   type ConfigurationField,
   type ConfigurationValue,
@@ -197,7 +198,7 @@ export class QuotesyncConfigurationFields extends LitElement {
         .label=${field.label}
         .description=${[error, hint].filter(Boolean).join(' ')}
         .stored=${this.#wasStored.has(field.key)}
-        .entered=${value instanceof NewSecret ? value : undefined}
+        .entered=${isNewSecret(value) ? value : undefined}
         .maxLength=${field.maxLength || MAX_LENGTH}
         .sink=${(text: string | undefined) => this.#secretTyped(field, text)}
         ?required=${field.access === 'mandatory'}
@@ -380,7 +381,7 @@ export class QuotesyncConfigurationFields extends LitElement {
 }
 
 function isStored(value: ConfigurationValue | undefined): boolean {
-  return typeof value === 'object' && !(value instanceof NewSecret) && value.isSet;
+  return typeof value === 'object' && !isNewSecret(value) && value.isSet;
 }
 
 function readNumber({ type }: ConfigurationField, text: string, language: string): string | undefined {

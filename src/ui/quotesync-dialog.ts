@@ -16,6 +16,9 @@ export class QuotesyncDialogClosingEvent extends Event {
   }
 }
 
+/** The open ones, the topmost last. */
+const shown = new Set<QuotesyncDialog>();
+
 /**
  * @summary A modal dialog on the native `<dialog>`: heading, scrolling body, footer that stays.
  *
@@ -172,6 +175,7 @@ export class QuotesyncDialog extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    shown.delete(this);
     // Off the page it must not come back modal by itself.
     if (this.#dialog?.open) this.#dialog.close();
   }
@@ -232,7 +236,8 @@ export class QuotesyncDialog extends LitElement {
   #show(): void {
     const dialog = this.#dialog;
     if (!dialog || dialog.open || !this.isConnected) return;
-    this.#opener = deepActiveElement();
+    this.#opener ??= deepActiveElement();
+    shown.add(this);
     dialog.showModal();
     // What the content marks, else the dialog itself: the close button is no place to begin.
     const first = this.querySelector<HTMLElement>('[autofocus]') ?? dialog;
@@ -255,7 +260,8 @@ export class QuotesyncDialog extends LitElement {
 
   /** A close request that is no key: the back gesture of a phone. */
   readonly #onCancel = (event: Event): void => {
-    if (event.target !== this.#dialog) return;
+    // One that cannot be prevented is followed by the browser's own closing, and may be meant for several dialogs.
+    if (event.target !== this.#dialog || !event.cancelable) return;
     event.preventDefault();
     this.#ask('escape');
   };
@@ -265,10 +271,13 @@ export class QuotesyncDialog extends LitElement {
   readonly #onClose = (event: Event): void => {
     if (event.target !== this.#dialog) return;
     if (this.open && this.isConnected) {
-      // The browser closed it although nobody agreed.
-      this.#show();
+      if (this.#dialog?.open) return;
+      // The browser closed it, and perhaps those below too, without asking: Escape when nothing in it has the focus.
+      shown.forEach((dialog) => dialog.#show());
+      this.#ask('escape');
       return;
     }
+    shown.delete(this);
     const opener = this.#opener;
     this.#opener = undefined;
     if (opener?.isConnected) opener.focus();

@@ -1,5 +1,11 @@
 import { expect } from 'chai';
-import { languagesOf, textInLanguage, withTextInLanguage } from '../../src/backend/index.js';
+import {
+  editableText,
+  languagesOf,
+  textInLanguage,
+  withoutEmptyTexts,
+  withTextInLanguage,
+} from '../../src/backend/index.js';
 
 describe('multi-language text', () => {
   const raw = 'US:"Supplier";NO:"Leverandør";GE:"Lieferant"';
@@ -41,5 +47,19 @@ describe('multi-language text', () => {
 
   it('stays plain when plain text is edited', () => {
     expect(withTextInLanguage('Old', 'nb', 'New "one"')).to.equal('New "one"');
+  });
+
+  it('keeps what stands around the segments, for every language', () => {
+    const edited = withTextInLanguage('Alpha US:"one";NO:"en" Omega', 'en', 'Alpha 1 Omega');
+    expect(textInLanguage(edited, 'en')).to.equal('Alpha 1 Omega');
+    expect(textInLanguage(edited, 'nb')).to.equal('Alpha en Omega');
+  });
+
+  it('that was emptied in one language reads another one there, but stays empty while it is edited', () => {
+    const emptied = withTextInLanguage(raw, 'nb', '');
+    expect(editableText(emptied, 'nb')).to.equal('');
+    expect(textInLanguage(emptied, 'nb')).to.equal('Supplier');
+    expect(withoutEmptyTexts(emptied)).to.equal('US:"Supplier";GE:"Lieferant"');
+    expect(withoutEmptyTexts('Plain')).to.equal('Plain');
   });
 });

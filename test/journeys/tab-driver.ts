@@ -322,7 +322,7 @@ export class DialogDriver {
         element instanceof HTMLInputElement && element.labels?.[0]?.textContent?.trim() === label,
     );
     const [field] = [...found, ...dates];
-    if (!field) throw new Error(`No field “${label}” in: ${this.text}`);
+    if (!field) throw new Error(`No field “${label}” in: ${this.text.slice(0, 1000)}`);
     return field as HTMLElement as T;
   }
 

@@ -111,7 +111,7 @@ describe('request bodies of the adapter and of the official client', () => {
         archive.getArchiveListByColumnsWithHeader2Async(
           'QuoteConnection',
           'quoteConnectionId,displayName,connectorName,displayDescription,allAccess',
-          'displayName asc',
+          'displayName asc,quoteConnectionId asc',
           '',
           'quoteConnection,deleted',
           0,

@@ -1,7 +1,7 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { html, LitElement, render, type TemplateResult } from 'lit';
-import { customElement, define } from '../../src/core/custom-element.js';
+import { html, render, type TemplateResult } from 'lit';
+import { define } from '../../src/core/custom-element.js';
 import { QuotesyncDialog } from '../../src/ui/quotesync-dialog.js';
 import {
   axeEverywhere,
@@ -16,25 +16,15 @@ import {
   until,
   visibleText,
 } from '../helpers.js';
+import './test-root.js';
 import { LONG, RTL, TEXTS, UNBROKEN } from './texts.js';
 
-/** An opener in a shadow root that the dialog is not in. */
-@customElement('test-opener')
-class TestOpener extends LitElement {
-  protected override render(): TemplateResult {
-    return html`<button>Open</button>`;
-  }
-}
+define(QuotesyncDialog);
 
-/** A dialog in a root of its own, inside another dialog. */
-@customElement('test-inner')
-class TestInner extends LitElement {
-  protected override render(): TemplateResult {
-    return html`<quotesync-dialog heading="Inner" open><input aria-label="Inner text" autofocus /></quotesync-dialog>`;
-  }
-}
-
-define(QuotesyncDialog, TestOpener, TestInner);
+const opener = html`<button>Open</button>`;
+const innerDialog = html`
+  <quotesync-dialog heading="Inner" open><input aria-label="Inner text" autofocus /></quotesync-dialog>
+`;
 
 const dialogs = (): string[] => queryAllByRole(document.body, 'dialog').map(nameOf);
 
@@ -177,7 +167,9 @@ describe('quotesync-dialog', () => {
 
     it('gives the focus back to an opener in another shadow root', async () => {
       const root = await mount(
-        html`<div><test-opener></test-opener><quotesync-dialog heading="Rename">${content()}</quotesync-dialog></div>`,
+        html`<div>
+          <test-root .content=${opener}></test-root><quotesync-dialog heading="Rename">${content()}</quotesync-dialog>
+        </div>`,
       );
       const element = root.querySelector('quotesync-dialog')!;
       getByRole(root, 'button', { name: 'Open' }).focus();
@@ -201,7 +193,7 @@ describe('quotesync-dialog', () => {
 
   describe('one in another', () => {
     const both = html`<quotesync-dialog heading="Outer" open>
-      <input aria-label="Outer text" autofocus /><test-inner></test-inner>
+      <input aria-label="Outer text" autofocus /><test-root .content=${innerDialog}></test-root>
     </quotesync-dialog>`;
 
     it('closes only the topmost on Escape, and the focus returns into the one below', async () => {
@@ -218,7 +210,7 @@ describe('quotesync-dialog', () => {
       await until(() => dialogs().length === 0);
     });
 
-    it('closes only the topmost when nothing has the focus', async () => {
+    it('closes only the topmost when nothing has the focus and the browser closes both', async () => {
       await mount(both);
       await until(() => nameOf(focused()!) === 'Inner text');
       (focused() as HTMLElement).blur();
@@ -290,6 +282,7 @@ describe('quotesync-dialog', () => {
     it('scrolls the body; heading, status and buttons stay in view', async () => {
       const element = await mount(html`
         <quotesync-dialog heading="Rename" open>
+          <input aria-label="Name" />
           <p>${LONG}</p>
           <p>${UNBROKEN}</p>
           <p slot="status">Still missing: a name</p>

@@ -1,4 +1,4 @@
-import type { CallOptions } from '../../backend/index.js';
+import { BackendError, type CallOptions } from '../../backend/index.js';
 import type { SuperOfficeClient } from './client.js';
 import { archiveListResult, type ArchiveListItemCarrier } from './wire/carriers.js';
 
@@ -46,9 +46,18 @@ export async function archiveRows(
       options,
     );
     rows.push(...Rows);
-    if (Rows.length < PAGE_SIZE || rows.length >= RowCount) break;
+    // A server may give fewer rows a page than it was asked for; without a count a short page is the last one.
+    if (Rows.length === 0 || (RowCount > 0 ? rows.length >= RowCount : Rows.length < PAGE_SIZE)) {
+      if (rows.length < RowCount) throw incomplete(query.provider, rows.length, RowCount);
+      break;
+    }
   }
   return rows.map(toRow);
+}
+
+/** Half a list would look like a whole one. */
+function incomplete(provider: string, got: number, count: number): BackendError {
+  return new BackendError('protocol', `The archive ${provider} gave ${got} of ${count} rows.`);
 }
 
 function toRow({ PrimaryKey, EntityName, ColumnData }: ArchiveListItemCarrier): ArchiveRow {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BackendError, type CallOptions } from '../../backend/index.js';
+import { BackendError, serviceLanguage, type BackendErrorKind, type CallOptions } from '../../backend/index.js';
 import { errorBodyOf, failedAnswer, protocolError, type CallContext } from './errors.js';
 import { readXsrfToken } from './xsrf.js';
 
@@ -19,8 +19,20 @@ export interface SuperOfficeOptions {
   readonly language?: string;
   /** Default: the page's `fetch`. A page that mocks without a service worker hands in its own. */
   readonly fetch?: typeof fetch;
+  /** Told of every call that failed, for the host's log. The correlation id is the one that the user is shown. */
+  readonly onFailure?: (failure: CallFailure) => void;
   /** Milliseconds. Connectors answer synchronously, so calls that reach one get `slow`. Default 30,000 and 60,000. */
   readonly timeouts?: { readonly read?: number; readonly slow?: number };
+}
+
+export interface CallFailure {
+  /** `Quote/GetConnection` */
+  readonly call: string;
+  readonly kind: BackendErrorKind;
+  /** Technical, without secrets. */
+  readonly message: string;
+  readonly correlationId: string | undefined;
+  readonly milliseconds: number;
 }
 
 /** One method of an agent. */
@@ -37,13 +49,11 @@ export interface AgentCall<Answer> {
   readonly raw?: boolean;
 }
 
-/** For methods that answer 204. Older servers send `null` or an empty text instead. */
+/** For methods that answer 204; a body that says nothing is as good. */
 export const nothing: v.GenericSchema<unknown, undefined> = v.pipe(
   v.nullish(v.literal('')),
   v.transform(() => undefined),
 );
-
-const MAX_TEXT_IN_MESSAGE = 200;
 
 /** `fetch` for the WebAPI's agents: credentials, language, time limits, and one kind of error. */
 export class SuperOfficeClient {
@@ -57,6 +67,20 @@ export class SuperOfficeClient {
 
   /** @throws BackendError, or the reason of `options.signal` when that aborted */
   async call<Answer>(call: AgentCall<Answer>, options: CallOptions = {}): Promise<Answer> {
+    const started = performance.now();
+    try {
+      return await this.#attempt(call, options);
+    } catch (thrown) {
+      if (thrown instanceof BackendError) {
+        const { kind, message, correlationId } = thrown;
+        const milliseconds = performance.now() - started;
+        this.#options.onFailure?.({ call: call.name, kind, message, correlationId, milliseconds });
+      }
+      throw thrown;
+    }
+  }
+
+  async #attempt<Answer>(call: AgentCall<Answer>, options: CallOptions): Promise<Answer> {
     const context: CallContext = { name: call.name, correlationId: correlationId() };
     const limit = this.#timeLimit(call);
     const expired = new AbortController();
@@ -64,43 +88,46 @@ export class SuperOfficeClient {
     const signal = options.signal ? AbortSignal.any([options.signal, expired.signal]) : expired.signal;
     try {
       options.signal?.throwIfAborted();
-      return await this.#exchange(call, context, signal, options.language);
+      const headers = await this.#headers(call, context, signal, options.language);
+      const { response, text } = await this.#exchange(call, context, signal, headers);
+      return this.#read(call, context, response, text);
     } catch (thrown) {
       // Engines name aborts differently: what was aborted counts, not the error's name.
       if (options.signal?.aborted) throw options.signal.reason;
-      if (thrown instanceof BackendError) throw thrown;
-      const { correlationId } = context;
-      if (expired.signal.aborted) {
+      if (expired.signal.aborted && !(thrown instanceof BackendError && thrown.kind !== 'network')) {
+        const { correlationId } = context;
         throw new BackendError('timeout', `${call.name} did not answer within ${limit / 1000} s.`, { correlationId });
       }
-      throw new BackendError('network', `${call.name} got no answer: ${String(thrown)}`, {
-        correlationId,
-        cause: thrown,
-      });
+      throw thrown instanceof BackendError ? thrown : protocolError(context, 'it could not be read');
     } finally {
       clearTimeout(timer);
     }
   }
 
-  async #exchange<Answer>(
-    call: AgentCall<Answer>,
-    context: CallContext,
+  /** Only what happens in here can be the network's fault. */
+  async #exchange(
+    call: AgentCall<unknown>,
+    { name, correlationId }: CallContext,
     signal: AbortSignal,
-    language: string | undefined,
-  ): Promise<Answer> {
+    headers: Headers,
+  ): Promise<{ readonly response: Response; readonly text: string }> {
     const send = this.#options.fetch ?? fetch;
-    const response = await send(`${this.#agents}${call.name}`, {
-      method: 'POST',
-      headers: await this.#headers(call, context, signal, language),
-      ...(call.parameters ? { body: JSON.stringify(call.parameters) } : {}),
-      credentials: this.#options.getToken ? 'omit' : 'same-origin',
-      cache: 'no-store',
-      // Following one would send the body to whoever answers there.
-      redirect: 'manual',
-      signal,
-    });
-    const text = await response.text();
-    return this.#read(call, context, response, text);
+    const body = call.parameters ? { body: JSON.stringify(call.parameters) } : {};
+    try {
+      const response = await send(`${this.#agents}${name}`, {
+        method: 'POST',
+        headers,
+        ...body,
+        credentials: this.#options.getToken ? 'omit' : 'same-origin',
+        cache: 'no-store',
+        // Following one would send the body to whoever answers there.
+        redirect: 'manual',
+        signal,
+      });
+      return { response, text: await response.text() };
+    } catch (cause) {
+      throw new BackendError('network', `${name} got no answer: ${String(cause)}`, { correlationId, cause });
+    }
   }
 
   #read<Answer>(call: AgentCall<Answer>, context: CallContext, response: Response, text: string): Answer {
@@ -109,8 +136,9 @@ export class SuperOfficeClient {
     if (isJson && text !== '') {
       try {
         json = JSON.parse(text);
-      } catch (cause) {
-        if (response.ok) throw protocolError(context, 'not JSON', cause);
+      } catch {
+        // Without the engine's own error: it quotes the text, and that may hold anything.
+        if (response.ok) throw protocolError(context, 'not JSON');
       }
     } else if (response.ok && text !== '') {
       throw unexpectedText(context, text);
@@ -121,10 +149,9 @@ export class SuperOfficeClient {
     const parsed = v.safeParse(call.answer, json);
     if (parsed.success) return parsed.output;
     const [issue] = parsed.issues;
-    throw protocolError(
-      context,
-      `${v.getDotPath(issue) ?? 'the answer'}: ${issue.message}`.slice(0, MAX_TEXT_IN_MESSAGE),
-    );
+    // Not the issue's message: that quotes the value, and it may be a secret.
+    const place = v.getDotPath(issue) ?? 'the answer';
+    throw protocolError(context, `${place} is not ${issue.expected ?? 'what it should be'}`);
   }
 
   async #headers(
@@ -132,22 +159,22 @@ export class SuperOfficeClient {
     context: CallContext,
     signal: AbortSignal,
     language: string | undefined,
-  ): Promise<Record<string, string>> {
+  ): Promise<Headers> {
     const { getToken, scheme = 'Bearer', getXsrfToken = readXsrfToken } = this.#options;
-    // 'x' means "as stored". It must be said: the browser would send its own Accept-Language.
-    const soLanguage = call.raw ? 'x' : (language ?? this.#options.language ?? 'en').split('-')[0] || 'en';
-    const headers: Record<string, string> = {
+    const headers = new Headers({
       accept: 'application/json',
       'content-type': 'application/json',
-      'so-language': soLanguage,
-    };
+      // 'x' means "as stored". It must be said: the browser would send its own Accept-Language.
+      'so-language': call.raw ? 'x' : serviceLanguage(language ?? this.#options.language ?? 'en'),
+    });
     try {
-      if (getToken) headers['authorization'] = `${scheme} ${await abortable(getToken(), signal)}`;
-      else headers['x-xsrf-token'] = await abortable(getXsrfToken(), signal);
-    } catch (cause) {
-      if (signal.aborted) throw cause;
+      if (getToken) headers.set('authorization', `${scheme} ${await abortable(getToken(), signal)}`);
+      else headers.set('x-xsrf-token', await abortable(getXsrfToken(), signal));
+    } catch {
+      signal.throwIfAborted();
+      // Without the cause: it may quote the token.
       const { correlationId } = context;
-      throw new BackendError('unauthenticated', `${call.name}: no credentials.`, { correlationId, cause });
+      throw new BackendError('unauthenticated', `${call.name}: no usable credentials.`, { correlationId });
     }
     return headers;
   }

@@ -1,5 +1,6 @@
 import {
-  NewSecret,
+  BackendError,
+  isNewSecret,
   type ConfigurationField,
   type ConfigurationFieldType,
   type ConfigurationValue,
@@ -97,8 +98,11 @@ export function defaultValues(fields: readonly ConfigurationField[]): Configurat
 }
 
 /**
- * Values → the dictionary that the server stores. It replaces the whole configuration, so every key goes with it:
- * kept secrets with their stored text, and rows that the connector no longer declares as they are.
+ * Values → the dictionary that the server stores. It replaces the whole configuration, so every key goes with it: what
+ * nobody touched exactly as it was stored (other clients write other forms), and rows that the connector no longer
+ * declares.
+ *
+ * @throws BackendError `conflict` when a secret is to be kept that is not stored any more
  */
 export function toStored(
   types: FieldTypes,
@@ -108,15 +112,26 @@ export function toStored(
   const result = new Map([...stored].filter(([key]) => types.get(key) !== 'label'));
   for (const [key, value] of values) {
     const type = types.get(key);
-    if (type === undefined || type === 'label') continue;
-    result.set(key, encode(type, value, stored.get(key) ?? ''));
+    if (type === undefined || type === 'label' || isUntouched(type, value, stored.get(key))) continue;
+    if (isKept(value)) throw new BackendError('conflict', 'A secret that was to be kept is not stored any more.');
+    result.set(key, encode(type, value));
   }
   return result;
 }
 
-function encode(type: ConfigurationFieldType, value: ConfigurationValue, stored: string): string {
-  if (value instanceof NewSecret) return value.reveal();
-  if (typeof value === 'object') return value.isSet ? stored : '';
+function isKept(value: ConfigurationValue): boolean {
+  return typeof value === 'object' && !isNewSecret(value) && value.isSet;
+}
+
+function isUntouched(type: ConfigurationFieldType, value: ConfigurationValue, stored: string | undefined): boolean {
+  if (stored === undefined || isNewSecret(value)) return false;
+  if (typeof value === 'object') return value.isSet && stored !== '';
+  return decode(type, stored) === value;
+}
+
+function encode(type: ConfigurationFieldType, value: ConfigurationValue): string {
+  if (isNewSecret(value)) return value.reveal();
+  if (typeof value === 'object') return '';
   if (typeof value === 'boolean') return encodeBoolean(value);
   switch (type) {
     case 'integer':
@@ -138,9 +153,14 @@ export function secretTexts(types: FieldTypes, stored: StoredConfiguration): rea
 /** Shorter texts stand in ordinary words, and replacing them would give them away. */
 const SHORTEST_REDACTED = 3;
 
-/** A connector or server may quote what it was sent: its words are shown, the secret is not. */
+/** A connector or server may quote what it was sent, also as JSON: its words are shown, the secret is not. */
 export function redact(message: string, secrets: readonly string[]): string {
-  return secrets
-    .filter((secret) => secret.length >= SHORTEST_REDACTED)
-    .reduce((text, secret) => text.replaceAll(secret, '•••'), message);
+  return (
+    secrets
+      .filter((secret) => secret.length >= SHORTEST_REDACTED)
+      .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
+      // The longest first: one secret may begin with another.
+      .sort((a, b) => b.length - a.length)
+      .reduce((text, secret) => text.replaceAll(secret, '•••'), message)
+  );
 }

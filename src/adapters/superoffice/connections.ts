@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {
   BackendError,
-  NewSecret,
+  isNewSecret,
   type CallOptions,
   type ConfigurationField,
   type ConfigurationValues,
@@ -66,7 +66,12 @@ export class SuperOfficeConnections implements ConnectionsBackend {
     options?: CallOptions,
   ): Promise<readonly QuoteConnectionRow[]> {
     const entities = includeDeleted ? 'quoteConnection,deleted' : 'quoteConnection';
-    const query = { provider: 'QuoteConnection', columns: CONNECTION_COLUMNS, sort: 'displayName asc', entities };
+    const query = {
+      provider: 'QuoteConnection',
+      columns: CONNECTION_COLUMNS,
+      sort: 'displayName asc,quoteConnectionId asc',
+      entities,
+    };
     return (await archiveRows(this.#client, query, options)).map(toRow);
   }
 
@@ -84,10 +89,7 @@ export class SuperOfficeConnections implements ConnectionsBackend {
   }
 
   async create(connectorName: string, options?: CallOptions): Promise<QuoteConnectionDetails> {
-    const [carrier, fields] = await Promise.all([
-      this.#defaults(connectorName, options),
-      this.#fields(0, connectorName, options),
-    ]);
+    const { carrier, fields } = await this.#blank(connectorName, options);
     return { connection: toConnection(carrier, new Map(), new Map()), fields, values: defaultValues(fields) };
   }
 
@@ -112,20 +114,24 @@ export class SuperOfficeConnections implements ConnectionsBackend {
     options: CallOptions & { readonly revision?: string | undefined } = {},
   ): Promise<SaveResult> {
     const before = await this.#before(input, options);
-    if (options.revision !== undefined && input.id !== 0) checkRevision(before, options.revision);
-
-    const carrier = await this.#client.call(
-      {
-        name: 'Quote/SaveConnection',
-        parameters: { Connection: withInput(before.carrier, input) },
-        answer: quoteConnection,
-        slow: true,
-        raw: true,
-      },
-      options,
+    if (input.id !== 0) checkRevision(before, options.revision);
+    options.signal?.throwIfAborted();
+    // From here on it is written, and whoever stops waiting stops nothing: an abort would only hide what was saved.
+    const { language } = options;
+    const carrier = await this.#told([], () =>
+      this.#client.call(
+        {
+          name: 'Quote/SaveConnection',
+          parameters: { Connection: withInput(before.carrier, input) },
+          answer: quoteConnection,
+          slow: true,
+          raw: true,
+        },
+        { language },
+      ),
     );
     try {
-      return { details: await this.#saveConfiguration({ ...before, carrier }, values, options) };
+      return { details: await this.#saveConfiguration({ ...before, carrier }, values, { language }) };
     } catch (thrown) {
       // The first call is done and stays done: the caller must know both.
       const details = { ...toDetails({ ...before, carrier }), values };
@@ -152,43 +158,35 @@ export class SuperOfficeConnections implements ConnectionsBackend {
   }
 
   /** What a save starts from: the stored connection, or the server's defaults for a new one. */
-  async #before(input: QuoteConnectionInput, options: CallOptions): Promise<Stored> {
-    if (input.id !== 0) return this.#read(input.id, options);
-    const [carrier, fields] = await Promise.all([
-      this.#defaults(input.connectorName, options),
-      this.#fields(0, input.connectorName, options),
-    ]);
-    return { carrier, fields, configuration: new Map() };
+  #before({ id, connectorName }: QuoteConnectionInput, options: CallOptions): Promise<Stored> {
+    return id === 0 ? this.#blank(connectorName, options) : this.#read(id, options);
   }
 
-  async #read(id: number, options?: CallOptions): Promise<Stored> {
-    const name = 'Quote/GetConnection';
-    const [carrier, fields, configuration] = await Promise.all([
-      this.#client.call(
-        {
-          name,
-          parameters: { QuoteConnectionId: id },
-          answer: v.nullish(quoteConnection, null),
-          raw: true,
-          slow: true,
-        },
-        options,
-      ),
-      this.#fields(id, '', options),
-      this.#configuration(id, options),
-    ]);
-    if (!carrier) throw notFound(name, `connection ${id}`);
-    return { carrier, fields, configuration };
-  }
-
-  async #defaults(connectorName: string, options?: CallOptions): Promise<QuoteConnectionCarrier> {
+  async #blank(connectorName: string, options?: CallOptions): Promise<Stored> {
     const name = 'Quote/CreateConnectionFromConnectorName';
+    const fields = this.#fields(0, connectorName, options);
+    // Of a connector that is not there this fails in a way of its own; its absence is the news.
+    fields.catch(() => undefined);
     const carrier = await this.#client.call(
       { name, parameters: { ConnectorName: connectorName }, answer: v.nullish(quoteConnection, null), raw: true },
       options,
     );
     if (!carrier) throw notFound(name, `connector "${connectorName}"`);
-    return carrier;
+    return { carrier, fields: await fields, configuration: new Map() };
+  }
+
+  async #read(id: number, options?: CallOptions): Promise<Stored> {
+    const name = 'Quote/GetConnection';
+    const rest = Promise.all([this.#fields(id, '', options), this.#configuration(id, options)]);
+    // Of a connection that is not there the other two fail in ways of their own; its absence is the news.
+    rest.catch(() => undefined);
+    const carrier = await this.#client.call(
+      { name, parameters: { QuoteConnectionId: id }, answer: v.nullish(quoteConnection, null), raw: true, slow: true },
+      options,
+    );
+    if (!carrier) throw notFound(name, `connection ${id}, or its connector is not installed`);
+    const [fields, configuration] = await rest;
+    return { carrier, fields, configuration };
   }
 
   /** With an id the server asks the connection's own connector and ignores the name. */
@@ -219,7 +217,7 @@ export class SuperOfficeConnections implements ConnectionsBackend {
   ): Promise<QuoteConnectionDetails> {
     const types = typesOf(before.fields);
     const stored = toStored(types, values, before.configuration);
-    const configuration = await this.#withoutSecrets(secretTexts(types, stored), () =>
+    const configuration = await this.#told(secretTexts(types, stored), () =>
       this.#client.call(
         {
           name: 'Quote/SaveConnectionConfigFields',
@@ -243,7 +241,7 @@ export class SuperOfficeConnections implements ConnectionsBackend {
     options?: CallOptions,
   ): Promise<ConnectorResponse> {
     const secrets = secretTexts(types, stored);
-    const response = await this.#withoutSecrets(secrets, () =>
+    const response = await this.#told(secrets, () =>
       this.#client.call(
         {
           name: 'Quote/TestConnection',
@@ -257,33 +255,52 @@ export class SuperOfficeConnections implements ConnectionsBackend {
     return toResponse(response, (text) => redact(text, secrets));
   }
 
-  /** Servers like to quote in an error what they were sent. */
-  async #withoutSecrets<T>(secrets: readonly string[], run: () => Promise<T>): Promise<T> {
+  /** Errors as the caller may have them: without secrets (servers like to quote what they were sent), by field. */
+  async #told<T>(secrets: readonly string[], run: () => Promise<T>): Promise<T> {
     try {
       return await run();
     } catch (thrown) {
-      if (!(thrown instanceof BackendError)) throw thrown;
-      const { kind, message, userMessage, retryable, correlationId, retryAfter } = thrown;
-      const shown = userMessage === undefined ? undefined : redact(userMessage, secrets);
-      throw new BackendError(kind, redact(message, secrets), {
-        userMessage: shown,
-        retryable,
-        correlationId,
-        retryAfter,
-      });
+      throw thrown instanceof BackendError ? toldError(thrown, secrets) : thrown;
     }
   }
 }
 
 function keepsSecrets(values: ConfigurationValues): boolean {
-  return [...values.values()].some(
-    (value) => typeof value === 'object' && !(value instanceof NewSecret) && value.isSet,
-  );
+  return [...values.values()].some((value) => typeof value === 'object' && !isNewSecret(value) && value.isSet);
 }
 
-function checkRevision(before: Stored, revision: string): void {
-  if (toDetails(before).connection.revision === revision) return;
-  throw new BackendError('conflict', `Connection ${before.carrier.QuoteConnectionId} was changed since it was read.`);
+/** Nobody overwrites what they have not seen, and nobody brings a deleted connection back by saving it. */
+function checkRevision(before: Stored, revision: string | undefined): void {
+  const { connection } = toDetails(before);
+  if (!connection.deleted && (revision === undefined || connection.revision === revision)) return;
+  throw new BackendError('conflict', `Connection ${connection.id} was changed or deleted since it was read.`);
+}
+
+/** The service's names of what a save sends → ours. */
+const FIELD_OF_PARAMETER: Readonly<Record<string, string>> = {
+  DisplayName: 'name',
+  DisplayDescription: 'description',
+  ConnectorName: 'connectorName',
+  AllAccess: 'scope',
+  ErpConnectionId: 'syncConnectionId',
+};
+
+function fieldOf(parameter: string): string {
+  const key = /^ConnectionConfigFields\[(.*)\]$/s.exec(parameter)?.[1];
+  return key === undefined ? (FIELD_OF_PARAMETER[parameter] ?? parameter) : `values.${key}`;
+}
+
+function toldError(error: BackendError, secrets: readonly string[]): BackendError {
+  const { kind, message, userMessage, fieldErrors, retryable, correlationId, retryAfter } = error;
+  return new BackendError(kind, redact(message, secrets), {
+    userMessage: userMessage === undefined ? undefined : redact(userMessage, secrets),
+    fieldErrors: Object.fromEntries(
+      Object.entries(fieldErrors).map(([parameter, text]) => [fieldOf(parameter), redact(text, secrets)]),
+    ),
+    retryable,
+    correlationId,
+    retryAfter,
+  });
 }
 
 function toDetails({ carrier, fields, configuration }: Stored): QuoteConnectionDetails {

@@ -16,11 +16,11 @@ const KIND_OF_STATUS: Readonly<Record<number, BackendErrorKind>> = {
   400: 'validation',
   401: 'unauthenticated',
   403: 'forbidden',
-  404: 'not-found',
+  // A missing object is `null` or an exception; a missing address is another server, or an older one.
+  404: 'unsupported',
   405: 'unsupported',
   408: 'timeout',
   409: 'conflict',
-  410: 'not-found',
   412: 'conflict',
   422: 'validation',
   429: 'rate-limited',
@@ -32,9 +32,10 @@ const KIND_OF_STATUS: Readonly<Record<number, BackendErrorKind>> = {
 const KIND_OF_TYPE: readonly (readonly [RegExp, BackendErrorKind])[] = [
   [/notfound/i, 'not-found'],
   [/authenticat|session/i, 'unauthenticated'],
-  [/access|rights|licen[cs]e|unauthori[sz]ed|forbidden/i, 'forbidden'],
+  [/sentry|accessdenied|rights|licen[cs]e|unauthori[sz]ed|forbidden/i, 'forbidden'],
   [/conflict|concurren/i, 'conflict'],
   [/validat|argument/i, 'validation'],
+  [/timeout/i, 'timeout'],
   [/notimplemented|notsupported/i, 'unsupported'],
 ];
 
@@ -49,16 +50,17 @@ export function errorBodyOf(json: unknown, failed: boolean): ErrorBody | undefin
   const parsed = v.safeParse(errorBody, json);
   if (!parsed.success) return undefined;
   const body = parsed.output;
-  const saysSo = body.Error === true || (typeof body.Message === 'string' && typeof body.MessageDetail === 'string');
-  return failed || saysSo ? body : undefined;
+  if (failed || body.Error === true) return body;
+  const names = typeof json === 'object' && json !== null ? Object.keys(json) : [];
+  const onlyMessage = names.length > 0 && names.every((name) => name === 'Message' || name === 'MessageDetail');
+  return onlyMessage && typeof body.Message === 'string' ? body : undefined;
 }
 
 function kindOf(status: number, type: string | null | undefined): BackendErrorKind {
-  const byStatus = KIND_OF_STATUS[status];
-  if (byStatus) return byStatus;
+  const byType = KIND_OF_TYPE.find(([pattern]) => pattern.test(type ?? ''))?.[1];
   // A redirect that was not followed: a gateway wants the user to sign in.
-  if (status === 0 || (status >= 300 && status < 400)) return 'unauthenticated';
-  return KIND_OF_TYPE.find(([pattern]) => pattern.test(type ?? ''))?.[1] ?? 'server';
+  const redirected = status === 0 || (status >= 300 && status < 400);
+  return byType ?? KIND_OF_STATUS[status] ?? (redirected ? 'unauthenticated' : 'server');
 }
 
 /** Seconds; `Retry-After` is seconds or an HTTP date. */
@@ -69,14 +71,22 @@ function retryAfterOf(headers: Headers): number | undefined {
   return Number.isFinite(seconds) && seconds >= 0 ? Math.ceil(seconds) : undefined;
 }
 
+/** .NET ends the message of an ArgumentException with the name of the parameter. */
+const PARAMETER = /\s*\(Parameter '([^']+)'\)$/;
+
+/** @returns the error; `fieldErrors` by the service's own name of the parameter */
 export function failedAnswer(call: CallContext, response: Response, body: ErrorBody | undefined): BackendError {
   const said = body?.ErrorMessage || body?.FriendlyText || body?.MessageDetail || body?.Message || response.statusText;
+  const shown = body?.FriendlyText || body?.ErrorMessage || undefined;
+  const parameter = PARAMETER.exec(shown ?? '')?.[1];
+  const userMessage = shown?.replace(PARAMETER, '');
   return new BackendError(
     kindOf(response.status, body?.ErrorType),
     `${call.name} failed (HTTP ${response.status}${body?.ErrorType ? `, ${body.ErrorType}` : ''}): ${said}`,
     {
       // ASP.NET's own Message speaks to developers; the other two speak of the user's data.
-      userMessage: body?.FriendlyText || body?.ErrorMessage || undefined,
+      userMessage,
+      fieldErrors: parameter && userMessage ? { [parameter]: userMessage } : undefined,
       correlationId:
         response.headers.get('x-correlation-id') ?? response.headers.get('request-id') ?? call.correlationId,
       retryAfter: retryAfterOf(response.headers),
@@ -84,10 +94,9 @@ export function failedAnswer(call: CallContext, response: Response, body: ErrorB
   );
 }
 
-export function protocolError(call: CallContext, problem: string, cause?: unknown): BackendError {
+export function protocolError(call: CallContext, problem: string): BackendError {
   return new BackendError('protocol', `${call.name} answered something unexpected: ${problem}`, {
     correlationId: call.correlationId,
-    cause,
   });
 }
 

@@ -1,2 +1,2 @@
 export { SuperOfficeBackend } from './superoffice-backend.js';
-export type { SuperOfficeOptions } from './client.js';
+export type { CallFailure, SuperOfficeOptions } from './client.js';

@@ -18,7 +18,7 @@ export interface ConfigurationContext {
 export function renderConfiguration(state: EditorState, context: ConfigurationContext): TemplateResult {
   return html`
     <fieldset class="configuration">
-      <legend>${context.localize.term('configurationFields')}</legend>
+      <legend><h3>${context.localize.term('configurationFields')}</h3></legend>
       ${renderContent(state, context)}
     </fieldset>
   `;

@@ -25,6 +25,10 @@ export const connectionDialogStyles = css`
   }
   .configuration legend {
     padding-inline: var(--_space-1);
+  }
+  .configuration h3 {
+    margin: 0;
+    font: inherit;
     font-weight: 600;
   }
   .configuration p,

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  editableText,
   languageCode,
   languagesOf,
-  textInLanguage,
   withTextInLanguage,
   type QuoteConnector,
   type SyncConnectionReference,
@@ -56,7 +56,7 @@ export function renderName(
         dir="auto"
         aria-invalid=${error ? 'true' : 'false'}
         aria-describedby=${describedBy('name', { hint, error }) ?? nothing}
-        .value=${textInLanguage(form.name, localize.language)}
+        .value=${editableText(form.name, localize.language)}
         ?disabled=${disabled}
         @input=${(event: Event) => edit({ name: withTextInLanguage(form.name, localize.language, inputOf(event).value) })}
       />
@@ -179,7 +179,7 @@ export function renderDescription({ localize, form, disabled, edit }: FieldsCont
         rows="3"
         dir="auto"
         aria-describedby=${describedBy('description', { hint }) ?? nothing}
-        .value=${textInLanguage(form.description, localize.language)}
+        .value=${editableText(form.description, localize.language)}
         ?disabled=${disabled}
         @input=${(event: Event) =>
           edit({ description: withTextInLanguage(form.description, localize.language, inputOf(event).value) })}

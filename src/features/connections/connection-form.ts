@@ -1,7 +1,8 @@
 import {
   hasSecret,
   languageSegments,
-  NewSecret,
+  withoutEmptyTexts,
+  isNewSecret,
   type ConfigurationField,
   type ConfigurationValue,
   type ConfigurationValues,
@@ -61,7 +62,14 @@ export function formOf({ connection, values }: QuoteConnectionDetails): Connecti
 export function inputOf(form: ConnectionForm): QuoteConnectionInput {
   const { id, name, description, connectorName, everyone, userGroupIds, associateIds, syncConnectionId } = form;
   const scope = everyone ? { everyone } : { everyone, userGroupIds, associateIds };
-  return { id, name: name.trim(), description, connectorName, scope, syncConnectionId };
+  return {
+    id,
+    name: withoutEmptyTexts(name).trim(),
+    description: withoutEmptyTexts(description),
+    connectorName,
+    scope,
+    syncConnectionId,
+  };
 }
 
 /** Values with every stored secret forgotten: a copy or a new connection cannot keep what it may not read. */
@@ -74,8 +82,8 @@ export function isSecret(value: ConfigurationValue | undefined): boolean {
 }
 
 function sameValue(a: ConfigurationValue | undefined, b: ConfigurationValue | undefined): boolean {
-  if (a instanceof NewSecret && b instanceof NewSecret) return a.reveal() === b.reveal();
-  if (a instanceof NewSecret || b instanceof NewSecret) return false;
+  if (isNewSecret(a) && isNewSecret(b)) return a.reveal() === b.reveal();
+  if (isNewSecret(a) || isNewSecret(b)) return false;
   if (typeof a === 'object' && typeof b === 'object') return a.isSet === b.isSet;
   return a === b;
 }
@@ -170,7 +178,7 @@ function valueProblem(
   if (type === 'label' || type === 'checkbox' || access === 'read-only') return undefined;
   const filled = typeof value === 'object' ? hasSecret(value) : typeof value === 'string' && value.trim() !== '';
   if (!filled) return access === 'mandatory' ? 'value-missing' : undefined;
-  const text = value instanceof NewSecret ? value.reveal() : value;
+  const text = isNewSecret(value) ? value.reveal() : value;
   if (typeof text !== 'string') return undefined;
   if (READABLE[type] && !READABLE[type].test(text)) return 'value-unreadable';
   return text.length > (maxLength || MAX_VALUE_LENGTH) ? 'value-too-long' : undefined;

@@ -125,6 +125,7 @@ export class ConnectionsController implements ReactiveController {
   }
 
   refresh(): void {
+    void this.#capabilities.refresh();
     void this.#rows.refresh();
     void this.#starts.refresh();
     void this.#connectors.refresh();

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { NewSecret, textInLanguage, type ConfigurationField } from '../../backend/index.js';
+import { isNewSecret, textInLanguage, type ConfigurationField } from '../../backend/index.js';
 import { customElement } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
 import { NO_PEOPLE, type People } from '../../core/people.js';
@@ -168,7 +168,7 @@ export class QuotesyncConnectionConflict extends LitElement {
   #valueText({ values }: ConnectionForm, key: string): string {
     const value = values.get(key);
     const localize = this.#localize;
-    if (value instanceof NewSecret) return localize.term('secretChanged');
+    if (isNewSecret(value)) return localize.term('secretChanged');
     if (typeof value === 'object') return localize.term(value.isSet ? 'secretSet' : 'empty');
     if (typeof value === 'boolean') return localize.term(value ? 'yes' : 'no');
     return value || localize.term('empty');

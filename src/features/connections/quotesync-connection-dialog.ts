@@ -200,10 +200,17 @@ export class QuotesyncConnectionDialog extends LitElement {
     if (state.status === 'loading' && this.target?.kind !== 'new') {
       return html`<quotesync-state-panel state="loading" rows="8"></quotesync-state-panel>`;
     }
+    // While nothing in it can be used, the form itself takes the focus, so that the keyboard can scroll it.
     const context = this.#fieldsContext(state);
     const errors = fixedErrors(this.#localize, state, this._attempted);
     return html`
-      <form id="form" novalidate @submit=${this.#onSubmit}>
+      <form
+        id="form"
+        novalidate
+        aria-label=${context.disabled ? this.#heading : nothing}
+        tabindex=${context.disabled ? 0 : nothing}
+        @submit=${this.#onSubmit}
+      >
         ${renderName(context, errors.name)}
         ${renderConnector(context, this.connectors, errors.connector, (name) => void this.#chooseConnector(name))}
         ${

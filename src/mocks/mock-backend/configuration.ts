@@ -1,5 +1,5 @@
 import type { ConfigurationField, ConfigurationValue, ConfigurationValues } from '../../backend/connections.js';
-import { NewSecret } from '../../backend/secret.js';
+import { isNewSecret } from '../../backend/secret.js';
 import {
   bareValue,
   decodeBoolean,
@@ -100,7 +100,7 @@ export function encodedValues(
 }
 
 function encoded(type: FieldDefinition['type'], value: ConfigurationValue, stored: string): string {
-  if (value instanceof NewSecret) return value.reveal();
+  if (isNewSecret(value)) return value.reveal();
   if (typeof value === 'boolean') return encodeBoolean(value);
   if (typeof value === 'object') return value.isSet ? stored : '';
   switch (type) {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { BackendError, type BackendErrorKind } from '../../../src/backend/index.js';
+import type { CallFailure } from '../../../src/adapters/superoffice/index.js';
 import { answering, hanging, json, rejection, type SentCall } from './answers.js';
 
 async function failure(answer: (call: SentCall) => Response | Promise<Response>): Promise<BackendError> {
@@ -66,6 +67,27 @@ describe('a call to the WebAPI', () => {
     expect([sent[0]?.init.cache, sent[0]?.init.redirect]).to.deep.equal(['no-store', 'manual']);
   });
 
+  it('does not quote a token that is no header value', async () => {
+    const { backend } = answering(() => json([]), { getToken: () => 'FAKE-canary\n' + 'x\u0100' });
+    const error = (await rejection(backend.directory.userGroups())) as BackendError;
+    expect(error.kind).to.equal('unauthenticated');
+    expect(`${error.message} ${String(error.cause)}`).not.to.contain('FAKE-canary');
+  });
+
+  it('asks in a language that the service knows', async () => {
+    const { backend, sent } = answering(() => json([]));
+    for (const language of ['nn', 'no', 'de-CH', 'de-AT', 'pt-PT', 'tlh'])
+      await backend.directory.userGroups({ language });
+    expect(sent.map(({ headers }) => headers.get('so-language'))).to.deep.equal([
+      'nb',
+      'nb',
+      'de-ch',
+      'de',
+      'pt-br',
+      'en',
+    ]);
+  });
+
   it('fails when no credentials can be had', async () => {
     const { backend, sent } = answering(() => json([]), { getToken: () => Promise.reject(new Error('signed out')) });
     const error = (await rejection(backend.directory.userGroups())) as BackendError;
@@ -79,7 +101,7 @@ describe('an answer that is an error', () => {
     [400, 'validation', false],
     [401, 'unauthenticated', false],
     [403, 'forbidden', false],
-    [404, 'not-found', false],
+    [404, 'unsupported', false],
     [405, 'unsupported', false],
     [408, 'timeout', true],
     [409, 'conflict', false],
@@ -108,6 +130,9 @@ describe('an answer that is an error', () => {
       SoAccessDeniedException: 'forbidden',
       SoLicenseException: 'forbidden',
       SoSessionException: 'unauthenticated',
+      'SuperOffice.Exceptions.SoSentryException': 'forbidden',
+      'System.Data.DataAccessException': 'server',
+      'System.TimeoutException': 'timeout',
       ArgumentException: 'validation',
       SoConcurrencyException: 'conflict',
       NotSupportedException: 'unsupported',
@@ -140,6 +165,24 @@ describe('an answer that is an error', () => {
     expect(await wait(new Date(0).toUTCString())).to.equal(undefined);
   });
 
+  it('names the field that the service refused', async () => {
+    const ErrorMessage = "The name is too long. (Parameter 'DisplayName')";
+    const error = await failure(() =>
+      json({ Error: true, ErrorType: 'ArgumentException', ErrorMessage }, { status: 500 }),
+    );
+    expect(error.userMessage).to.equal('The name is too long.');
+    expect(error.fieldErrors).to.deep.equal({ DisplayName: 'The name is too long.' });
+  });
+
+  it('is told to the host, with the id that the user is shown', async () => {
+    const failures: CallFailure[] = [];
+    const { backend } = answering(() => new Response(null, { status: 403 }), { onFailure: (it) => failures.push(it) });
+    const error = (await rejection(backend.directory.userGroups())) as BackendError;
+    expect(failures).to.have.length(1);
+    expect(failures[0]).to.include({ call: 'MDO/GetList', kind: 'forbidden', correlationId: error.correlationId });
+    expect(failures[0]?.milliseconds).to.be.at.least(0);
+  });
+
   it('has the id of the service when there is one', async () => {
     const error = await failure(() => new Response(null, { status: 500, headers: { 'x-correlation-id': 'so-7' } }));
     expect(error.correlationId).to.equal('so-7');
@@ -167,8 +210,12 @@ describe('an answer that makes no sense', () => {
   }
 
   it('names the property that is wrong, and not its value', async () => {
-    const error = await failure(() => json([{ Id: 1, Name: { secret: 'FAKE-canary' } }]));
-    expect(error.message).to.contain('0.Name').and.not.to.contain('FAKE-canary');
+    for (const Name of [48151623, { secret: 'FAKE-canary' }, ['FAKE-canary']]) {
+      const error = await failure(() => json([{ Id: 1, Name }]));
+      expect(error.message).to.contain('0.Name').and.not.to.contain('48151623').and.not.to.contain('FAKE-canary');
+    }
+    const broken = await failure(() => json('[{"pin":FAKE-canary}]'));
+    expect(`${broken.message} ${String(broken.cause)}`).not.to.contain('FAKE-canary');
   });
 
   it('is no error where the server means "nothing"', async () => {

@@ -146,6 +146,67 @@ describe('a connection on the wire', () => {
     expect(languages).to.include({ GetConnection: 'x', GetConfigurationFields: 'nb' });
   });
 
+  it('goes back as it was stored where nobody touched it', async () => {
+    const stored = { ...STORED, day: '31.12.2027', on: 'yes', number: '1,5', factor: '[F:1.50]', list: '[I:3]' };
+    const { backend, sent } = server({ GetConnectionConfigFields: () => json(stored) });
+    const { connection, values } = await backend.connections.get(3);
+    await backend.connections.save({ ...connection, name: 'Renamed' }, values);
+    expect(bodyOf(sent, 'SaveConnectionConfigFields')['ConnectionConfigFields']).to.deep.equal(stored);
+  });
+
+  it('is not overwritten when what is stored could not be read', async () => {
+    for (const answer of [null, '', { Message: 'An error has occurred.' }, []]) {
+      let broken = false;
+      const { backend, sent } = server({ GetConnectionConfigFields: () => json(broken ? answer : STORED) });
+      const { connection, values } = await backend.connections.get(3);
+      broken = true;
+      await rejection(backend.connections.save(connection, values));
+      await rejection(backend.connections.saveConfiguration(3, values));
+      expect(sent.some(({ url }) => url.includes('Save'))).to.equal(false);
+    }
+  });
+
+  it('is not saved without a secret that was to be kept', async () => {
+    let kept: Record<string, string> = STORED;
+    const { backend, sent } = server({ GetConnectionConfigFields: () => json(kept) });
+    const { values } = await backend.connections.get(3);
+    kept = { ...STORED, pass: '' };
+    const error = (await rejection(backend.connections.saveConfiguration(3, values))) as BackendError;
+    expect(error.kind).to.equal('conflict');
+    expect(sent.some(({ url }) => url.includes('Save'))).to.equal(false);
+  });
+
+  it('takes a new secret of another copy of the library', async () => {
+    const foreign = { reveal: () => 'FAKE-foreign' } as unknown as NewSecret;
+    const { backend, sent } = server();
+    await backend.connections.test({ id: 0, connectorName: 'Excel', values: new Map([['pass', foreign]]) });
+    expect(bodyOf(sent, 'TestConnection')['ConnectionData']).to.deep.equal({ pass: 'FAKE-foreign' });
+  });
+
+  it('is written although the caller stops waiting: what was saved must not be hidden', async () => {
+    const controller = new AbortController();
+    const { backend, sent } = server({
+      SaveConnection: () => {
+        controller.abort(new Error('mine'));
+        return json(CARRIER);
+      },
+    });
+    const { connection, values } = await backend.connections.get(3);
+    const { configurationError } = await backend.connections.save(connection, values, { signal: controller.signal });
+    expect(configurationError).to.equal(undefined);
+    expect(sent.some(({ url }) => url.endsWith('SaveConnectionConfigFields'))).to.equal(true);
+  });
+
+  it('that is gone is not found, whatever else fails for it', async () => {
+    const { backend } = server({
+      GetConnection: () => json('null'),
+      GetConfigurationFields: () => new Response(null, { status: 500 }),
+      GetConnectionConfigFields: () => json('null'),
+    });
+    const error = (await rejection(backend.connections.get(3))) as BackendError;
+    expect(error.kind).to.equal('not-found');
+  });
+
   it('that could be saved only half says so, and the second half can be sent alone', async () => {
     let broken = true;
     const { backend, sent } = server({
@@ -162,6 +223,32 @@ describe('a connection on the wire', () => {
   });
 });
 
+describe('a list in pages', () => {
+  const row = (id: number): unknown => ({ EntityName: 'quoteConnection', PrimaryKey: id, ColumnData: null });
+  /** A server with 2,500 rows. */
+  function paged({ most = 1000, counts = true, until = 2500 }): ReturnType<typeof answering> {
+    return answering(({ body }) => {
+      const { Page, PageSize } = JSON.parse(body) as { Page: number; PageSize: number };
+      const size = Math.min(PageSize, most);
+      const rows = Array.from({ length: until }, (_, id) => row(id)).slice(Page * size, (Page + 1) * size);
+      return json({ RowCount: counts ? 2500 : undefined, Rows: rows });
+    });
+  }
+  const list = ({ backend }: ReturnType<typeof answering>): Promise<readonly unknown[]> =>
+    backend.connections.list({ includeDeleted: true });
+
+  it('is read to its end', async () => {
+    expect(await list(paged({}))).to.have.length(2500);
+    expect(await list(paged({ most: 400 }))).to.have.length(2500);
+    expect(await list(paged({ counts: false }))).to.have.length(2500);
+  });
+
+  it('is no list when its end is missing', async () => {
+    const error = (await rejection(list(paged({ until: 1700 })))) as BackendError;
+    expect(error.kind).to.equal('protocol');
+  });
+});
+
 describe('a secret', () => {
   const secret = 'FAKE-canary-314';
   const values = new Map([['pass', new NewSecret(secret)]]);
@@ -174,6 +261,20 @@ describe('a secret', () => {
     const response = await backend.connections.test({ id: 0, connectorName: 'Excel', values });
     expect(JSON.stringify(response)).not.to.contain(secret);
     expect(response.explanation).to.equal('•••?');
+  });
+
+  it('does not come back escaped, nor in part when another one begins it', async () => {
+    const odd = 'FAKE"can\\ary';
+    const values2 = new Map([['pass', new NewSecret(odd)]]);
+    const { backend } = server({
+      TestConnection: ({ body }) => json({ IsOk: false, Status: 'Error', UserExplanation: body, TechExplanation: odd }),
+    });
+    const { explanation, technical } = await backend.connections.test({
+      id: 0,
+      connectorName: 'Excel',
+      values: values2,
+    });
+    expect(explanation + technical).not.to.contain('can');
   });
 
   it('does not come back in an error of the server, stored or new', async () => {

@@ -167,7 +167,7 @@ describe('A password that is typed', () => {
           UserExplanation: quoted,
           TechExplanation: quoted,
           ErrorCode: CANARY,
-          State: 'Ok',
+          Status: 'Ok',
         });
       },
     });

@@ -52,14 +52,11 @@ export type FieldMetadataCarrier = v.InferOutput<typeof fieldMetadata>;
 
 /**
  * An object whose keys are data, as a map: keys come from connectors, and `v.record` would drop `__proto__` and
- * `constructor`. `null` is an empty one.
+ * `constructor`. `null` is none: where the server says it, a call has failed.
  */
 function dictionary<Value>(value: v.GenericSchema<unknown, Value>) {
   return v.pipe(
-    v.nullish(
-      v.custom<object>((input) => typeof input === 'object' && !Array.isArray(input), 'not a dictionary'),
-      {},
-    ),
+    v.custom<object>((input) => typeof input === 'object' && input !== null && !Array.isArray(input)),
     v.transform((input): unknown => Object.entries(input)),
     v.array(v.tuple([v.string(), value])),
     v.transform((entries): ReadonlyMap<string, Value> => new Map(entries)),
@@ -72,7 +69,7 @@ export const fieldMetadataDictionary = dictionary<FieldMetadataCarrier>(fieldMet
 export const archiveListItem = v.object({
   EntityName: text,
   PrimaryKey: id,
-  ColumnData: dictionary(v.nullish(v.object({ DisplayValue: text }), { DisplayValue: '' })),
+  ColumnData: v.nullish(dictionary(v.nullish(v.object({ DisplayValue: text }), { DisplayValue: '' })), {}),
 });
 export type ArchiveListItemCarrier = v.InferOutput<typeof archiveListItem>;
 
