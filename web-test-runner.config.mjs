@@ -59,7 +59,13 @@ export default {
       launchOptions: { executablePath: findChrome(), headless: true, args: chromeArgs() },
       // A browser context per page: every parallel page has its own service worker and storage. In a shared one the
       // worker of one test page answers the navigations of the others.
-      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+      createPage: async ({ browser }) => {
+        const page = await (await browser.createBrowserContext()).newPage();
+        // Several pages run at once, and only one can have the focus; each is to believe that it has.
+        const cdp = await page.createCDPSession();
+        await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
     }),
   ],
   plugins: [

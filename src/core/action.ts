@@ -8,7 +8,7 @@ export type ActionState =
 
 /**
  * One write at a time: while it runs, another `run` does nothing (double click, Enter twice). It goes on when the
- * element leaves the page, because half a write is worse than a late one; `cancel` gives up waiting for it.
+ * element leaves the page, because half a write is worse than a late one; `cancel` only stops waiting for it.
  */
 export class Action {
   readonly #host: ReactiveControllerHost;
@@ -28,21 +28,23 @@ export class Action {
     return this.#running !== undefined;
   }
 
-  /** @returns what `write` returned, or `undefined` when it failed, was cancelled, or another one is running */
-  async run<T>(write: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+  /** @returns what `write` returned, or `undefined` when it failed, nobody waits for it, or another one is running */
+  async run<T>(write: () => Promise<T>): Promise<T | undefined> {
     if (this.#running) return undefined;
-    const controller = new AbortController();
-    this.#running = controller;
+    const waiting = new AbortController();
+    this.#running = waiting;
     this.#error = undefined;
     this.#host.requestUpdate();
+    const given = new Promise<undefined>((resolve) => {
+      waiting.signal.addEventListener('abort', () => resolve(undefined), { once: true });
+    });
     try {
-      const result = await write(controller.signal);
-      return controller.signal.aborted ? undefined : result;
+      return await Promise.race([write(), given]);
     } catch (thrown) {
-      if (!controller.signal.aborted) this.#error = BackendError.from(thrown);
+      this.#error = BackendError.from(thrown);
       return undefined;
     } finally {
-      if (this.#running === controller) this.#running = undefined;
+      if (this.#running === waiting) this.#running = undefined;
       this.#host.requestUpdate();
     }
   }

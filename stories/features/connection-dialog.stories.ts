@@ -8,7 +8,7 @@ import { EMPTY_FORM } from '../../src/features/connections/connection-form.js';
 import { FaultPlan, parseFaults } from '../../src/mocks/index.js';
 import { QuotesyncAdmin } from '../../src/shell/quotesync-admin.js';
 import { queryAllByRole } from '../../test/accessible.js';
-import { dialog, fill, openAdd, openEdit, press, shows, test, until } from './play.js';
+import { dialog, fill, openAdd, openEdit, press, selectRow, shows, test, until } from './play.js';
 
 define(QuotesyncAdmin);
 
@@ -63,11 +63,10 @@ export const Edit: Story = { play: async ({ canvasElement }) => void (await open
 /** A copy has no passwords, and says so. */
 export const Duplicate: Story = {
   play: async ({ canvasElement }) => {
-    await openEdit(canvasElement, LINKED);
-    await press(await dialog(canvasElement), 'Cancel');
-    await until(() => queryAllByRole(canvasElement, 'dialog').length === 0);
+    await selectRow(canvasElement, LINKED);
     await press(canvasElement, 'Duplicate');
-    await dialog(canvasElement);
+    const opened = await dialog(canvasElement);
+    await until(() => queryAllByRole(opened, 'textbox', { name: 'Name', exact: true }).length > 0);
   },
 };
 

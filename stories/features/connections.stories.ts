@@ -1,5 +1,5 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, render, type TemplateResult } from 'lit';
+import { html, render } from 'lit';
 import type { StoryMocks, StoryNetwork } from '../../.storybook/network.js';
 import { define } from '../../src/core/custom-element.js';
 import { QuotesyncConnections } from '../../src/features/connections/quotesync-connections.js';
@@ -87,7 +87,7 @@ export const Dark: Story = { globals: { theme: 'dark' } };
 const narrow: Decorator = (story) => {
   const place = document.createElement('div');
   place.style.inlineSize = '360px';
-  render(story() as TemplateResult, place);
+  render(story(), place);
   return place;
 };
 

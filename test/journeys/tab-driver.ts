@@ -63,7 +63,7 @@ export function simulatedNetwork(options: NetworkOptions = {}): Network {
   const answer = createMockFetch(createHandlers(tenant, { faults }));
   const requests: SentRequest[] = [];
   const recording: typeof fetch = async (input, init) => {
-    const request = sentRequest(String(input), init);
+    const request = sentRequest(new Request(input).url, init);
     requests.push(request);
     try {
       return (await options.before?.(request)) ?? (await answer(input, init));
@@ -319,11 +319,11 @@ export class DialogDriver {
     );
     const dates = [...drawnElements(this.find())].filter(
       (element): element is HTMLInputElement =>
-        element instanceof HTMLInputElement && element.labels?.[0]?.textContent?.trim() === label,
+        element instanceof HTMLInputElement && element.labels?.[0]?.textContent.trim() === label,
     );
     const [field] = [...found, ...dates];
     if (!field) throw new Error(`No field “${label}” in: ${this.text.slice(0, 1000)}`);
-    return field as HTMLElement as T;
+    return field as T;
   }
 
   hasField(label: string): boolean {

@@ -42,7 +42,7 @@ describe('<quotesync-admin>', () => {
 
     it('may come before the element is defined', async () => {
       const place = await mount(html`<div></div>`);
-      const admin = document.createElement('quotesync-admin') as QuotesyncAdmin;
+      const admin = document.createElement('quotesync-admin');
       Object.assign(admin, { backend: simulatedNetwork().backend });
       place.append(admin);
       define(QuotesyncAdmin);

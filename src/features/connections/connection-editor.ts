@@ -103,6 +103,8 @@ export class ConnectionEditor implements ReactiveController {
   #revision = '';
   #test: TestRun | undefined;
   #configurationError: BackendError | undefined;
+  /** The save that is under way, also when nobody waits for it. */
+  #unfinished: Promise<SaveResult> | undefined;
   /** The user stopped waiting for a save: whether it was stored nobody knows. */
   #abandoned: BackendError | undefined;
   #conflict: Conflict | undefined;
@@ -240,21 +242,15 @@ export class ConnectionEditor implements ReactiveController {
     this.#abandoned = undefined;
     // After half a save it has an id already.
     this.#isNew = this.#form.id === 0 || (this.#isNew && this.#configurationError !== undefined);
-    const result = await this.#save.run((signal) => this.#write(backend, signal));
+    const result = await this.#save.run(() => this.#saveInTurn(backend));
     if (!result) {
       await this.#lookForConflict(backend);
       return false;
     }
-    const { details, configurationError } = result;
-    this.#details = details;
-    this.#revision = details.connection.revision;
-    this.#configurationError = configurationError;
-    this.#base = formOf(details);
-    // What could not be saved stays in the form, under the id that the connection has now.
-    this.#form = configurationError ? { ...this.#form, id: details.connection.id } : this.#base;
-    this.#options.onSaved({ details, created: this.#isNew, complete: !configurationError });
+    // What could not be saved stays in the form.
+    if (!result.configurationError) this.#form = this.#base;
     this.#host.requestUpdate();
-    return !configurationError;
+    return !result.configurationError;
   }
 
   /** Stops waiting for a save; everything that was entered stays. */
@@ -289,12 +285,45 @@ export class ConnectionEditor implements ReactiveController {
     if (theirs) this.#rebase(theirs, formOf(theirs));
   }
 
-  async #write({ connections }: Backend, signal: AbortSignal): Promise<SaveResult> {
+  /**
+   * A save that the user stopped waiting for may be made all the same. Its outcome comes first, or a new connection
+   * would be there twice.
+   */
+  #saveInTurn(backend: Backend): Promise<SaveResult> {
+    const earlier = this.#unfinished;
+    const saving = (async () => {
+      const done = await earlier?.catch(() => undefined);
+      if (done && !done.configurationError && differences(this.#base, this.#form).length === 0) return done;
+      const result = await this.#write(backend);
+      this.#take(result);
+      return result;
+    })();
+    this.#unfinished = saving;
+    const forget = (): void => {
+      if (this.#unfinished === saving) this.#unfinished = undefined;
+    };
+    saving.then(forget, forget);
+    return saving;
+  }
+
+  #write({ connections }: Backend): Promise<SaveResult> {
     const form = this.#form;
     if (this.#configurationError && differences(this.#base, form).every(isValue)) {
-      return { details: await connections.saveConfiguration(form.id, form.values, this.#call(signal)) };
+      return connections.saveConfiguration(form.id, form.values, this.#call()).then((details) => ({ details }));
     }
-    return connections.save(inputOf(form), form.values, { ...this.#call(signal), revision: this.#revision });
+    return connections.save(inputOf(form), form.values, { ...this.#call(), revision: this.#revision });
+  }
+
+  /** What is stored now, also when nobody waits for it any more. The edits in the form are not touched. */
+  #take({ details, configurationError }: SaveResult): void {
+    this.#details = details;
+    this.#revision = details.connection.revision;
+    this.#configurationError = configurationError;
+    this.#abandoned = undefined;
+    this.#base = formOf(details);
+    this.#form = { ...this.#form, id: details.connection.id };
+    this.#options.onSaved({ details, created: this.#isNew, complete: !configurationError });
+    this.#host.requestUpdate();
   }
 
   async #lookForConflict(backend: Backend): Promise<void> {

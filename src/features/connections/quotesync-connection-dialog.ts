@@ -43,6 +43,7 @@ import {
   renderSyncConnection,
   type FieldsContext,
 } from './connection-fields.js';
+import { renderFooter } from './connection-footer.js';
 import { renderOutcome } from './connection-outcome.js';
 import { fixedErrors, focusTarget, type FocusTarget } from './connection-problems.js';
 import { dialogTerms } from './dialog-terms.js';
@@ -130,11 +131,6 @@ export class QuotesyncConnectionDialog extends LitElement {
     super();
     // Off the page there is nothing to leave, and an update may still come.
     new UnsavedGuard(this, () => this.isConnected && this.#editor.state.dirty);
-  }
-
-  /** Whether closing would lose something. */
-  get dirty(): boolean {
-    return this.#editor.state.dirty;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -242,39 +238,14 @@ export class QuotesyncConnectionDialog extends LitElement {
   }
 
   #renderFooter(state: EditorState): TemplateResult {
-    const localize = this.#localize;
-    const running = state.test.status === 'running';
-    const testable = state.status === 'ready' && state.form.connectorName !== '' && !state.saving;
-    const test = this.capabilities?.test
-      ? html`<button
-          slot="footer-start"
-          class="button"
-          aria-disabled=${testable ? 'false' : 'true'}
-          @click=${running ? () => this.#editor.cancelTest() : this.#onTest}
-        >
-          ${localize.term(running ? 'cancelTest' : 'testErpConnection')}
-        </button>`
-      : nothing;
-    return html`
-      ${test}
-      <button slot="footer" class="button" @click=${() => this.#requestClose()}>
-        ${localize.term(this.readonly ? 'close' : state.saving ? 'stopWaiting' : 'cancel')}
-      </button>
-      ${
-        this.readonly
-          ? nothing
-          : html`<button
-              slot="footer"
-              type="submit"
-              form="form"
-              class="button button--primary"
-              aria-disabled=${state.canSave ? 'false' : 'true'}
-              aria-describedby="missing"
-            >
-              ${localize.term(state.saving ? 'saving' : 'ok')}
-            </button>`
-      }
-    `;
+    return renderFooter(state, {
+      localize: this.#localize,
+      readonly: this.readonly,
+      canTest: this.capabilities?.test ?? false,
+      onTest: this.#onTest,
+      onCancelTest: this.#onCancelTest,
+      onCancel: this.#onCancel,
+    });
   }
 
   #renderScopeDialog({ form }: EditorState): TemplateResult {
@@ -426,6 +397,10 @@ export class QuotesyncConnectionDialog extends LitElement {
   };
 
   readonly #onTest = (): void => void this.#test();
+
+  readonly #onCancelTest = (): void => this.#editor.cancelTest();
+
+  readonly #onCancel = (): void => this.#requestClose();
 
   readonly #onOk = (): void => void this.#save();
 

@@ -8,25 +8,26 @@ const CANARY = 'FAKE-canary-7391';
 class Recorder {
   readonly heard: string[] = [];
   readonly #gone = new AbortController();
-  readonly #dispatch = EventTarget.prototype.dispatchEvent;
-  readonly #console = new Map<string, (...said: unknown[]) => void>();
+  readonly #dispatch: unknown = Reflect.get(EventTarget.prototype, 'dispatchEvent');
+  readonly #console = new Map<string, unknown>();
   readonly #types = new Set<string>();
 
   constructor() {
     const hear = (event: Event): void => this.#hear(event);
     const { signal } = this.#gone;
     const types = this.#types;
-    const dispatch = this.#dispatch;
+    const dispatch = this.#dispatch as (event: Event) => boolean;
+    // Listens on the window to every type of event that there is, from just before its first one.
     EventTarget.prototype.dispatchEvent = function (event) {
       if (event.type.startsWith('quotesync-') && !types.has(event.type)) {
         types.add(event.type);
         window.addEventListener(event.type, hear, { capture: true, signal });
       }
-      return dispatch.call(this, event);
+      return Reflect.apply(dispatch, this, [event]);
     };
     for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) {
-      this.#console.set(level, console[level]);
-      console[level] = (...said: unknown[]) => void this.heard.push(said.map(told).join(' '));
+      this.#console.set(level, Reflect.get(console, level));
+      console[level] = (...said: unknown[]) => void this.heard.push(said.map((part) => told(part)).join(' '));
     }
   }
 
@@ -37,7 +38,7 @@ class Recorder {
 
   stop(): void {
     this.#gone.abort();
-    EventTarget.prototype.dispatchEvent = this.#dispatch;
+    Reflect.set(EventTarget.prototype, 'dispatchEvent', this.#dispatch);
     for (const [level, original] of this.#console) Reflect.set(console, level, original);
   }
 
@@ -56,7 +57,7 @@ function told(value: unknown, depth = 4): string {
   if (value instanceof Node || value instanceof Window || depth === 0) return '';
   if (value instanceof Map || value instanceof Set) return [...value].map((item) => told(item, depth - 1)).join(' ');
   const error = value instanceof Error ? `${value.message} ${value.stack ?? ''} ${told(value.cause, depth - 1)}` : '';
-  return `${error} ${String(value)} ${Reflect.ownKeys(value)
+  return `${error} ${Object.prototype.toString.call(value)} ${JSON.stringify(value)} ${Reflect.ownKeys(value)
     .map((key) => told(Reflect.get(value, key), depth - 1))
     .join(' ')}`;
 }
