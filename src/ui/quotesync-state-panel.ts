@@ -49,6 +49,10 @@ export class QuotesyncStatePanel extends LitElement {
         overflow-wrap: anywhere;
       }
       h3 {
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 4;
+        overflow: hidden;
         font-size: var(--_font-size-m);
         font-weight: 600;
       }

@@ -48,11 +48,11 @@ export class QuotesyncTestResult extends LitElement {
         display: grid;
         gap: var(--_space-1);
         min-inline-size: 0;
+        overflow-wrap: anywhere;
       }
       .explanation,
       pre {
         margin: 0;
-        overflow-wrap: anywhere;
         white-space: pre-line;
         max-block-size: 8lh;
         overflow: auto;

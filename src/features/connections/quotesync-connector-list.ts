@@ -40,7 +40,7 @@ export class QuotesyncConnectorList extends LitElement {
       .details {
         border-block-start: 1px solid var(--_color-border);
         padding: var(--_space-3) var(--_space-4);
-        min-block-size: 168px;
+        min-block-size: 220px;
         font-size: var(--_font-size-s);
       }
       .details p {
