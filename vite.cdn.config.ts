@@ -28,6 +28,19 @@ function litPolicyName(name: string): Plugin {
   };
 }
 
+/** What every page needs before it shows anything: Lit, and what all elements share. */
+const BASE = new RegExp(
+  [
+    'node_modules/(lit|lit-html|lit-element|@lit)/',
+    'src/ui/(tokens|base-styles|control-styles|icons|error-words|quotesync-state-panel)\\.ts$',
+    'src/core/(localize|language-observer|custom-element|contexts|memoize|css-property|resource)\\.ts$',
+    'src/backend/(backend-error|secret|languages)\\.ts$',
+    'src/locales/en/(ui|shell)\\.ts$',
+  ]
+    .map((path) => `/${path}`)
+    .join('|'),
+);
+
 /**
  * The script-tag build: dist/cdn/quotesync.js with everything inside, Lit too, and lazy chunks beside it. All imports
  * are relative, so the folder works wherever it is copied.
@@ -47,6 +60,11 @@ export default defineConfig({
         // Library mode keeps the whitespace of ES modules unless asked.
         minify: true,
         chunkFileNames: '[name]-[hash].js',
+        // What every page needs, in one file: many small ones compress worse, and the bundler would cut it anew with
+        // every lazy part that is added.
+        codeSplitting: {
+          groups: [{ name: 'base', test: BASE }],
+        },
       },
     },
   },

@@ -18,13 +18,12 @@ export type {
   SaveResult,
   Scope,
 } from './connections.js';
+export { languageCode, serviceLanguage } from './languages.js';
 export type { Associate, DirectoryBackend, ListItem, SyncConnectionReference, UserGroup } from './directory.js';
 export {
   editableText,
-  languageCode,
   languageSegments,
   languagesOf,
-  serviceLanguage,
   textInLanguage,
   withoutEmptyTexts,
   withTextInLanguage,

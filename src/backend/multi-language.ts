@@ -1,43 +1,12 @@
+import { CODE_OF_LANGUAGE, languageCode } from './languages.js';
+
 /**
  * SuperOffice's inline translations: `US:"Supplier";NO:"Leverandør"`. Order is free, the separator may be missing,
  * and text that has no such segment is the same in every language (SuperOffice WebAPI, "multi-language strings").
  */
 
-const CODE_OF_LANGUAGE: ReadonlyMap<string, string> = new Map([
-  ['en', 'US'],
-  ['nb', 'NO'],
-  ['no', 'NO'],
-  ['nn', 'NO'],
-  ['sv', 'SW'],
-  ['da', 'DA'],
-  ['de-ch', 'CH'],
-  ['de', 'GE'],
-  ['nl', 'NL'],
-  ['fr', 'FR'],
-  ['it', 'IT'],
-  ['es', 'SP'],
-  ['fi', 'FI'],
-  ['pl', 'PL'],
-  ['ru', 'RU'],
-  ['zh-cn', 'CN'],
-  ['zh', 'CN'],
-  ['cs', 'CZ'],
-  ['ja', 'JP'],
-  ['ko', 'KO'],
-  ['pt-br', 'BR'],
-  ['pt', 'BR'],
-  ['uk', 'UK'],
-  ['vi', 'VI'],
-]);
-
 const CODES = [...new Set(CODE_OF_LANGUAGE.values())].join('|');
 const SEGMENT = new RegExp(`\\b(${CODES}):"([^"]*)"`, 'g');
-
-/** SuperOffice's two-letter code of a BCP 47 language tag; `US` for a language it does not know. */
-export function languageCode(language: string): string {
-  const tag = language.toLowerCase();
-  return CODE_OF_LANGUAGE.get(tag) ?? CODE_OF_LANGUAGE.get(tag.split('-')[0] ?? '') ?? 'US';
-}
 
 /** The segments of a multi-language text by code, in their order; empty for plain text. */
 export function languageSegments(raw: string): ReadonlyMap<string, string> {
@@ -54,12 +23,6 @@ export function languagesOf(raw: string): readonly string[] {
   return [...languageSegments(raw).keys()].flatMap(
     (code) => tags.find(([, candidate]) => candidate === code)?.[0] ?? [],
   );
-}
-
-/** What to ask the service for: the tag that it knows for a language, English for one that it does not. */
-export function serviceLanguage(language: string): string {
-  const code = languageCode(language);
-  return [...CODE_OF_LANGUAGE].find(([, candidate]) => candidate === code)?.[0] ?? 'en';
 }
 
 /** Where the segments of a text begin and end; what is before and after belongs to every language. */

@@ -4,7 +4,8 @@ import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../backend/index.js';
 import { backendContext, draftContext, readonlyContext } from '../core/contexts.js';
 import { customElement, define, type ElementClass } from '../core/custom-element.js';
-import { IndexedDbDraftStore, type DraftStore } from '../core/draft-store.js';
+import type { DraftStore } from '../core/draft-store.js';
+import { lazyDraftStore } from '../core/lazy-draft-store.js';
 import { Localize } from '../core/localize.js';
 import { shell } from '../locales/en/shell.js';
 import { baseStyles } from '../ui/base-styles.js';
@@ -100,7 +101,7 @@ export class QuotesyncAdmin extends LitElement {
     if (changed.has('readonly')) this.#readonlyProvider.setValue(this.readonly);
     if (changed.has('drafts') || changed.has('draftScope')) {
       this.#draftProvider.setValue(
-        this.drafts === undefined ? new IndexedDbDraftStore(this.draftScope) : (this.drafts ?? undefined),
+        this.drafts === undefined ? lazyDraftStore(this.draftScope) : (this.drafts ?? undefined),
       );
     }
     if (!TABS.some(({ id }) => id === this.tab)) {

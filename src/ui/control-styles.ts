@@ -186,6 +186,13 @@ export const controlStyles = css`
     outline: 2px solid var(--_color-focus);
     outline-offset: 1px;
   }
+  @media (forced-colors: active) {
+    /* The browser does it for "disabled" only. */
+    :is(.button, .icon-button, .link-button)[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .spinner {
       animation-duration: 4s;

@@ -66,6 +66,26 @@ describe('Decimal numbers', () => {
     );
   });
 
+  it('are either read to the digit or not at all, whatever is typed', () => {
+    const typed = fc.string({ unit: fc.constantFrom(..."0123456789.,-−+ \u00a0\u202f’'eE٣∞%"), maxLength: 14 });
+    fc.assert(
+      fc.property(typed, fc.constantFrom(...LANGUAGES, 'ar', 'fa', 'hi', 'en-IN'), (text, language) => {
+        const read = parseDecimal(text, language);
+        if (read === undefined) return;
+        expect(read).to.match(/^-?\d+(\.\d+)?$/);
+        expect(read.replace(/\D/g, '')).to.equal(text.replace(/\D/g, ''));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('are written with Latin digits, and separators that go with them, where the language has others', () => {
+    for (const language of ['ar-EG', 'fa', 'mr', 'my']) {
+      expect(parseDecimal(formatDecimal('-1234.5', language), language), language).to.equal('-1234.5');
+      expect(formatDecimal('1234.5', language)).to.match(/^1234[.,]5$/);
+    }
+  });
+
   it('are shown as they are when they are no numbers', () => {
     expect(formatDecimal('about 5', 'nb')).to.equal('about 5');
     expect(formatDecimal('', 'nb')).to.equal('');

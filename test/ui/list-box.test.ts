@@ -214,6 +214,15 @@ describe('quotesync-list-box', () => {
       expect(visibleText(getByRole(element, 'status'))).to.equal('Nothing here');
     });
 
+    it('begins at the top of what it leaves', async () => {
+      const element = await mountList(named(...Array.from({ length: 500 }, (_, at) => `Person ${at}`)));
+      listOf(element).focus();
+      await press('End', 'Shift+Tab');
+      await type('4');
+      expect(listOf(element).scrollTop).to.equal(0);
+      expect(nameOf(options(element)[0]!)).to.equal('Person 4');
+    });
+
     it('is emptied by Escape, which then is no longer the list’s', async () => {
       const element = await mountList(PEOPLE);
       let escapes = 0;

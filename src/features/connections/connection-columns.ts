@@ -72,7 +72,8 @@ export function connectionColumns(
       key: 'name',
       label: localize.term('name'),
       text: ({ name }) => name,
-      width: 'minmax(140px, 1.3fr)',
+      // Percentages: the heads of a narrow grid have no more room than the grid.
+      width: 'minmax(min(140px, 40%), 1.3fr)',
       rowHeader: true,
       compact: 'primary',
     },
@@ -80,7 +81,7 @@ export function connectionColumns(
       key: 'connector',
       label: localize.term('quoteConnector'),
       text: ({ connectorName }) => connectorName,
-      width: 'minmax(120px, 1fr)',
+      width: 'minmax(min(120px, 30%), 1fr)',
       compact: 'secondary',
     },
     {
@@ -88,7 +89,7 @@ export function connectionColumns(
       label: localize.term('status'),
       text: (item) => statusText(localize, item, startsKnown),
       render: (item) => renderStatus(localize, item, startsKnown),
-      width: 'minmax(120px, 1.2fr)',
+      width: 'minmax(min(120px, 30%), 1.2fr)',
       compact: 'secondary',
     },
     {

@@ -3,13 +3,11 @@ import type {
   Backend,
   BackendCapabilities,
   CallOptions,
-  QuoteConnectionDetails,
   QuoteConnectionRow,
   QuoteConnectionStatus,
   QuoteConnector,
 } from '../../backend/index.js';
 import { BackendError } from '../../backend/backend-error.js';
-import { textInLanguage } from '../../backend/multi-language.js';
 import { memoizeLast } from '../../core/memoize.js';
 import { Resource, type ResourceState } from '../../core/resource.js';
 import type { ConnectionItem, RowTest } from './connection-item.js';
@@ -170,14 +168,8 @@ export class ConnectionsController implements ReactiveController {
   }
 
   /** Takes what a save answered. The texts of a row are the service's (its resources), so the list is read again, too. */
-  saved({ connection }: QuoteConnectionDetails): void {
-    const { id, connectorName, deleted } = connection;
-    const language = this.#options.language();
-    const row: QuoteConnectionRow = {
-      ...{ id, connectorName, deleted, everyone: connection.scope.everyone },
-      name: textInLanguage(connection.name, language),
-      description: textInLanguage(connection.description, language),
-    };
+  saved(row: QuoteConnectionRow): void {
+    const { id } = row;
     this.#tests = new Map([...this.#tests].filter(([tested]) => tested !== id));
     this.#rows.update((rows) =>
       rows.some((other) => other.id === id) ? rows.map((other) => (other.id === id ? row : other)) : [...rows, row],

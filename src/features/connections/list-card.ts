@@ -24,6 +24,9 @@ export const listCardStyles = css`
     font-weight: 600;
     line-height: 1.3;
   }
+  quotesync-state-panel[compact] {
+    margin: 0 var(--_space-4) var(--_space-3);
+  }
   .card__footer {
     display: flex;
     flex-wrap: wrap;

@@ -61,6 +61,9 @@ export class QuotesyncConnectionConflict extends LitElement {
         vertical-align: top;
         overflow-wrap: anywhere;
       }
+      th:first-child {
+        inline-size: 36%;
+      }
       .actions {
         display: flex;
         flex-wrap: wrap;

@@ -1,15 +1,14 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import {
-  textInLanguage,
-  type Backend,
-  type BackendCapabilities,
-  type BackendErrorKind,
-  type ListItem,
-  type QuoteConnectionDetails,
-  type QuoteConnector,
-  type SyncConnectionReference,
+import type {
+  Backend,
+  BackendCapabilities,
+  BackendErrorKind,
+  ListItem,
+  QuoteConnectionRow,
+  QuoteConnector,
+  SyncConnectionReference,
 } from '../../backend/index.js';
 import { draftContext } from '../../core/contexts.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
@@ -32,6 +31,7 @@ import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { QuotesyncTestResult } from '../../ui/quotesync-test-result.js';
 import { renderBanner, type FoundDraft } from './connection-banner.js';
 import { renderConfiguration } from './connection-configuration.js';
+import { rowOf } from './connection-row.js';
 import { connectionDialogStyles } from './connection-dialog-styles.js';
 import { draftKey, readDraft, toDraft, withDraft } from './connection-draft.js';
 import { ConnectionEditor, type EditorState, type EditorTarget, type SavedConnection } from './connection-editor.js';
@@ -58,8 +58,9 @@ const UNCERTAIN: ReadonlySet<BackendErrorKind> = new Set(['network', 'timeout', 
 /** The backend has stored something. Stays inside the tab. */
 export class QuotesyncConnectionStoredEvent extends Event {
   constructor(
-    readonly details: QuoteConnectionDetails,
-    readonly displayName: string,
+    /** The connection as a row of the list, in the user's language. */
+    readonly row: QuoteConnectionRow,
+    /** Whether it is a new one. */
     readonly created: boolean,
     /** False when the configuration is still to be saved. */
     readonly complete: boolean,
@@ -377,13 +378,11 @@ export class QuotesyncConnectionDialog extends LitElement {
   }
 
   #onSaved({ details, created, complete }: SavedConnection): void {
-    const { id, name: rawName } = details.connection;
-    const name = textInLanguage(rawName, this.#localize.language);
     if (!complete) {
-      this.#keeper.move(draftKey({ kind: 'edit', id }));
+      this.#keeper.move(draftKey({ kind: 'edit', id: details.connection.id }));
       this.#keepDraft();
     }
-    this.dispatchEvent(new QuotesyncConnectionStoredEvent(details, name, created, complete));
+    this.dispatchEvent(new QuotesyncConnectionStoredEvent(rowOf(details, this.#localize.language), created, complete));
   }
 
   readonly #loadItems = (listName: string, signal: AbortSignal): Promise<readonly ListItem[]> =>

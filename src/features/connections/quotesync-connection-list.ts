@@ -131,7 +131,7 @@ export class QuotesyncConnectionList extends LitElement {
             <input type="checkbox" .checked=${this.includeDeleted} @change=${this.#onDeleted} />
             ${this.#localize.term('deleted')}
           </label>
-          <span role="status">${items ? this.#count(items) : nothing}</span>
+          <span role="status">${items ? html`<bdi>${this.#count(items)}</bdi>` : nothing}</span>
         </footer>
       </section>
     `;

@@ -12,7 +12,6 @@ import { connections } from '../../locales/en/connections.js';
 import { shell } from '../../locales/en/shell.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
-import { QuotesyncToast } from '../../ui/quotesync-toast.js';
 import type { EditorTarget } from './connection-editor.js';
 import type { ConnectionItem } from './connection-item.js';
 import { ConnectionsController } from './connections-controller.js';
@@ -57,7 +56,6 @@ export class QuotesyncConnections extends LitElement {
     QuotesyncConnectionList,
     QuotesyncConnectorList,
     QuotesyncStatePanel,
-    QuotesyncToast,
   ];
 
   static override readonly styles = [
@@ -284,7 +282,19 @@ export class QuotesyncConnections extends LitElement {
     this.#list?.focus();
   }
 
+  /** There before something is said: a live region that comes with its text is not announced. */
+  async #prepareToast(): Promise<void> {
+    try {
+      const { QuotesyncToast } = await import('../../ui/quotesync-toast.js');
+      define(QuotesyncToast);
+    } catch (error) {
+      // What went wrong is said in the list; only good news is lost.
+      console.warn('quotesync: messages cannot be shown.', error);
+    }
+  }
+
   readonly #onAction = ({ action, id }: QuotesyncConnectionActionRequestedEvent): void => {
+    void this.#prepareToast();
     if (action === 'add') return void this.#open({ kind: 'new', connectorName: this.#firstConnector() });
     const item = this.#items.find((candidate) => candidate.id === id);
     if (!item) return;
@@ -343,14 +353,14 @@ export class QuotesyncConnections extends LitElement {
   };
 
   readonly #onStored = (event: QuotesyncConnectionStoredEvent): void => {
-    const { details, displayName, created, complete } = event;
+    const { row, created, complete } = event;
     // The backend may have been replaced while it was saved: what is shown now is another tenant's.
     if ((event.target as QuotesyncConnectionDialog).backend !== this.#backend) return;
-    this.#controller.saved(details);
-    this._selectedId = details.connection.id;
+    this.#controller.saved(row);
+    this._selectedId = row.id;
     if (!complete) return;
-    this._notice = { message: this.#localize.term('connectionSaved', displayName), tone: 'success' };
-    this.dispatchEvent(new QuotesyncConnectionSavedEvent(details.connection.id, displayName, created));
+    this._notice = { message: this.#localize.term('connectionSaved', row.name), tone: 'success' };
+    this.dispatchEvent(new QuotesyncConnectionSavedEvent(row.id, row.name, created));
   };
 
   readonly #onDialogClosed = (): void => {

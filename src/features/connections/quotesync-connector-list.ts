@@ -104,10 +104,15 @@ export class QuotesyncConnectorList extends LitElement {
     `;
   }
 
+  /** As high as the list will be, or nearly: the page must not jump. */
   #renderWaiting(): TemplateResult | typeof nothing {
     return this.state.status === 'failed'
       ? nothing
-      : html`<quotesync-state-panel state="loading" rows="3"></quotesync-state-panel>`;
+      : html`
+          <quotesync-state-panel state="loading" rows="7"></quotesync-state-panel>
+          <div class="details"></div>
+          <footer class="card__footer"></footer>
+        `;
   }
 
   #renderList(all: readonly QuoteConnector[]): TemplateResult {
@@ -135,7 +140,7 @@ export class QuotesyncConnectorList extends LitElement {
         @quotesync-row-hovered=${this.#onHovered}
       ></quotesync-data-grid>
       ${this.#renderDetails(all)}
-      <footer class="card__footer">${localize.term('count', shown.length)}</footer>
+      <footer class="card__footer"><bdi>${localize.term('count', shown.length)}</bdi></footer>
     `;
   }
 
@@ -154,7 +159,10 @@ export class QuotesyncConnectorList extends LitElement {
   #renderDetails(all: readonly QuoteConnector[]): TemplateResult {
     const name = this._hovered ?? this._selected;
     const connector = all.find((candidate) => candidate.name === name);
-    if (!connector) return html`<div class="details"><p>${this.#localize.term('connectorHint')}</p></div>`;
+    if (!connector)
+      return html`<div class="details">
+        <p><bdi>${this.#localize.term('connectorHint')}</bdi></p>
+      </div>`;
     const localize = this.#localize;
     const rows = [
       [localize.term('name'), connector.name],

@@ -22,32 +22,38 @@ function ran(): boolean {
   return 'quotesyncMarkupRan' in globalThis;
 }
 
-/** What is wider than the page, or drawn beside the box that should hold it. */
+/** What is wider than its place: pushes the page, needs scrolling sideways, or is cut off without a sign of it. */
 function overflowing(tab: TabDriver): readonly string[] {
   const page = document.documentElement;
-  const wide: string[] = [];
-  if (page.scrollWidth > page.clientWidth) wide.push(`page: ${page.scrollWidth} > ${page.clientWidth}`);
-  if (tab.admin.scrollWidth > tab.admin.clientWidth) wide.push(`host: ${tab.admin.scrollWidth}`);
+  const wide = page.scrollWidth > page.clientWidth ? [`page: ${page.scrollWidth} > ${page.clientWidth}`] : [];
   for (const element of drawnElements(tab.admin)) {
     const { left, right, width } = element.getBoundingClientRect();
-    if (width > 0 && (right > page.clientWidth + 1 || left < -1) && !isClipped(element)) {
-      wide.push(`${element.localName}.${element.className} ${Math.round(left)}–${Math.round(right)}`);
-    }
+    if (width <= 1) continue;
+    const place = placeOf(element);
+    if (left >= place.left - 1 && right <= place.right + 1) continue;
+    wide.push(`${boxName(element)} ${Math.round(left)}–${Math.round(right)} in ${boxName(place.element)}`);
   }
   return wide;
 }
 
-/** Inside something that scrolls or hides by itself. */
-function isClipped(element: Element): boolean {
-  let node: Element | null = element.assignedSlot ?? element.parentElement ?? hostOf(element);
-  while (node) {
-    if (node instanceof HTMLElement && getComputedStyle(node).overflowX !== 'visible') {
-      const { left, right } = node.getBoundingClientRect();
-      return left >= -1 && right <= document.documentElement.clientWidth + 1;
-    }
-    node = node.assignedSlot ?? node.parentElement ?? hostOf(node);
+function boxName(element: Element): string {
+  return `${element.localName}.${element.className}`;
+}
+
+/** The nearest box around an element that does not let it out; one that shortens texts has room for everything. */
+function placeOf(element: Element): { readonly element: Element; readonly left: number; readonly right: number } {
+  for (let node = parentOf(element); node; node = parentOf(node)) {
+    const style = getComputedStyle(node);
+    if (style.overflowX === 'visible') continue;
+    if (style.textOverflow === 'ellipsis') break;
+    const { left, right } = node.getBoundingClientRect();
+    return { element: node, left, right };
   }
-  return false;
+  return { element: document.body, left: -Infinity, right: Infinity };
+}
+
+function parentOf(element: Element): Element | null {
+  return element.assignedSlot ?? element.parentElement ?? hostOf(element);
 }
 
 function hostOf(element: Element): Element | null {

@@ -109,6 +109,9 @@ describe('The list of connections', () => {
     if (!bars) throw new Error('There is no skeleton.');
     expect(getComputedStyle(bars).opacity).to.equal('0');
     expect(visibleText(card)).to.contain('Loading').and.not.to.contain('0 connections');
+    const connectors = (): DOMRect =>
+      getByRole(tab.admin, 'region', { name: 'Available Quote Connectors' }).getBoundingClientRect();
+    const connectorsBefore = connectors();
     const before = { top: bars.getBoundingClientRect().top, card: card.getBoundingClientRect() };
     await pause(450);
     expect(getComputedStyle(bars).opacity).to.equal('1');
@@ -118,6 +121,7 @@ describe('The list of connections', () => {
     expect(after.card.top).to.equal(before.card.top);
     // Six rows of skeleton against five rows and a header.
     expect(after.card.height).to.be.closeTo(before.card.height, 20);
+    expect(connectors().height).to.be.closeTo(connectorsBefore.height, 30);
   });
 
   it('says that it is empty', async () => {

@@ -1,0 +1,83 @@
+import { expect } from 'chai';
+import { customElement, define, type ElementClass } from '../../src/core/custom-element.js';
+
+let number = 0;
+
+/** A class with a tag that nobody has used yet; with the tag `''` it has none. */
+function elementClass(uses: readonly ElementClass[] = [], tag = `test-element-${++number}`) {
+  class TestElement extends HTMLElement {
+    static readonly uses = uses;
+    static readonly tag = tag;
+  }
+  if (tag) customElement(tag)(TestElement);
+  return TestElement;
+}
+
+describe('define', () => {
+  const { warn } = console;
+  let warnings: string[];
+
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (...args: unknown[]) => warnings.push(args.join(' '));
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  it('registers a class under its name; before that there is none', () => {
+    const element = elementClass();
+    expect(customElements.get(element.tag)).to.equal(undefined);
+    define(element);
+    expect(customElements.get(element.tag)).to.equal(element);
+  });
+
+  it('registers what a class uses, before the class', () => {
+    const order: string[] = [];
+    const register = customElements.define.bind(customElements);
+    customElements.define = (tag, ...rest) => {
+      order.push(tag);
+      register(tag, ...rest);
+    };
+    try {
+      const leaf = elementClass();
+      const branch = elementClass([leaf]);
+      const root = elementClass([branch, leaf]);
+      define(root);
+      expect(order).to.deep.equal([leaf.tag, branch.tag, root.tag]);
+    } finally {
+      Reflect.deleteProperty(customElements, 'define');
+    }
+  });
+
+  it('may be called again and again', () => {
+    const element = elementClass();
+    define(element, element);
+    define(element);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('keeps the first of two copies, warns, and never throws', () => {
+    const first = elementClass();
+    define(first);
+    const inner = elementClass();
+    const second = elementClass([inner], first.tag);
+    define(second);
+    expect(customElements.get(first.tag)).to.equal(first);
+    expect(warnings.join()).to.contain(`<${first.tag}>`);
+    expect(customElements.get(inner.tag), 'what only the second uses').to.equal(inner);
+  });
+
+  it('says which class has no name', () => {
+    expect(() => define(elementClass([], ''))).to.throw(TypeError, 'TestElement');
+  });
+
+  it('upgrades what is in the page already', () => {
+    const element = elementClass();
+    const early = document.createElement(element.tag);
+    document.body.append(early);
+    define(element);
+    expect(early).to.be.instanceOf(element);
+    early.remove();
+  });
+});
