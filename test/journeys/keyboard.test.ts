@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { focused, nameOf, press, roleOf, type, until, visibleText } from '../helpers.js';
-import { openTab, type TabDriver } from './tab-driver.js';
+import { focused, litWarnings, nameOf, press, roleOf, type, visibleText } from '../helpers.js';
+import { eventually, openTab, type TabDriver } from './tab-driver.js';
 
 /** What has the focus, as a screen reader says it; fails when that is nothing. */
 function here(): string {
@@ -27,7 +27,7 @@ async function choose(item: string): Promise<void> {
 }
 
 async function missing(tab: TabDriver, text: string): Promise<void> {
-  await until(() => visibleText(tab.admin).includes(text));
+  await eventually(() => visibleText(tab.admin).includes(text));
 }
 
 describe('The whole life of a connection', function () {
@@ -96,7 +96,7 @@ describe('The whole life of a connection', function () {
     await tabTo('textbox Name', 'Shift+Tab');
     await press('Enter');
     await tab.noDialog();
-    await until(() => here() === 'rowheader Workshop 2027');
+    await eventually(() => here() === 'rowheader Workshop 2027');
     expect(tab.row('Workshop 2027').getAttribute('aria-selected')).to.equal('true');
 
     // Delete, and Undo.
@@ -132,6 +132,9 @@ describe('The whole life of a connection', function () {
     expect(here()).to.equal('button Restore');
     expect(tab.notice).to.equal('“Workshop 2027” was restored.');
 
+    // None of the elements had to be drawn twice.
+    expect(litWarnings()).to.deep.equal([]);
+
     // The message goes away when it is told to.
     await tabTo('button Dismiss');
     await press('Enter');
@@ -157,8 +160,8 @@ describe('The whole life of a connection', function () {
     expect(scope.text).to.contain('Selected: 3 user groups');
     await tabTo('button OK');
     await press('Enter');
-    await until(() => !tab.hasDialog('Scope'));
-    await until(() => /^button Sales, Key accounts, Service \+3/.test(here()));
+    await eventually(() => !tab.hasDialog('Scope'));
+    await eventually(() => /^button Sales, Key accounts, Service \+3/.test(here()));
     // The password: Replace is inside a closed root, so the focus is on its host.
     await tabTo(/^quotesync-secret-input/);
     await press('Enter');
@@ -186,7 +189,7 @@ describe('The whole life of a connection', function () {
     await tab.dialog('Discard your changes?');
     expect(here()).to.equal('button Keep editing');
     await press('Enter');
-    await until(() => here() === 'textbox Name');
+    await eventually(() => here() === 'textbox Name');
     await press('Escape');
     await tab.dialog('Discard your changes?');
     await press('Tab');
@@ -194,6 +197,6 @@ describe('The whole life of a connection', function () {
     await press('Enter');
     await tab.noDialog();
     expect(dialog.tab.names()).to.contain('Partner portal');
-    await until(() => here() === 'rowheader Partner portal');
+    await eventually(() => here() === 'rowheader Partner portal');
   });
 });

@@ -4,8 +4,8 @@ import { SuperOfficeBackend } from '../../src/adapters/superoffice/index.js';
 import { define } from '../../src/core/custom-element.js';
 import { createTenant, startMocks, type StartedMocks } from '../../src/mocks/index.js';
 import { QuotesyncAdmin } from '../../src/shell/quotesync-admin.js';
-import { mount, queryAllByRole, settled, until, visibleText } from '../helpers.js';
-import { simulatedNetwork, TabDriver } from './tab-driver.js';
+import { mount, queryAllByRole, settled, visibleText } from '../helpers.js';
+import { eventually, simulatedNetwork, TabDriver } from './tab-driver.js';
 
 describe('The tab on the page’s own fetch, behind the service worker', () => {
   let mocks: StartedMocks;
@@ -30,33 +30,33 @@ describe('The tab on the page’s own fetch, behind the service worker', () => {
 
   it('adds, tests, saves, deletes and restores a connection', async () => {
     const tab = await openTab();
-    await until(() => tab.rows().length === 5);
+    await eventually(() => tab.rows().length === 5);
     await tab.press('Add');
     const dialog = await tab.dialog('Define new ERP connection');
     await dialog.fillName('Over the wire');
     await dialog.setField('Quote Connector', 'Nordic ERP Gateway');
-    await until(() => dialog.hasField('Company code'));
+    await eventually(() => dialog.hasField('Company code'));
     await dialog.setField('Company code', 'NO01');
     await dialog.setSecret('Password', 'FAKE-wire');
     await dialog.press('Test ERP connection');
-    await until(() => dialog.okEnabled);
+    await eventually(() => dialog.okEnabled);
     await dialog.press('OK');
-    await until(() => !tab.hasDialog());
-    await until(() => tab.hasRow('Over the wire'));
+    await eventually(() => !tab.hasDialog());
+    await eventually(() => tab.hasRow('Over the wire'));
     expect(mocks.tenant.quoteConnections.config(7)?.get('password')).to.equal('FAKE-wire');
     await tab.press('Delete');
-    await until(() => tab.notice === '“Over the wire” was deleted.');
+    await eventually(() => tab.notice === '“Over the wire” was deleted.');
     await tab.undo();
-    await until(() => tab.hasRow('Over the wire'));
+    await eventually(() => tab.hasRow('Over the wire'));
   });
 
   it('says that it is offline, and recovers', async () => {
     mocks.faults.add({ kind: 'offline', pattern: '*' });
     const tab = await openTab();
-    await until(() => visibleText(tab.admin).includes('No connection'));
+    await eventually(() => visibleText(tab.admin).includes('No connection'));
     mocks.faults.clear();
     for (const button of queryAllByRole(tab.admin, 'button', { name: 'Try again' })) button.click();
     await settled();
-    await until(() => tab.rows().length > 0);
+    await eventually(() => tab.rows().length > 0);
   });
 });

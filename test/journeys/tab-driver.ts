@@ -21,6 +21,14 @@ import { QuotesyncAdmin } from '../../src/shell/quotesync-admin.js';
 import { QuotesyncSecretInput } from '../../src/ui/quotesync-secret-input.js';
 import { drawnElements, getByRole, mount, queryAllByRole, settled, type, until, visibleText } from '../helpers.js';
 
+/** Milliseconds: what a machine may need that does other things as well. */
+const PATIENCE = 8000;
+
+/** Waits for a condition as `until` does, but with the patience that whole journeys need. */
+export function eventually<T>(condition: () => T): Promise<NonNullable<T>> {
+  return until(condition, PATIENCE);
+}
+
 /** A request as it left the adapter. */
 export interface SentRequest {
   /** `Quote/SaveConnection` */
@@ -50,6 +58,8 @@ export interface Network {
   readonly faults: FaultPlan;
   readonly backend: Backend;
   readonly requests: SentRequest[];
+  /** Whether a call of the port is under way. */
+  readonly busy: boolean;
   /** How many requests to this method were sent. */
   count(method: string): number;
   /** The last request to this method. */
@@ -71,7 +81,8 @@ export function simulatedNetwork(options: NetworkOptions = {}): Network {
       request.over = true;
     }
   };
-  const backend = new SuperOfficeBackend({
+  const calls = new Set<Promise<unknown>>();
+  const adapter = new SuperOfficeBackend({
     baseUrl: 'https://online.superoffice.example/Cust12345',
     getToken: () => '8A:Cust12345.test',
     fetch: recording,
@@ -83,7 +94,38 @@ export function simulatedNetwork(options: NetworkOptions = {}): Network {
     if (!found) throw new Error(`Nothing was sent to ${method}.`);
     return found;
   };
-  return { tenant, faults, backend, requests, count, last };
+  return {
+    tenant,
+    faults,
+    backend: {
+      connections: observed(adapter.connections, calls),
+      directory: observed(adapter.directory, calls),
+      capabilities: () => adapter.capabilities(),
+    },
+    requests,
+    get busy() {
+      return calls.size > 0;
+    },
+    count,
+    last,
+  };
+}
+
+/** A slice of a backend whose calls are in `calls` while they are under way. */
+function observed<Slice extends object>(slice: Slice, calls: Set<Promise<unknown>>): Slice {
+  return new Proxy(slice, {
+    get: (target, key) => {
+      const method: unknown = Reflect.get(target, key);
+      if (typeof method !== 'function') return method;
+      return (...args: unknown[]): unknown => {
+        const call = Reflect.apply(method, target, args) as Promise<unknown>;
+        calls.add(call);
+        const forget = (): void => void calls.delete(call);
+        call.then(forget, forget);
+        return call;
+      };
+    },
+  });
 }
 
 function sentRequest(url: string, init: RequestInit | undefined): SentRequest {
@@ -144,13 +186,13 @@ export class TabDriver {
     readonly draftScope: string,
   ) {}
 
-  /** Waits until every request is over and everything it brought is drawn. */
+  /** Waits until every call is over and everything it brought is drawn. */
   async quiet(): Promise<void> {
-    await until(() => !this.admin.backend || this.admin.shadowRoot?.querySelector('quotesync-connections'));
+    await eventually(() => !this.admin.backend || this.admin.shadowRoot?.querySelector('quotesync-connections'));
     // An answer can lead to the next question: twice nothing under way is an end.
     for (let calm = 0; calm < 2; calm++) {
       await settled();
-      if (this.network.requests.some(({ over }) => !over)) calm = -1;
+      if (this.network.busy) calm = -1;
     }
   }
 
@@ -285,7 +327,7 @@ export class TabDriver {
 
   /** The dialog with this heading, once it is there. */
   async dialog(name: string | RegExp): Promise<DialogDriver> {
-    await until(() => this.hasDialog(name));
+    await eventually(() => this.hasDialog(name));
     return new DialogDriver(this, () => getByRole(this.admin, 'dialog', { name }));
   }
 
@@ -294,7 +336,7 @@ export class TabDriver {
   }
 
   async noDialog(): Promise<void> {
-    await until(() => !this.hasDialog());
+    await eventually(() => !this.hasDialog());
     await this.quiet();
   }
 }
@@ -372,7 +414,7 @@ export class DialogDriver {
 
   async #choose(field: HTMLSelectElement, name: string): Promise<void> {
     field.focus();
-    const option = await until(() => [...field.options].find(({ text }) => text === name));
+    const option = await eventually(() => [...field.options].find(({ text }) => text === name));
     field.value = option.value;
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     field.dispatchEvent(new Event('change', { bubbles: true }));

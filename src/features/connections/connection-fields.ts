@@ -106,6 +106,7 @@ export function renderScope(
 ): TemplateResult {
   const nobody = form.userGroupIds.length + form.associateIds.length === 0;
   const names = people ? scopeNames(localize, form, people) : '…';
+  const chosen = disabled ? names : localize.term('changeScope', names);
   const radio = (everyone: boolean): TemplateResult => html`
     <label class="radio">
       <input
@@ -127,7 +128,7 @@ export function renderScope(
         form.everyone
           ? nothing
           : html`<button type="button" class="link-button" id="scope-names" ?disabled=${disabled} @click=${openDialog}>
-              <bdi>${nobody ? localize.term('noUsersOrGroups') : localize.term('changeScope', names)}</bdi>
+              <bdi>${nobody ? localize.term('noUsersOrGroups') : chosen}</bdi>
             </button>`
       }
       ${error ? html`<p class="field__error" id="scope-error">${error}</p>` : nothing}

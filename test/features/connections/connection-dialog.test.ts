@@ -1,8 +1,15 @@
 import { expect } from 'chai';
 import { BackendError } from '../../../src/backend/index.js';
 import termsInNorwegian from '../../../src/locales/nb.js';
-import { focused, getByRole, press, queryAllByRole, recorded, settled, type, until } from '../../helpers.js';
-import { openTab, overriding, simulatedNetwork, type DialogDriver, type TabDriver } from '../../journeys/tab-driver.js';
+import { focused, getByRole, press, queryAllByRole, recorded, settled, type } from '../../helpers.js';
+import {
+  eventually,
+  openTab,
+  overriding,
+  simulatedNetwork,
+  type DialogDriver,
+  type TabDriver,
+} from '../../journeys/tab-driver.js';
 
 const GATEWAY = 'Nordic ERP Gateway';
 const EXCEL = 'Excel Quote Connector';
@@ -251,7 +258,7 @@ describe('The test in the dialog', () => {
     const dialog = await tab.openEdit('Key account pricing');
     tab.network.faults.add({ kind: 'hang', pattern: 'Quote/TestConnection', times: 1 });
     await dialog.press('Test ERP connection');
-    await until(() => tab.network.count('Quote/TestConnection') === 1);
+    await eventually(() => tab.network.count('Quote/TestConnection') === 1);
     expect(dialog.text).to.contain('Testing the connection …');
     expect(dialog.okEnabled).to.equal(false);
     dialog.button('Cancel test').focus();
@@ -280,7 +287,7 @@ describe('The test in the dialog', () => {
     const dialog = await tab.openEdit('Key account pricing');
     tab.network.faults.add({ kind: 'hang', pattern: 'Quote/TestConnection' });
     await dialog.press('Test ERP connection');
-    await until(() => tab.network.count('Quote/TestConnection') === 1);
+    await eventually(() => tab.network.count('Quote/TestConnection') === 1);
     await dialog.press('Cancel');
     await tab.noDialog();
     expect(tab.network.last('Quote/TestConnection').signal?.aborted).to.equal(true);
@@ -322,7 +329,7 @@ describe('The scope', () => {
     await scope.press('Add the selected ones');
     expect(scope.text).to.contain('Selected: 1 user group');
     await scope.press('OK');
-    await until(() => !tab.hasDialog('Scope'));
+    await eventually(() => !tab.hasDialog('Scope'));
     await tab.quiet();
     expect(dialog.text).to.contain('Marketing, Sofia Berggren – change');
     await dialog.ok();
@@ -342,7 +349,7 @@ describe('The scope', () => {
     await tab.quiet();
     await scope.press('Remove all that are shown');
     await press('Escape');
-    await until(() => !tab.hasDialog('Scope'));
+    await eventually(() => !tab.hasDialog('Scope'));
     expect(focused()).to.equal(dialog.button(names));
   });
 
@@ -525,20 +532,20 @@ describe('A name', () => {
           ),
       }),
     });
-    await until(() => tab.rows().length === 5);
+    await eventually(() => tab.rows().length === 5);
     await tab.select('Key account pricing');
     await tab.press('Edit');
     const dialog = await tab.dialog('Edit ERP connection');
-    await until(() => dialog.hasField('Company code'));
+    await eventually(() => dialog.hasField('Company code'));
     await dialog.fillName('Taken');
     await dialog.press('Test ERP connection');
-    await until(() => dialog.okEnabled);
+    await eventually(() => dialog.okEnabled);
     await dialog.press('OK');
-    await until(() => dialog.alerts.length > 0);
+    await eventually(() => dialog.alerts.length > 0);
     expect(dialog.alerts[0]).to.contain('The connection was not saved').and.contain('Two things are wrong.');
     expect(dialog.errorOf('Name')).to.equal('This name is taken.');
     expect(dialog.errorOf('Company code')).to.equal('There is no such company.');
-    await until(() => focused() === dialog.field('Name'));
+    await eventually(() => focused() === dialog.field('Name'));
     expect(dialog.value('Name')).to.equal('Taken');
   });
 });

@@ -1,7 +1,7 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { drawnElements, getByRole, press, queryAllByRole, settled, until, visibleText } from '../../helpers.js';
-import { openTab, type DialogDriver, type TabDriver } from '../../journeys/tab-driver.js';
+import { drawnElements, getByRole, press, queryAllByRole, settled, visibleText } from '../../helpers.js';
+import { eventually, openTab, type DialogDriver, type TabDriver } from '../../journeys/tab-driver.js';
 
 const LAB = 'Untrusted Text Lab';
 const LONG = 'Unbroken'.repeat(1250);
@@ -65,7 +65,7 @@ async function hostileDialog(tab: TabDriver): Promise<DialogDriver> {
   const dialog = await tab.openAdd(LAB);
   const list = getByRole<HTMLSelectElement>(dialog.element, 'combobox', { name: 'Choice' });
   list.focus();
-  await until(() => list.options.length > 3);
+  await eventually(() => list.options.length > 3);
   return dialog;
 }
 
@@ -125,7 +125,7 @@ describe('Texts of an untrusted connector', () => {
     getByRole(tab.connectorGrid, 'rowheader', { name: 'Nordic ERP Gateway' }).focus();
     await press('End', 'u');
     const card = getByRole(tab.admin, 'region', { name: 'Available Quote Connectors' });
-    await until(() => visibleText(card).includes('TextLab.<img'));
+    await eventually(() => visibleText(card).includes('TextLab.<img'));
     expect(queryAllByRole(card, 'link')).to.deep.equal([]);
     expect(foreign(card)).to.deep.equal([]);
     expect(overflowing(tab)).to.deep.equal([]);

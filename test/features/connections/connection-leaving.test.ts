@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { focused, pause, press, recorded, settled, until } from '../../helpers.js';
-import { openTab, type DialogDriver, type TabDriver } from '../../journeys/tab-driver.js';
+import { focused, pause, press, recorded, settled } from '../../helpers.js';
+import { eventually, openTab, type DialogDriver, type TabDriver } from '../../journeys/tab-driver.js';
 
 /** Longer than the pause after which typing is kept. */
 const KEPT_AFTER = 700;
@@ -43,9 +43,9 @@ describe('Leaving a dialog with edits', () => {
       const question = await asked(tab);
       expect(focused()).to.equal(question.button('Keep editing'));
       await question.press('Keep editing');
-      await until(() => !tab.hasDialog('Discard your changes?'));
+      await eventually(() => !tab.hasDialog('Discard your changes?'));
       expect(dialog.value('Name')).to.equal('Resellers');
-      await until(() => focused() === from(dialog));
+      await eventually(() => focused() === from(dialog));
       await leave(dialog);
       await (await asked(tab)).press('Discard changes');
       await tab.noDialog();
@@ -70,7 +70,7 @@ describe('Leaving a dialog with edits', () => {
     await press('Escape');
     await asked(tab);
     await press('Escape');
-    await until(() => !tab.hasDialog('Discard your changes?'));
+    await eventually(() => !tab.hasDialog('Discard your changes?'));
     expect(dialog.value('Name')).to.equal('Resellers');
     await press('Escape');
     await asked(tab);
@@ -91,7 +91,7 @@ describe('Leaving a dialog with edits', () => {
     await dialog.press('Cancel');
     // The chosen connector is an edit, too.
     await (await asked(tab)).press('Keep editing');
-    await until(() => !tab.hasDialog('Discard your changes?'));
+    await eventually(() => !tab.hasDialog('Discard your changes?'));
     await dialog.setSecret('API key', 'FAKE-key');
     await dialog.press('Cancel');
     await asked(tab);
@@ -131,7 +131,7 @@ describe('Edits that were not saved', () => {
     await dialog.setField('Company code', 'NO07');
     const again = await reloaded(tab);
     const offered = await again.openEdit('Key account pricing');
-    await until(() => offered.text.includes('Unsaved changes from'));
+    await eventually(() => offered.text.includes('Unsaved changes from'));
     expect(offered.text).to.contain('Passwords are never kept');
     expect(offered.value('Name')).to.equal('Key account pricing');
     await offered.press('Restore');
@@ -153,7 +153,7 @@ describe('Edits that were not saved', () => {
     // Not taken away: another page opens the same.
     const other = await openTab({ tenant: tab.network.tenant, draftScope: tab.draftScope });
     const offered = await other.openEdit('Partner portal');
-    await until(() => offered.text.includes('Unsaved changes from'));
+    await eventually(() => offered.text.includes('Unsaved changes from'));
   });
 
   it('of a new connection come back with its connector', async () => {
@@ -164,7 +164,7 @@ describe('Edits that were not saved', () => {
     await dialog.setSecret('Password', 'FAKE-canary-draft');
     const again = await reloaded(tab);
     const offered = await again.openAdd();
-    await until(() => offered.text.includes('Unsaved changes from'));
+    await eventually(() => offered.text.includes('Unsaved changes from'));
     await offered.press('Restore');
     await again.quiet();
     expect(offered.value('Quote Connector')).to.equal('Nordic ERP Gateway');
@@ -204,7 +204,7 @@ describe('Edits that were not saved', () => {
     await (await tab.openEdit('Partner portal')).fillName('Resellers');
     const again = await reloaded(tab);
     const offered = await again.openEdit('Partner portal');
-    await until(() => offered.text.includes('Unsaved changes from'));
+    await eventually(() => offered.text.includes('Unsaved changes from'));
     await offered.press('Forget them');
     expect(offered.text).not.to.contain('Unsaved changes');
     expect(focused()).to.equal(offered.field('Name'));
@@ -220,7 +220,7 @@ describe('Edits that were not saved', () => {
     const { connection, values } = await again.network.backend.connections.get(5);
     await again.network.backend.connections.save({ ...connection, description: 'Theirs' }, values);
     const offered = await again.openEdit('Partner portal');
-    await until(() => offered.text.includes('has been changed by someone else since'));
+    await eventually(() => offered.text.includes('has been changed by someone else since'));
     await offered.press('Restore');
     await offered.test();
     await offered.tryOk();
@@ -241,7 +241,7 @@ describe('Edits that were not saved', () => {
     await added.press('Cancel');
     await again.noDialog();
     const offered = await again.openDuplicate('Partner portal');
-    await until(() => offered.text.includes('Unsaved changes from'));
+    await eventually(() => offered.text.includes('Unsaved changes from'));
     await offered.press('Restore');
     expect(offered.value('Name')).to.equal('The copy');
   });
@@ -252,7 +252,7 @@ describe('Edits that were not saved', () => {
     await dialog.setField('Mark-up factor', 'a lot');
     const again = await reloaded(tab);
     const offered = await again.openEdit('Key account pricing');
-    await until(() => offered.text.includes('Unsaved changes from'));
+    await eventually(() => offered.text.includes('Unsaved changes from'));
     await offered.press('Restore');
     expect(offered.value('Mark-up factor')).to.equal('a lot');
     expect(offered.errorOf('Mark-up factor')).to.contain('not a number');
@@ -271,7 +271,7 @@ describe('Edits that were not saved', () => {
     expect(offered.text).not.to.contain('Unsaved changes');
     await offered.press('Try again');
     await again.quiet();
-    await until(() => offered.text.includes('Unsaved changes from'));
+    await eventually(() => offered.text.includes('Unsaved changes from'));
     await offered.press('Restore');
     expect(offered.value('Name')).to.equal('Resellers');
   });
@@ -310,7 +310,7 @@ describe('Edits that were not saved', () => {
     await added.press('Cancel');
     await again.noDialog();
     const offered = await again.openEdit('Spare parts');
-    await until(() => offered.text.includes('Unsaved changes from'));
+    await eventually(() => offered.text.includes('Unsaved changes from'));
     await offered.press('Restore');
     expect(offered.value('Company code')).to.equal('NO09');
   });
@@ -342,7 +342,7 @@ describe('A dialog in an element that is moved', () => {
     tab.admin.parentElement?.append(parent);
     parent.append(tab.admin);
     await tab.quiet();
-    await until(() => dialog.hasField('Name'));
+    await eventually(() => dialog.hasField('Name'));
     expect(dialog.value('Name')).to.equal('Partner portal');
   });
 });
@@ -350,7 +350,7 @@ describe('A dialog in an element that is moved', () => {
 describe('An element that is removed', () => {
   it('while loading: its requests are aborted; nothing is late, nothing is thrown', async () => {
     const tab = await openTab({ latency: 150, impatient: true });
-    await until(() => tab.network.requests.length >= 3);
+    await eventually(() => tab.network.requests.length >= 3);
     tab.admin.remove();
     await pause(300);
     expect(tab.network.requests.map(({ signal }) => signal?.aborted)).to.deep.equal(
@@ -363,13 +363,13 @@ describe('An element that is removed', () => {
 
   it('and put back reads what it missed', async () => {
     const tab = await openTab({ latency: 100, impatient: true });
-    await until(() => tab.network.requests.length >= 3);
+    await eventually(() => tab.network.requests.length >= 3);
     const parent = tab.admin.parentElement;
     tab.admin.remove();
     await pause(50);
     parent?.append(tab.admin);
     await tab.quiet();
-    await until(() => tab.rows().length === 5);
+    await eventually(() => tab.rows().length === 5);
   });
 
   it('while saving: the save goes on, and tells the host; nothing is read for nobody', async () => {
@@ -380,10 +380,10 @@ describe('An element that is removed', () => {
     const saved = recorded(tab.admin, 'quotesync-connection-saved');
     tab.network.faults.latency = 100;
     await dialog.press('OK');
-    await until(() => tab.network.requests.some(({ over }) => !over));
+    await eventually(() => tab.network.requests.some(({ over }) => !over));
     tab.admin.remove();
-    await until(() => tab.network.tenant.quoteConnections.find(1)?.displayName === 'Products');
-    await until(() => saved.length === 1);
+    await eventually(() => tab.network.tenant.quoteConnections.find(1)?.displayName === 'Products');
+    await eventually(() => saved.length === 1);
     const lists = tab.network.requests.filter(({ method }) => method.startsWith('Archive/')).length;
     await pause(300);
     expect(tab.network.requests.filter(({ method }) => method.startsWith('Archive/'))).to.have.length(lists);
@@ -398,7 +398,7 @@ describe('An element that is removed', () => {
     await dialog.press('OK');
     const parent = tab.admin.parentElement;
     tab.admin.remove();
-    await until(
+    await eventually(
       () =>
         tab.network.requests.every(({ over }) => over) && tab.network.count('Quote/SaveConnectionConfigFields') === 1,
     );

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { drawnElements, pause, press, type, until } from '../../helpers.js';
-import { openTab, type DialogDriver, type TabDriver } from '../../journeys/tab-driver.js';
+import { drawnElements, pause, press, type } from '../../helpers.js';
+import { eventually, openTab, type DialogDriver, type TabDriver } from '../../journeys/tab-driver.js';
 
 const CANARY = 'FAKE-canary-7391';
 
@@ -205,7 +205,7 @@ describe('A password that is typed', () => {
     const { connection, values } = await tab.network.backend.connections.get(3);
     await tab.network.backend.connections.save({ ...connection, description: 'Theirs' }, values);
     await dialog.tryOk();
-    await until(() => dialog.text.includes('Someone else changed this connection'));
+    await eventually(() => dialog.text.includes('Someone else changed this connection'));
     expect(dialog.text).to.contain('(changed)').and.contain('(set)');
     expect(await everywhere(recorder)).not.to.contain(CANARY);
   });

