@@ -101,7 +101,6 @@ describe('A service that does not answer', () => {
     await dialog.press('Stop waiting');
     await dialog.ok();
     tab.network.faults.latency = undefined;
-    expect(tab.network.count('Quote/SaveConnection')).to.equal(1);
     expect(tab.names().filter((name) => name === 'Only once')).to.have.length(1);
   });
 
