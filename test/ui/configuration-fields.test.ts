@@ -623,12 +623,8 @@ describe('quotesync-configuration-fields', () => {
     const values: ConfigurationValues = new Map(
       many.map(({ key, type: kind }): [string, string] => [key, kind === 'double' ? '1.5' : '']),
     );
-    const start = performance.now();
     const { element, changes } = await mountFields(many, { values: [...values] });
-    expect(performance.now() - start, 'ms to draw').to.be.below(3000);
-    const typing = performance.now();
     await retype(textbox(element, 'Field 294'), 'abcdef');
-    expect((performance.now() - typing) / 7, 'ms a key').to.be.below(200);
     expect(told(changes).at(-1)).to.deep.equal(['Field 294', 'abcdef', true]);
   });
 

@@ -344,9 +344,7 @@ describe('<quotesync-configuration-fields>', () => {
     const fields = Array.from({ length: 400 }, (_, index) =>
       field({ key: `Field ${index}`, type: (['text', 'integer', 'checkbox', 'list'] as const)[index % 4] ?? 'text' }),
     );
-    const start = performance.now();
     const element = await mountFields(fields);
-    expect(performance.now() - start).to.be.below(500);
     expect(queryAllByRole(element, 'checkbox')).to.have.length(100);
   });
 });
