@@ -41,7 +41,7 @@ export default {
   // test/node runs in Node, test/e2e drives whole pages.
   files: ['test/**/*.test.ts', '!test/node/**', '!test/e2e/**'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  concurrency: 4,
+  concurrency: 3,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },

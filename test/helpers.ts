@@ -4,12 +4,36 @@
  */
 import { sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
+import { Assertion } from 'chai';
 import { render } from 'lit';
+import { nameOf, roleOf } from './accessible.js';
 
 export { descriptionOf, drawnElements, getByRole, nameOf, queryAllByRole, roleOf, visibleText } from './accessible.js';
 export type { RoleQuery } from './accessible.js';
 
 document.documentElement.lang = 'en';
+
+/** `<input textbox "Name">` */
+function describeNode(node: Node): string {
+  if (!(node instanceof Element)) return node.nodeName;
+  return `<${node.localName} ${roleOf(node) ?? ''} "${nameOf(node).slice(0, 80)}">`;
+}
+
+function withoutNodes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNodes);
+  return value instanceof Node ? describeNode(value) : value;
+}
+
+/**
+ * A failed comparison of elements keeps both for the report, and making a text of an element's whole world there takes
+ * minutes: the file would time out and say nothing. They are kept as a short text instead.
+ */
+const prototype = Assertion.prototype as unknown as { assert: (...args: unknown[]) => void };
+const { assert } = prototype;
+prototype.assert = function (this: { _obj: unknown }, ...args) {
+  const [passed, message, negated, expected, actual = this._obj, showDiff] = args;
+  assert.call(this, passed, message, negated, withoutNodes(expected), withoutNodes(actual), showDiff);
+};
 
 const uncaught: unknown[] = [];
 addEventListener('unhandledrejection', ({ reason }) => uncaught.push(reason));

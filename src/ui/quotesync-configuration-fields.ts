@@ -1,4 +1,4 @@
-import { css, html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -219,9 +219,6 @@ export class QuotesyncConfigurationFields extends LitElement {
     const value = this.values.get(field.key);
     const text = typeof value === 'string' ? value : '';
     const shown = mode === 'text' ? text : formatDecimal(text, this.#localize.language);
-    const typed = this.#typed.get(field.key);
-    // What stands in half a date nobody can say, and nobody may overwrite.
-    const content = typed && type === 'date' ? noChange : live(typed?.text ?? shown);
     const control = html`
       <input
         class="input"
@@ -235,7 +232,7 @@ export class QuotesyncConfigurationFields extends LitElement {
         ?disabled=${this.#isDisabled(field)}
         aria-invalid=${error ? 'true' : 'false'}
         aria-describedby=${describedBy(id, { hint, error }) ?? nothing}
-        .value=${content}
+        .value=${live(this.#typed.get(field.key)?.text ?? shown)}
         @input=${(event: Event) => this.#onInput(field, event.target as HTMLInputElement)}
         @blur=${(event: Event) => this.#onBlur(field, event.target as HTMLInputElement)}
       />
@@ -360,7 +357,7 @@ export class QuotesyncConfigurationFields extends LitElement {
   }
 
   #onBlur(field: ConfigurationField, input: HTMLInputElement): void {
-    // Half a date is no input for the browser, so no event has told of it.
+    // Half a date is no input for the browser, so no event has told of it (and its text is empty: nobody overwrites it).
     if (field.type === 'date' && input.validity.badInput !== this.#typed.has(field.key)) this.#readDate(field, input);
     if (!this.#typed.get(field.key)?.readable) return;
     this.#typed.delete(field.key);

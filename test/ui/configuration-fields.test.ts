@@ -548,6 +548,21 @@ describe('quotesync-configuration-fields', () => {
       expect(queryAllByRole(element, 'textbox')).to.deep.equal([]);
     });
 
+    it('of another connector are neither kept nor shown', async () => {
+      const { element, changes } = await mountFields([password], { values: [['Password', { isSet: true }]] });
+      getByRole(element, 'button', { name: 'Replace Password' }).click();
+      await settled();
+      await type('old');
+      element.fields = [field('password', 'Password')];
+      element.values = new Map();
+      await settled();
+      expect(textbox(element, 'Password').value).to.equal('');
+      expect(queryAllByRole(element, 'button', { name: 'Keep the stored one' })).to.deep.equal([]);
+      textbox(element, 'Password').focus();
+      await type('y');
+      expect((changes.at(-1)!.value as NewSecret).reveal()).to.equal('y');
+    });
+
     it('that its owner holds are in the field when it is drawn anew', async () => {
       const { element } = await mountFields([password], { values: [['Password', new NewSecret('hush')]] });
       expect(textbox(element, 'Password').value).to.equal('hush');

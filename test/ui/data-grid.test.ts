@@ -420,6 +420,18 @@ describe('quotesync-data-grid', () => {
       expect(visibleText(focused()!)).to.equal('Ship 4');
     });
 
+    it('shows the row that the focus moves to, and not behind the header', async () => {
+      const element = await mountGrid(ships(100));
+      await focusRow(10);
+      gridOf(element).scrollTop = 10 * 40 + 20;
+      await settled();
+      element.rows = ships(100).filter(({ id }) => id !== 10);
+      await settled();
+      expect(visibleText(focused()!)).to.equal('Ship 11');
+      const head = header(element, 'Name').getBoundingClientRect();
+      expect(focused()!.getBoundingClientRect().top).to.be.at.least(head.bottom - 1);
+    });
+
     it('moves the focus to the last row when the end of the list has gone', async () => {
       const element = await mountGrid(ships(10));
       await focusRow(9);

@@ -108,7 +108,7 @@ describe('A service that does not answer', () => {
   it('while saving: the dialog says so and cannot be changed or left by accident', async () => {
     const tab = await openTab();
     const dialog = await edited(tab);
-    tab.network.faults.latency = 150;
+    tab.network.faults.latency = 1000;
     await dialog.press('OK');
     expect(dialog.element.getAttribute('aria-busy')).to.equal('true');
     expect(dialog.field('Name').disabled).to.equal(true);
