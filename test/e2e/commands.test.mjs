@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { collectProblems, launchBrowser, rowsAreShown } from './harness.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,7 +30,8 @@ async function whileRunning(script, port, expected, use) {
   let output = '';
   const printed = new Promise((resolve, reject) => {
     const onData = (chunk) => {
-      output += chunk;
+      // Where FORCE_COLOR is set, Vite puts escape sequences into the middle of the address.
+      output = stripVTControlCharacters(output + chunk);
       if (output.includes(expected)) resolve();
     };
     child.stdout.on('data', onData);

@@ -178,6 +178,57 @@ describe('The whole life of a connection', function () {
     expect(quoteConnections.find(3)?.userGroupIds).to.deep.equal([2, 7, 3]);
   });
 
+  it('through everything that can fail, by keyboard alone', async () => {
+    const tab = await openTab({ faults: '503@Archive/*' });
+    const nothing = async (): Promise<void> => {
+      await tab.quiet();
+      here();
+    };
+
+    // The lists.
+    await tabTo('button Try again');
+    tab.network.faults.clear();
+    await press('Enter');
+    await nothing();
+    expect(here()).to.equal('button Refresh');
+
+    // A connection that cannot be read at first.
+    await tabTo(/^(rowheader|gridcell) /);
+    tab.network.faults.add({ kind: '503', pattern: 'Quote/GetConnection', times: 1 });
+    await press('s', 'Enter');
+    await tab.dialog('Edit ERP connection');
+    await nothing();
+    await tabTo('button Try again');
+    await press('Enter');
+    await nothing();
+    expect(here()).to.equal('textbox Name');
+
+    // A test that cannot be made at first.
+    tab.network.faults.add({ kind: '503', pattern: 'Quote/TestConnection', times: 1 });
+    await type('x');
+    await tabTo('button Test ERP connection');
+    await press('Enter');
+    await nothing();
+    await tabTo('button Try again', 'Shift+Tab');
+    await press('Enter');
+    await nothing();
+    expect(here()).to.equal('button Test ERP connection');
+
+    // A save that fails, by Enter in a field and by Try again: OK is where it goes on.
+    tab.network.faults.add({ kind: '401', pattern: 'Quote/SaveConnection', times: 2 });
+    await tabTo('textbox Name', 'Shift+Tab');
+    await press('Enter');
+    await nothing();
+    expect(here()).to.equal('button OK');
+    await tabTo('button Try again', 'Shift+Tab');
+    await press('Enter');
+    await nothing();
+    expect(here()).to.equal('button OK');
+    await press('Enter');
+    await tab.noDialog();
+    await eventually(() => /^rowheader .*SuperOffice products/.test(here()));
+  });
+
   it('leaving and keeping edits, by keyboard alone', async () => {
     const tab = await openTab();
     await tabTo(/^(rowheader|gridcell) /);

@@ -1,4 +1,6 @@
-/** What the list asks of the tab around it. Not for the host: these stay inside. */
+import type { QuoteConnectionRow } from '../../backend/index.js';
+
+/** What the list and the dialog tell the tab around them. Not for the host: these stay inside. */
 
 export type ConnectionAction = 'add' | 'edit' | 'duplicate' | 'test' | 'delete' | 'restore';
 
@@ -36,9 +38,24 @@ export class QuotesyncRefreshRequestedEvent extends Event {
   }
 }
 
+/** The dialog: the backend has stored something. */
+export class QuotesyncConnectionStoredEvent extends Event {
+  constructor(
+    /** The connection as a row of the list, in the user's language. */
+    readonly row: QuoteConnectionRow,
+    /** Whether it is a new one. */
+    readonly created: boolean,
+    /** False when the configuration is still to be saved. */
+    readonly complete: boolean,
+  ) {
+    super('quotesync-connection-stored');
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'quotesync-connection-action-requested': QuotesyncConnectionActionRequestedEvent;
+    'quotesync-connection-stored': QuotesyncConnectionStoredEvent;
     'quotesync-connection-chosen': QuotesyncConnectionChosenEvent;
     'quotesync-deleted-toggled': QuotesyncDeletedToggledEvent;
     'quotesync-refresh-requested': QuotesyncRefreshRequestedEvent;

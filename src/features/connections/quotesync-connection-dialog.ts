@@ -6,7 +6,6 @@ import type {
   BackendCapabilities,
   BackendErrorKind,
   ListItem,
-  QuoteConnectionRow,
   QuoteConnector,
   SyncConnectionReference,
 } from '../../backend/index.js';
@@ -48,26 +47,12 @@ import { renderOutcome } from './connection-outcome.js';
 import { fixedErrors, focusTarget, type FocusTarget } from './connection-problems.js';
 import { dialogTerms } from './dialog-terms.js';
 import { DraftKeeper } from './draft-keeper.js';
-import { QuotesyncRefreshRequestedEvent } from './list-events.js';
+import { QuotesyncConnectionStoredEvent, QuotesyncRefreshRequestedEvent } from './list-events.js';
 import { fieldNamedIn } from './named-field.js';
 import { QuotesyncConnectionConflict, type QuotesyncConflictResolvedEvent } from './quotesync-connection-conflict.js';
 
 /** Kinds of failure after which the service may have saved all the same. */
 const UNCERTAIN: ReadonlySet<BackendErrorKind> = new Set(['network', 'timeout', 'protocol']);
-
-/** The backend has stored something. Stays inside the tab. */
-export class QuotesyncConnectionStoredEvent extends Event {
-  constructor(
-    /** The connection as a row of the list, in the user's language. */
-    readonly row: QuoteConnectionRow,
-    /** Whether it is a new one. */
-    readonly created: boolean,
-    /** False when the configuration is still to be saved. */
-    readonly complete: boolean,
-  ) {
-    super('quotesync-connection-stored');
-  }
-}
 
 /**
  * @summary The dialog "Define new ERP connection" / "Edit ERP connection".
@@ -316,6 +301,12 @@ export class QuotesyncConnectionDialog extends LitElement {
     this.renderRoot.querySelector('quotesync-configuration-fields')?.focusField(target.field);
   }
 
+  /** What has the focus may be disabled while something is done, or go away with an error. */
+  #focusButton(button: 'submit' | 'test'): void {
+    const selector = button === 'submit' ? '[type="submit"]' : '[slot="footer-start"]';
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
   #close(): void {
     this.renderRoot.querySelector('quotesync-dialog')?.close();
   }
@@ -340,6 +331,7 @@ export class QuotesyncConnectionDialog extends LitElement {
 
   async #save(): Promise<void> {
     if (this.readonly || this.#editor.state.saving || !this.#checkProblems(false)) return;
+    if (this.#editor.state.canSave) this.#focusButton('submit');
     if (await this.#editor.save()) {
       this.#keeper.forget();
       this.#close();
@@ -355,6 +347,7 @@ export class QuotesyncConnectionDialog extends LitElement {
   async #test(): Promise<void> {
     const { status, form, saving } = this.#editor.state;
     if (status !== 'ready' || form.connectorName === '' || saving || !this.#checkProblems(true)) return;
+    this.#focusButton('test');
     await this.#editor.test();
     const { test, fields } = this.#editor.state;
     const field = test.status === 'answered' && test.current ? fieldNamedIn(test.response, fields) : undefined;
@@ -408,7 +401,10 @@ export class QuotesyncConnectionDialog extends LitElement {
     void this.#save();
   };
 
-  readonly #onReload = (): void => void this.#editor.reload();
+  readonly #onReload = (): void => {
+    this.#focusNext ??= this.#editor.state.form.id === 0 ? 'connector' : 'name';
+    void this.#editor.reload();
+  };
 
   readonly #onResolved = ({ choice }: QuotesyncConflictResolvedEvent): void => {
     if (choice === 'mine') void this.#editor.keepMine();
@@ -460,9 +456,6 @@ export class QuotesyncConnectionDialog extends LitElement {
 }
 
 declare global {
-  interface HTMLElementEventMap {
-    'quotesync-connection-stored': QuotesyncConnectionStoredEvent;
-  }
   interface HTMLElementTagNameMap {
     'quotesync-connection-dialog': QuotesyncConnectionDialog;
   }

@@ -221,7 +221,7 @@ export class QuotesyncConnectionList extends LitElement {
         ?compact=${hasItems}
         .error=${error}
         .heading=${state.status === 'failed' ? undefined : this.#localize.term('startUnknown')}
-        @quotesync-retry-requested=${this.#onRefresh}
+        @quotesync-retry-requested=${this.#onReadAgain}
       ></quotesync-state-panel>
     `;
   }
@@ -293,6 +293,12 @@ export class QuotesyncConnectionList extends LitElement {
 
   readonly #onDeleted = (): void => {
     this.dispatchEvent(new QuotesyncDeletedToggledEvent());
+  };
+
+  /** The button that was pressed goes away; the one for the same stays. */
+  readonly #onReadAgain = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('.icon-button')?.focus();
+    this.#onRefresh();
   };
 
   readonly #onRefresh = (): void => {

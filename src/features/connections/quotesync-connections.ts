@@ -21,8 +21,8 @@ import {
   QuotesyncConnectionSavedEvent,
   QuotesyncConnectionTestedEvent,
 } from './events.js';
-import type { QuotesyncConnectionActionRequestedEvent } from './list-events.js';
-import type { QuotesyncConnectionDialog, QuotesyncConnectionStoredEvent } from './quotesync-connection-dialog.js';
+import type { QuotesyncConnectionActionRequestedEvent, QuotesyncConnectionStoredEvent } from './list-events.js';
+import type { QuotesyncConnectionDialog } from './quotesync-connection-dialog.js';
 import { QuotesyncConnectionList, type ListFailure } from './quotesync-connection-list.js';
 import { QuotesyncConnectorList } from './quotesync-connector-list.js';
 

@@ -95,7 +95,7 @@ export class QuotesyncConnectorList extends LitElement {
                 state="failed"
                 ?compact=${all !== undefined}
                 .error=${state.error}
-                @quotesync-retry-requested=${this.#onRefresh}
+                @quotesync-retry-requested=${this.#onReadAgain}
               ></quotesync-state-panel>`
             : nothing
         }
@@ -218,6 +218,12 @@ export class QuotesyncConnectorList extends LitElement {
 
   readonly #onHovered = ({ key }: { readonly key: string | undefined }): void => {
     this._hovered = key;
+  };
+
+  /** The button that was pressed goes away; the one for the same stays. */
+  readonly #onReadAgain = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('.icon-button')?.focus();
+    this.#onRefresh();
   };
 
   readonly #onRefresh = (): void => {

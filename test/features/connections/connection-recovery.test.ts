@@ -419,7 +419,8 @@ describe('Impatient hands', () => {
   it('pressing Enter twice in the form saves once', async () => {
     const tab = await openTab();
     const dialog = await edited(tab);
-    tab.network.faults.latency = 50;
+    // Slow enough for the second Enter to come before the end of the first.
+    tab.network.faults.latency = 300;
     dialog.field('Name').focus();
     await press('Enter', 'Enter');
     await tab.noDialog();
