@@ -1,6 +1,7 @@
 import type { CallOptions } from './call-options.js';
 import type { ConnectionsBackend } from './connections.js';
 import type { DirectoryBackend } from './directory.js';
+import type { ProductsBackend } from './products.js';
 
 /** What a backend can do beyond reading. A missing capability hides its control. */
 export interface BackendCapabilities {
@@ -13,6 +14,15 @@ export interface BackendCapabilities {
     /** Linking a quote connection to a sync connection. */
     readonly syncConnection: boolean;
   };
+  /** Absent: all of it. */
+  readonly products?: {
+    /** Reading and setting the images of products. */
+    readonly images: boolean;
+    /** Adding items to the lists of product fields, as an import may. */
+    readonly addListItem: boolean;
+    /** Rights of single products. */
+    readonly rights: boolean;
+  };
 }
 
 /**
@@ -23,4 +33,5 @@ export interface Backend {
   capabilities(options?: CallOptions): Promise<BackendCapabilities>;
   readonly connections: ConnectionsBackend;
   readonly directory: DirectoryBackend;
+  readonly products?: ProductsBackend;
 }

@@ -1,9 +1,28 @@
 import { connectionDialog } from './en/connection-dialog.js';
 import { connections } from './en/connections.js';
 import { fields } from './en/fields.js';
+import { priceAdjustment } from './en/price-adjustment.js';
+import { priceListDialog } from './en/price-list-dialog.js';
+import { productDialog } from './en/product-dialog.js';
+import { productExport } from './en/product-export.js';
+import { productImport } from './en/product-import.js';
+import { products } from './en/products.js';
 import { scope } from './en/scope.js';
 import { shell } from './en/shell.js';
 import { ui } from './en/ui.js';
 
 /** All of English. At run time an element brings the group that it uses; this is what other languages translate. */
-export const en = { ...ui, ...fields, ...shell, ...scope, ...connections, ...connectionDialog };
+export const en = {
+  ...ui,
+  ...fields,
+  ...shell,
+  ...scope,
+  ...connections,
+  ...connectionDialog,
+  ...products,
+  ...priceListDialog,
+  ...productDialog,
+  ...productExport,
+  ...productImport,
+  ...priceAdjustment,
+};
