@@ -1,6 +1,7 @@
 /**
- * Writes src/ui/icons.ts and src/ui/field-icons.ts from the Phosphor icons that we use: paths inside the code need no
- * request and no font. Two files, because what only dialogs show is not to be downloaded with the first list.
+ * Writes the icons of src/ui/ from the Phosphor icons that we use: paths inside the code need no
+ * request and no font. Several files, because what only dialogs or other tabs show is not to be downloaded with the
+ * first list.
  * `--check` fails when a file is not what this would write.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -34,6 +35,8 @@ const FIELDS = [
   'eye-slash',
   'lock-simple',
 ];
+
+const PRODUCTS = ['columns', 'download-simple', 'image', 'percent', 'power', 'upload-simple'];
 
 const assets = fileURLToPath(new URL('../node_modules/@phosphor-icons/core/assets/regular', import.meta.url));
 const note = '// Written by .ci/icons.mjs from Phosphor icons (MIT, https://phosphoricons.com); do not edit.';
@@ -78,6 +81,22 @@ export type FieldIconName = keyof typeof PATHS;
 
 /** Like \`icon\`, of those that only dialogs use. */
 export function fieldIcon(name: FieldIconName): TemplateResult {
+  return iconOf(PATHS[name]);
+}
+`,
+  'product-icons.ts': `import type { TemplateResult } from 'lit';
+import { iconOf } from './icons.js';
+
+${note}
+
+const PATHS = {
+${pathsOf(PRODUCTS)}
+} as const;
+
+export type ProductIconName = keyof typeof PATHS;
+
+/** Like \`icon\`, of those that only the tab of products uses. */
+export function productIcon(name: ProductIconName): TemplateResult {
   return iconOf(PATHS[name]);
 }
 `,

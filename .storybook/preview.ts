@@ -46,7 +46,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     // A docs page shares one service worker, and an open modal dialog would cover it: each story gets its own frame.
     docs: { story: { inline: false, height: '420px' } },
-    options: { storySort: { order: ['Docs', 'Shell', 'Connections', 'UI'] } },
+    options: { storySort: { order: ['Docs', 'Shell', 'Connections', 'Products', 'UI'] } },
   },
 };
 export default preview;

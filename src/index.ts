@@ -1,8 +1,10 @@
 /** Classes and types. Importing this registers nothing and works without a page; `quotesync/define` registers. */
 export * from './backend/index.js';
-export { backendContext, draftContext, readonlyContext } from './core/contexts.js';
+export { backendContext, draftContext, readonlyContext, viewContext } from './core/contexts.js';
 export { define, type ElementClass } from './core/custom-element.js';
 export { IndexedDbDraftStore, type Draft, type DraftStore } from './core/draft-store.js';
+export { LocalViewStore } from './core/local-view-store.js';
+export type { ViewStore } from './core/view-store.js';
 export {
   QuotesyncConnectionDeletedEvent,
   QuotesyncConnectionRestoredEvent,
@@ -10,6 +12,14 @@ export {
   QuotesyncConnectionTestedEvent,
 } from './features/connections/events.js';
 export { QuotesyncConnections } from './features/connections/quotesync-connections.js';
+export {
+  QuotesyncPriceListDeletedEvent,
+  QuotesyncPriceListProductsChangedEvent,
+  QuotesyncPriceListSavedEvent,
+  QuotesyncProductRemovedEvent,
+  QuotesyncProductSavedEvent,
+} from './features/products/events.js';
+export { QuotesyncProducts } from './features/products/quotesync-products.js';
 export { QuotesyncTabChangedEvent } from './shell/events.js';
 export { QuotesyncAdmin } from './shell/quotesync-admin.js';
 export type { TabId } from './shell/tabs.js';

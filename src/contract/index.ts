@@ -1,5 +1,9 @@
 import { describeConnections } from './connections-contract.js';
 import { describeDirectory } from './directory-contract.js';
+import { describePriceLists } from './price-lists-contract.js';
+import { describeProductChanges } from './product-changes-contract.js';
+import { describeProductPages } from './product-pages-contract.js';
+import { describeProducts } from './products-contract.js';
 import type { ContractRunner, SubjectFactory } from './subject.js';
 
 export type { ContractRunner, ContractSubject, SubjectFactory } from './subject.js';
@@ -15,5 +19,9 @@ export function describeBackend(runner: ContractRunner, name: string, create: Su
   runner.describe(name, () => {
     describeConnections(runner, create);
     describeDirectory(runner, create);
+    describePriceLists(runner, create);
+    describeProducts(runner, create);
+    describeProductPages(runner, create);
+    describeProductChanges(runner, create);
   });
 }

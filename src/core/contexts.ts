@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { Backend } from '../backend/index.js';
 import type { DraftStore } from './draft-store.js';
+import type { ViewStore } from './view-store.js';
 
 // Registered symbols: two copies of the library on one page still understand each other.
 
@@ -9,6 +10,9 @@ export const backendContext = createContext<Backend | undefined>(Symbol.for('quo
 
 /** Where unsaved edits survive a reload; `undefined` when the host switched that off. */
 export const draftContext = createContext<DraftStore | undefined>(Symbol.for('quotesync.drafts'));
+
+/** Where the layout of lists is remembered; `undefined` when the host switched that off. */
+export const viewContext = createContext<ViewStore | undefined>(Symbol.for('quotesync.views'));
 
 /** Whether everything is only to be looked at. */
 export const readonlyContext = createContext<boolean>(Symbol.for('quotesync.readonly'));

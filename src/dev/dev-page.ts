@@ -20,13 +20,14 @@ await start(values).catch((error: unknown) => {
   document.querySelector('main')?.append(message);
 });
 
-async function start({ tenant = 'demo', fault = '', latency = '' }: SwitchValues): Promise<void> {
+async function start({ tenant = 'demo', tab = '', fault = '', latency = '' }: SwitchValues): Promise<void> {
   if (!isSeedName(tenant)) throw new RangeError(`There is no tenant "${tenant}".`);
   const faults = new FaultPlan(fault ? parseFaults(fault) : []);
   if (latency) faults.latency = parseLatency(latency);
   await startMocks({ tenant, faults });
   const admin = document.querySelector('quotesync-admin');
   if (!admin) return;
+  admin.tab = tab === 'products' ? tab : 'connections';
   admin.draftScope = `dev/${tenant}`;
   admin.backend = new SuperOfficeBackend({
     baseUrl: `${location.origin}/Cust12345`,

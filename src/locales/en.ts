@@ -1,6 +1,7 @@
 import { connectionDialog } from './en/connection-dialog.js';
 import { connections } from './en/connections.js';
 import { fields } from './en/fields.js';
+import { grid } from './en/grid.js';
 import { priceAdjustment } from './en/price-adjustment.js';
 import { priceListDialog } from './en/price-list-dialog.js';
 import { productDialog } from './en/product-dialog.js';
@@ -19,6 +20,7 @@ export const en = {
   ...scope,
   ...connections,
   ...connectionDialog,
+  ...grid,
   ...products,
   ...priceListDialog,
   ...productDialog,

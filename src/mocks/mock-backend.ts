@@ -2,10 +2,12 @@ import type { Backend, BackendCapabilities } from '../backend/backend.js';
 import type { CallOptions } from '../backend/call-options.js';
 import type { ConnectionsBackend } from '../backend/connections.js';
 import type { DirectoryBackend } from '../backend/directory.js';
+import type { ProductsBackend } from '../backend/products.js';
 import { FaultPlan, type Latency } from './faults.js';
 import { MockCalls } from './mock-backend/calls.js';
 import { MockConnections } from './mock-backend/connections.js';
 import { MockDirectory } from './mock-backend/directory.js';
+import { MockProducts } from './mock-backend/products.js';
 import type { Tenant } from './tenant/tenant.js';
 
 export interface MockBackendOptions {
@@ -17,14 +19,19 @@ export interface MockBackendOptions {
   readonly faults?: FaultPlan;
   /** For calls that name none. Default `en`. */
   readonly language?: string;
-  /** Turns single capabilities off. */
-  readonly capabilities?: Partial<BackendCapabilities['connections']>;
+  /** Turns single capabilities off: of connections, and in `products` of products. */
+  readonly capabilities?: Partial<BackendCapabilities['connections']> & {
+    readonly products?: Partial<NonNullable<BackendCapabilities['products']>>;
+  };
+  /** A backend that has no slice for products, as if the service had none. */
+  readonly withoutProducts?: boolean;
 }
 
 /** The port straight on a simulated tenant, without any wire: proof that the port is one, and the fastest backend for tests. */
 export class MockBackend implements Backend {
   readonly connections: ConnectionsBackend;
   readonly directory: DirectoryBackend;
+  readonly products?: ProductsBackend;
   readonly faults: FaultPlan;
   readonly #calls: MockCalls;
   readonly #capabilities: BackendCapabilities;
@@ -33,18 +40,15 @@ export class MockBackend implements Backend {
     this.faults = options.faults ?? new FaultPlan();
     if (options.latency !== undefined) this.faults.latency = options.latency;
     this.#calls = new MockCalls(this.faults, options.language ?? 'en');
+    const { products, ...connections } = options.capabilities ?? {};
+    const withProducts = options.withoutProducts !== true;
     this.#capabilities = {
-      connections: {
-        test: true,
-        delete: true,
-        restore: true,
-        scope: true,
-        syncConnection: true,
-        ...options.capabilities,
-      },
+      connections: { test: true, delete: true, restore: true, scope: true, syncConnection: true, ...connections },
+      ...(withProducts ? { products: { images: true, addListItem: true, rights: true, ...products } } : {}),
     };
     this.connections = new MockConnections(tenant, this.#calls);
     this.directory = new MockDirectory(tenant, this.#calls);
+    if (withProducts) this.products = new MockProducts(tenant, this.#calls);
   }
 
   capabilities(options?: CallOptions): Promise<BackendCapabilities> {

@@ -1,4 +1,5 @@
 import { textInLanguage } from '../backend/multi-language.js';
+import { FIELD_LABELS, FIELD_TOOLTIPS, labelResource, tooltipResource } from './product-field-texts.js';
 
 /** Languages that the tenant's own texts exist in: BCP 47 → SuperOffice's code. */
 const LANGUAGES = [
@@ -19,6 +20,10 @@ export function inlineTranslations(texts: Readonly<{ en: string } & Partial<Reco
     // The format cannot escape its own quote.
     return text === undefined ? [] : [`${code}:"${text.replaceAll('"', '’')}"`];
   }).join(';');
+}
+
+function sixLanguages([en, nb, sv, da, de, nl]: readonly [string, string, string, string, string, string]): string {
+  return inlineTranslations({ en, nb, sv, da, de, nl });
 }
 
 /** Resource strings that the simulated tenant knows, as the server's resource files would hold them. */
@@ -45,6 +50,8 @@ const RESOURCES: ReadonlyMap<string, string> = new Map([
       nl: 'Categorie',
     }),
   ],
+  ...FIELD_LABELS.map(([column, ...texts]) => [labelResource(column), sixLanguages(texts)] as const),
+  ...FIELD_TOOLTIPS.map(([column, ...texts]) => [tooltipResource(column), sixLanguages(texts)] as const),
 ]);
 
 const RESOURCE = /\[(SR_[A-Z0-9_]+)\]/g;

@@ -2,11 +2,12 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../backend/index.js';
-import { backendContext, draftContext, readonlyContext } from '../core/contexts.js';
+import { backendContext, draftContext, readonlyContext, viewContext } from '../core/contexts.js';
 import { customElement, define, type ElementClass } from '../core/custom-element.js';
 import type { DraftStore } from '../core/draft-store.js';
 import { lazyDraftStore } from '../core/lazy-draft-store.js';
 import { Localize } from '../core/localize.js';
+import { lazyViewStore, type ViewStore } from '../core/view-store.js';
 import { shell } from '../locales/en/shell.js';
 import { baseStyles } from '../ui/base-styles.js';
 import { QuotesyncStatePanel } from '../ui/quotesync-state-panel.js';
@@ -23,6 +24,11 @@ import { TABS, type Tab, type TabId } from './tabs.js';
  * @fires {QuotesyncConnectionDeletedEvent} quotesync-connection-deleted - See `<quotesync-connections>`
  * @fires {QuotesyncConnectionRestoredEvent} quotesync-connection-restored - See `<quotesync-connections>`
  * @fires {QuotesyncConnectionTestedEvent} quotesync-connection-tested - See `<quotesync-connections>`
+ * @fires {QuotesyncPriceListSavedEvent} quotesync-price-list-saved - See `<quotesync-products>`
+ * @fires {QuotesyncPriceListDeletedEvent} quotesync-price-list-deleted - See `<quotesync-products>`
+ * @fires {QuotesyncPriceListProductsChangedEvent} quotesync-price-list-products-changed - See `<quotesync-products>`
+ * @fires {QuotesyncProductSavedEvent} quotesync-product-saved - See `<quotesync-products>`
+ * @fires {QuotesyncProductRemovedEvent} quotesync-product-removed - See `<quotesync-products>`
  * @csspart tabs - The row of tabs
  * @csspart panel - The panel of the chosen tab
  */
@@ -75,7 +81,7 @@ export class QuotesyncAdmin extends LitElement {
   /** Where everything is read and written. May be set before or after connecting, and replaced. */
   @property({ attribute: false }) backend: Backend | undefined;
 
-  /** The chosen tab: `connections`. */
+  /** The chosen tab: `connections` or `products`. A tab whose slice the backend lacks is not there. */
   @property({ reflect: true }) tab: TabId = 'connections';
 
   /** Everything can be looked at, nothing changed. */
@@ -84,7 +90,10 @@ export class QuotesyncAdmin extends LitElement {
   /** Where unsaved edits survive a reload; `null` keeps nothing. Default: IndexedDB, with `draft-scope`. */
   @property({ attribute: false }) drafts: DraftStore | null | undefined;
 
-  /** Keeps the drafts of different users and tenants apart, for example `Cust12345/anna`. */
+  /** Where the layout of lists is remembered; `null` forgets it. Default: `localStorage`, with `draft-scope`. */
+  @property({ attribute: false }) views: ViewStore | null | undefined;
+
+  /** Keeps the drafts and views of different users and tenants apart, for example `Cust12345/anna`. */
   @property({ attribute: 'draft-scope' }) draftScope = '';
 
   /** Panels that were opened: they stay, with all that was typed into them. */
@@ -94,7 +103,15 @@ export class QuotesyncAdmin extends LitElement {
   readonly #localize = new Localize(this, shell);
   readonly #backendProvider = new ContextProvider(this, { context: backendContext });
   readonly #draftProvider = new ContextProvider(this, { context: draftContext });
+  readonly #viewProvider = new ContextProvider(this, { context: viewContext });
   readonly #readonlyProvider = new ContextProvider(this, { context: readonlyContext, initialValue: false });
+
+  get #tabs(): readonly Tab[] {
+    // Of a backend that is not there yet only the tab that is asked for.
+    return TABS.filter(({ id, slice }) =>
+      this.backend ? this.backend[slice] : id === 'connections' || id === this.tab,
+    );
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('backend')) this.#backendProvider.setValue(this.backend);
@@ -104,7 +121,12 @@ export class QuotesyncAdmin extends LitElement {
         this.drafts === undefined ? lazyDraftStore(this.draftScope) : (this.drafts ?? undefined),
       );
     }
-    if (!TABS.some(({ id }) => id === this.tab)) {
+    if (changed.has('views') || changed.has('draftScope')) {
+      this.#viewProvider.setValue(
+        this.views === undefined ? lazyViewStore(this.draftScope) : (this.views ?? undefined),
+      );
+    }
+    if (!this.#tabs.some(({ id }) => id === this.tab)) {
       console.warn(`quotesync: there is no tab "${this.tab}"; "connections" is shown.`);
       this.tab = 'connections';
     }
@@ -115,9 +137,9 @@ export class QuotesyncAdmin extends LitElement {
     const localize = this.#localize;
     return html`
       <div class="tabs" part="tabs" role="tablist" aria-label=${localize.term('quoteSync')} @keydown=${this.#onKeydown}>
-        ${TABS.map((tab) => this.#renderTab(tab))}
+        ${this.#tabs.map((tab) => this.#renderTab(tab))}
       </div>
-      ${TABS.map((tab) => this.#renderPanel(tab))}
+      ${this.#tabs.map((tab) => this.#renderPanel(tab))}
     `;
   }
 
@@ -199,7 +221,8 @@ export class QuotesyncAdmin extends LitElement {
 
   /** APG tabs with automatic activation: arrows, Home and End move and choose. */
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const index = TABS.findIndex(({ id }) => id === this.tab);
+    const tabs = this.#tabs;
+    const index = tabs.findIndex(({ id }) => id === this.tab);
     const forward = this.#localize.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const backward = this.#localize.direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
     const next =
@@ -210,11 +233,11 @@ export class QuotesyncAdmin extends LitElement {
           : event.key === 'Home'
             ? 0
             : event.key === 'End'
-              ? TABS.length - 1
+              ? tabs.length - 1
               : undefined;
     if (next === undefined) return;
     event.preventDefault();
-    const tab = TABS[(next + TABS.length) % TABS.length];
+    const tab = tabs[(next + tabs.length) % tabs.length];
     if (!tab) return;
     this.#choose(tab.id);
     this.renderRoot.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus();

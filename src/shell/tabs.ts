@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Backend } from '../backend/index.js';
 import type { ElementClass } from '../core/custom-element.js';
 import type { Terms } from '../locales/terms.js';
 
@@ -9,6 +10,8 @@ export type TabId = 'connections' | 'products' | 'settings' | 'sync';
 export interface Tab {
   readonly id: TabId;
   readonly term: keyof Terms & `tab${string}`;
+  /** The slice of the backend that the tab is about: without it there is no tab. */
+  readonly slice: Exclude<keyof Backend, 'capabilities'>;
   readonly load: () => Promise<ElementClass>;
   readonly render: () => TemplateResult;
 }
@@ -18,7 +21,15 @@ export const TABS: readonly Tab[] = [
   {
     id: 'connections',
     term: 'tabErpConnections',
+    slice: 'connections',
     load: async () => (await import('../features/connections/quotesync-connections.js')).QuotesyncConnections,
     render: () => html`<quotesync-connections></quotesync-connections>`,
+  },
+  {
+    id: 'products',
+    term: 'tabSuperOfficeProducts',
+    slice: 'products',
+    load: async () => (await import('../features/products/quotesync-products.js')).QuotesyncProducts,
+    render: () => html`<quotesync-products></quotesync-products>`,
   },
 ];

@@ -100,6 +100,7 @@ export function simulatedNetwork(options: NetworkOptions = {}): Network {
     backend: {
       connections: observed(adapter.connections, calls),
       directory: observed(adapter.directory, calls),
+      products: observed(adapter.products, calls),
       capabilities: () => adapter.capabilities(),
     },
     requests,
@@ -112,7 +113,7 @@ export function simulatedNetwork(options: NetworkOptions = {}): Network {
 }
 
 /** A slice of a backend whose calls are in `calls` while they are under way. */
-function observed<Slice extends object>(slice: Slice, calls: Set<Promise<unknown>>): Slice {
+export function observed<Slice extends object>(slice: Slice, calls: Set<Promise<unknown>>): Slice {
   return new Proxy(slice, {
     get: (target, key) => {
       const method: unknown = Reflect.get(target, key);
@@ -479,11 +480,11 @@ export class DialogDriver {
   }
 }
 
-function dataRows(grid: HTMLElement): HTMLElement[] {
+export function dataRows(grid: HTMLElement): HTMLElement[] {
   return queryAllByRole(grid, 'row').filter((row) => queryAllByRole(row, 'rowheader').length > 0);
 }
 
-function cellTexts(row: HTMLElement): readonly string[] {
+export function cellTexts(row: HTMLElement): readonly string[] {
   return [...drawnElements(row)]
     .filter((element) => /^(rowheader|gridcell)$/.test(element.getAttribute('role') ?? ''))
     .map(visibleText);

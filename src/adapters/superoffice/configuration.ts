@@ -6,7 +6,7 @@ import {
   type ConfigurationValue,
   type ConfigurationValues,
 } from '../../backend/index.js';
-import type { FieldMetadataCarrier } from './wire/carriers.js';
+import type { FieldMetadataCarrier } from './wire/configuration-carriers.js';
 import {
   bareValue,
   decodeBoolean,

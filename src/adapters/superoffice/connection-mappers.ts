@@ -1,15 +1,11 @@
 import type {
-  ConfigurationValues,
   ConnectorResponse,
-  QuoteConnection,
-  QuoteConnectionInput,
   QuoteConnectionRow,
   QuoteConnectionStatus,
   QuoteConnector,
   Scope,
 } from '../../backend/index.js';
 import type { ArchiveRow } from './archive.js';
-import type { StoredConfiguration } from './configuration.js';
 import type { PluginResponseCarrier, QuoteConnectionCarrier } from './wire/carriers.js';
 import { decodeBoolean } from './wire/culture-data.js';
 
@@ -53,7 +49,7 @@ export function toResponse(
   };
 }
 
-function toScope(carrier: QuoteConnectionCarrier): Scope {
+export function toScope(carrier: QuoteConnectionCarrier): Scope {
   if (carrier.AllAccess) return { everyone: true };
   return { everyone: false, userGroupIds: carrier.UserGroupAccessIds, associateIds: carrier.AssociateAccessIds };
 }
@@ -65,45 +61,5 @@ export function toStatus(carrier: QuoteConnectionCarrier): QuoteConnectionStatus
     available: carrier.IsAvailable,
     ...(response ? { response: toResponse(response) } : {}),
     scope: toScope(carrier),
-  };
-}
-
-export function toConnection(
-  carrier: QuoteConnectionCarrier,
-  values: ConfigurationValues,
-  stored: StoredConfiguration,
-): QuoteConnection {
-  const connection = {
-    id: carrier.QuoteConnectionId,
-    name: carrier.DisplayName,
-    description: carrier.DisplayDescription,
-    connectorName: carrier.ConnectorName,
-    scope: toScope(carrier),
-    syncConnectionId: carrier.ErpConnectionId,
-    deleted: carrier.Deleted,
-  };
-  // The wire has no version, so the state itself is one. Values that the screen may not know (secrets) and rows that
-  // no field declares are left out; what is left is what the user sees and would overwrite.
-  const shown = [...values].filter(([key, value]) => typeof value !== 'object' && stored.has(key)).sort(byKey);
-  return { ...connection, revision: JSON.stringify([connection, shown]) };
-}
-
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : Number(a > b);
-}
-
-/** The carrier as it was read, with what the user edits. */
-export function withInput(carrier: QuoteConnectionCarrier, input: QuoteConnectionInput): QuoteConnectionCarrier {
-  const { scope } = input;
-  return {
-    ...carrier,
-    QuoteConnectionId: input.id,
-    DisplayName: input.name,
-    DisplayDescription: input.description,
-    ConnectorName: input.connectorName,
-    ErpConnectionId: input.syncConnectionId,
-    AllAccess: scope.everyone,
-    UserGroupAccessIds: scope.everyone ? [] : [...scope.userGroupIds],
-    AssociateAccessIds: scope.everyone ? [] : [...scope.associateIds],
   };
 }

@@ -71,11 +71,12 @@ export const excelConnector = defineConnector({
       },
     ),
     field('Label', '#2', '[SR_ADMIN_IMPORT_ONLY_EXCEL]'),
-    field('List', '#3', '[SR_LABEL_CATEGORY]', { listName: 'productcategory' }),
+    // A name of its own: “productcategory” is SuperOffice's list, with other keys.
+    field('List', '#3', '[SR_LABEL_CATEGORY]', { listName: 'ExcelProductCategory' }),
   ]),
   check,
   lists: {
-    productcategory: items([
+    excelproductcategory: items([
       ['#1', 'Burgundy'],
       ['#2', 'Teal'],
       ['#3', 'Wicked red'],

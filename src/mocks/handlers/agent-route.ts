@@ -1,12 +1,14 @@
 import { HttpResponse } from 'msw';
 import type { FaultPlan } from '../faults.js';
 import { delay } from '../waiting.js';
+import { BinaryAnswer } from './agent.js';
 import type { FoundMethod } from './agents.js';
 import { isAuthenticated } from './auth.js';
+import { toBase64 } from './base64.js';
 import { faultResponse } from './fault-responses.js';
 import { languageOf, localized } from './language.js';
 import { Params } from './params.js';
-import { failure, json, noContent, unauthenticated } from './responses.js';
+import { bytesOf, failure, json, noContent, unauthenticated } from './responses.js';
 
 /** `POST`: runs a method the way the server does, unless a fault gets in the way. */
 export async function invoke(
@@ -27,12 +29,21 @@ export async function invoke(
   if (!isAuthenticated(request)) return unauthenticated();
   const language = languageOf(request.headers);
   try {
-    const result = await method.run(Params.parse(await request.text()), { language });
+    const params = Params.parse(await request.text(), new URL(request.url).searchParams);
+    const result = await method.run(params, { language });
     if (method.returns === 'void') return noContent();
+    if (method.returns === 'Byte[]') return binary(result, request.headers);
     return json(language === undefined || method.untranslated ? result : localized(result, language));
   } catch (error) {
     return failure(error);
   }
+}
+
+/** Clients that ask for bytes get bytes; to all others they are a text of their JSON. */
+function binary(result: unknown, headers: Headers): Response {
+  const asBytes = /\boctet-stream\b/i.test(headers.get('Accept') ?? '');
+  if (!(result instanceof BinaryAnswer)) return asBytes ? noContent() : json(null);
+  return asBytes ? bytesOf(result.bytes) : json(toBase64(result.bytes));
 }
 
 /** `GET`: describes a method and never runs it. */

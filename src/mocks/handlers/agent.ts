@@ -5,6 +5,11 @@ export interface AgentCall {
   readonly language: string | undefined;
 }
 
+/** What a method that returns `Byte[]` answers: the bytes themselves, or base64 in JSON, as the caller accepts. */
+export class BinaryAnswer {
+  constructor(readonly bytes: Uint8Array) {}
+}
+
 /** One method of an agent, as `POST …/v1/Agents/{agent}/{method}` calls it. */
 export interface AgentMethod {
   /** Name → type, for the description that GET gives. */

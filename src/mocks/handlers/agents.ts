@@ -1,7 +1,10 @@
 import type { Tenant } from '../tenant/tenant.js';
 import type { Agent, AgentMethod } from './agent.js';
 import { archiveAgent } from './archive-agent.js';
+import { blobAgent } from './blob-agent.js';
+import { listAgent } from './list-agent.js';
 import { mdoAgent } from './mdo-agent.js';
+import { preferenceAgent } from './preference-agent.js';
 import { quoteAgent } from './quote-agent.js';
 import { userAgent } from './user-agent.js';
 
@@ -19,7 +22,10 @@ export class Agents {
   constructor(tenant: Tenant) {
     const agents: Readonly<Record<string, Agent>> = {
       Archive: archiveAgent(tenant),
+      BLOB: blobAgent(tenant),
+      List: listAgent(tenant),
       MDO: mdoAgent(tenant),
+      Preference: preferenceAgent(tenant),
       Quote: quoteAgent(tenant),
       User: userAgent(tenant),
     };

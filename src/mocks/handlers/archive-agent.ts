@@ -1,10 +1,11 @@
 import { TenantError } from '../tenant/tenant-error.js';
 import type { Tenant } from '../tenant/tenant.js';
 import type { Agent, AgentCall } from './agent.js';
-import { quoteConnectionProvider, quoteConnectorProvider } from './archive-providers.js';
+import { quoteConnectionProvider, quoteConnectorProvider, type ArchiveProvider } from './archive-providers.js';
 import { answerQuery, type ArchiveAnswer, type ArchiveQuery } from './archive-query.js';
-import { conditionsFrom, parseConditions } from './archive-restriction.js';
+import { parseRestriction, restrictionFrom } from './archive-restriction.js';
 import { archiveResult } from './carriers.js';
+import { contactProvider, priceListProvider, productProvider } from './product-archives.js';
 import type { Params } from './params.js';
 
 const PAGE = { Page: 'Int32', PageSize: 'Int32' } as const;
@@ -22,23 +23,25 @@ type Ask = (providerName: string, query: ArchiveQuery) => ArchiveAnswer;
 
 /** `Archive`: tabular queries, in the form with arrays and in the one with text (`…2`). */
 export function archiveAgent(tenant: Tenant): Agent {
-  const connectors = quoteConnectorProvider(tenant);
-  const connections = quoteConnectionProvider(tenant);
+  // Each provider has its own kind of row: the map hides it.
+  const providers: ReadonlyMap<string, (query: ArchiveQuery) => ArchiveAnswer> = new Map([
+    ['QuoteConnection', asking(quoteConnectionProvider(tenant))],
+    ['QuoteConnector', asking(quoteConnectorProvider(tenant))],
+    ['FindContact', asking(contactProvider(tenant))],
+    ['PriceList', asking(priceListProvider(tenant))],
+    ['Product', asking(productProvider(tenant))],
+  ]);
+  const byName = new Map([...providers].map(([name, answer]) => [name.toLowerCase(), answer]));
   const ask: Ask = (providerName, query) => {
-    switch (providerName.toLowerCase()) {
-      case 'quoteconnector':
-        return answerQuery(connectors, query);
-      case 'quoteconnection':
-        return answerQuery(connections, query);
-      default:
-        throw new TenantError('ArgumentException', `There is no archive provider “${providerName}”.`, 'ProviderName');
-    }
+    const answer = byName.get(providerName.toLowerCase());
+    if (answer) return answer(query);
+    throw new TenantError('ArgumentException', `There is no archive provider “${providerName}”.`, 'ProviderName');
   };
   return {
     GetProviderNames: {
       parameters: {},
       returns: 'String[]',
-      run: () => [connections.name, connectors.name],
+      run: () => [...providers.keys()],
     },
     GetArchiveListByColumns: {
       parameters: ARRAYS,
@@ -65,6 +68,10 @@ export function archiveAgent(tenant: Tenant): Agent {
   };
 }
 
+function asking<Row>(provider: ArchiveProvider<Row>): (query: ArchiveQuery) => ArchiveAnswer {
+  return (query) => answerQuery(provider, query);
+}
+
 /** Counting costs the server extra: it is only done on request. */
 function withHeader(params: Params, { rows, total }: ArchiveAnswer): object {
   const counted = /\browcount\s*=\s*true\b/i.test(params.text('Options'));
@@ -78,7 +85,7 @@ function queryFromArrays(params: Params, { language }: AgentCall): ArchiveQuery 
       column: each.text('Name'),
       descending: /^desc/i.test(each.text('Direction')),
     })),
-    conditions: conditionsFrom(params.objects('Restriction')),
+    restriction: restrictionFrom(params.objects('Restriction')),
     entities: params.texts('Entities'),
     page: params.integer('Page'),
     pageSize: params.integer('PageSize'),
@@ -93,7 +100,7 @@ function queryFromText(params: Params, restriction: string, { language }: AgentC
       const [column = '', direction = ''] = each.split(/\s+/);
       return { column, descending: /^desc/i.test(direction) };
     }),
-    conditions: parseConditions(params.text(restriction)),
+    restriction: parseRestriction(params.text(restriction)),
     entities: listed(params.text('Entities')),
     page: params.integer('Page'),
     pageSize: params.integer('PageSize'),

@@ -1,14 +1,18 @@
 import type { SimulatedQuoteConnector } from '../connectors/index.js';
 import type { QuoteConnectionRecord } from '../tenant/quote-connections.js';
 import type { Tenant } from '../tenant/tenant.js';
-import type { CellValue } from './archive-restriction.js';
+import type { QueryCache } from '../query-cache.js';
+import type { CellValue, Restriction } from './archive-restriction.js';
 
-export type ColumnType = 'string' | 'int' | 'bool' | 'datetime';
+export type ColumnType = 'string' | 'int' | 'bool' | 'datetime' | 'decimal';
 
 export interface ArchiveColumn<Row> {
   readonly type: ColumnType;
-  /** Text may hold inline translations; a datetime is `2027-03-01T09:15:00`. */
-  value(row: Row): CellValue;
+  /** Text may hold inline translations; a datetime is `2027-03-01T09:15:00`, a decimal its exact text. */
+  readonly value: (row: Row) => CellValue;
+  /** What restrictions compare, where it is not what is shown: the key of a list item. */
+  readonly stored?: (row: Row) => CellValue;
+  readonly unsortable?: boolean;
 }
 
 export interface ArchiveSource<Row> {
@@ -23,14 +27,21 @@ export interface ArchiveProvider<Row> {
   /** What is meant when a call names none. */
   readonly defaultEntities: readonly string[];
   readonly columns: Readonly<Record<string, ArchiveColumn<Row>>>;
-  sources(): readonly ArchiveSource<Row>[];
+  /** @param restriction rows that cannot meet it may be left out */
+  sources(restriction: Restriction): readonly ArchiveSource<Row>[];
+  /** For archives that are too big to be searched and sorted for every page. */
+  readonly cache?: {
+    /** Changes when any row may be another one. */
+    version(): string;
+    readonly answers: QueryCache<readonly ArchiveSource<Row>[]>;
+  };
 }
 
-function text<Row>(value: (row: Row) => string): ArchiveColumn<Row> {
+export function text<Row>(value: (row: Row) => string): ArchiveColumn<Row> {
   return { type: 'string', value };
 }
 
-function flag<Row>(value: (row: Row) => boolean): ArchiveColumn<Row> {
+export function flag<Row>(value: (row: Row) => boolean): ArchiveColumn<Row> {
   return { type: 'bool', value };
 }
 

@@ -1,13 +1,17 @@
+import { collatorOf, sortedByKey } from '../query-cache.js';
+import { decimalKey, decimalOrder } from '../tenant/exact.js';
 import { TenantError } from '../tenant/tenant-error.js';
 import { localizedText } from '../texts.js';
-import type { ArchiveColumn, ArchiveProvider, ColumnType } from './archive-providers.js';
-import { meets, type CellValue, type Condition } from './archive-restriction.js';
+import type { ArchiveColumn, ArchiveProvider, ArchiveSource, ColumnType } from './archive-providers.js';
+import { rowTest } from './archive-condition.js';
+import { ALL_ROWS, type CellValue, type Condition, type Restriction } from './archive-restriction.js';
 import { archiveRow, type ArchiveRow } from './carriers.js';
+import { NOT_GIVEN } from './product-carriers.js';
 
 export interface ArchiveQuery {
   readonly columns: readonly string[];
   readonly sort: readonly { readonly column: string; readonly descending: boolean }[];
-  readonly conditions: readonly Condition[];
+  readonly restriction: Restriction;
   /** None: the provider's defaults. */
   readonly entities: readonly string[];
   /** 0-based; negative: this many rows are skipped. */
@@ -22,65 +26,97 @@ export interface ArchiveAnswer {
   readonly total: number;
 }
 
-interface Cells {
-  readonly entity: string;
-  readonly primaryKey: number;
-  cell(column: string): CellValue;
+interface NamedColumn<Row> extends ArchiveColumn<Row> {
+  readonly name: string;
 }
 
-/** Asks for every row without any condition; the documentation recommends it where a restriction is compulsory. */
-const ALL_ROWS = 'getallrows';
+type ColumnFinder<Row> = (asked: string) => NamedColumn<Row>;
 
 export function answerQuery<Row>(provider: ArchiveProvider<Row>, query: ArchiveQuery): ArchiveAnswer {
   const column = columnFinder(provider);
   const columns = query.columns.map(column);
-  const sort = query.sort.map(({ column: name, descending }) => ({ column: column(name).name, descending }));
-  const conditions = query.conditions
-    .filter((each) => each.column.toLowerCase() !== ALL_ROWS)
-    .map((each) => ({ ...each, column: column(each.column).name }));
-
-  const rows = cellsOf(provider, query)
-    .filter((row) => conditions.every((condition) => meets(row.cell(condition.column), condition)))
-    .sort((a, b) => compareRows(a, b, sort, query.language));
-  const start = query.page < 0 ? -query.page : query.page * query.pageSize;
-  const page = rows.slice(start, start + query.pageSize);
+  const { entities, restriction, sort, language, page, pageSize } = query;
+  const select = (): readonly ArchiveSource<Row>[] => selected(provider, query, column);
+  const { cache } = provider;
+  const question = JSON.stringify([entities, restriction, sort, language ?? '']);
+  const rows = cache ? cache.answers.get(cache.version(), question, select) : select();
+  const start = page < 0 ? -page : page * pageSize;
   return {
     total: rows.length,
-    rows: page.map((row) =>
+    rows: rows.slice(start, start + pageSize).map(({ row, entity, primaryKey }) =>
       archiveRow(
-        row.entity,
-        row.primaryKey,
-        columns.map(({ name, type }) => [name, encoded(type, row.cell(name))]),
+        entity,
+        primaryKey,
+        columns.map(({ name, type, value }) => [name, encoded(type, asRead(value(row), language))]),
       ),
     ),
   };
 }
 
-/** The provider's rows of the wanted entities, with texts as the user reads (and sorts) them. */
-function cellsOf<Row>(provider: ArchiveProvider<Row>, { entities, language }: ArchiveQuery): Cells[] {
-  const wanted = new Set(entities.length > 0 ? entities.map((each) => each.toLowerCase()) : provider.defaultEntities);
-  const known = provider.entities.map((each) => each.toLowerCase());
-  const unknown = [...wanted].find((each) => !known.includes(each.toLowerCase()));
+/** The wanted rows in order, with texts as the user reads (and sorts) them. */
+function selected<Row>(
+  provider: ArchiveProvider<Row>,
+  { entities, restriction, sort, language }: ArchiveQuery,
+  column: ColumnFinder<Row>,
+): readonly ArchiveSource<Row>[] {
+  const wanted = wantedEntities(provider, entities);
+  const order = sort.map((each) => sorter(column(each.column), each.descending, language));
+  const test = rowTest(restriction, (condition) => conditionReader(column, condition, language));
+  const rows = provider
+    .sources(restriction)
+    .filter(({ row, entity }) => wanted.has(entity.toLowerCase()) && test(row))
+    .sort((a, b) => a.primaryKey - b.primaryKey);
+  // The last column first: every sort keeps the order of what is equal.
+  return order.reduceRight<readonly ArchiveSource<Row>[]>((sorted, sortBy) => sortBy(sorted), rows);
+}
+
+type Sorter<Row> = (rows: readonly ArchiveSource<Row>[]) => readonly ArchiveSource<Row>[];
+
+function sorter<Row>(
+  { name, type, value, unsortable }: NamedColumn<Row>,
+  descending: boolean,
+  language: string | undefined,
+): Sorter<Row> {
+  if (unsortable) throw new TenantError('ArgumentException', `The column “${name}” cannot be sorted.`, 'SortOrder');
+  const directed = <Key>(compare: (a: Key, b: Key) => number): ((a: Key, b: Key) => number) =>
+    descending ? (a, b) => compare(b, a) : compare;
+  if (type === 'decimal') {
+    return (rows) => sortedByKey(rows, ({ row }) => decimalKey(String(value(row))), directed(decimalOrder));
+  }
+  const collator = collatorOf(language);
+  const compare = (a: CellValue, b: CellValue): number =>
+    typeof a === 'string' && typeof b === 'string' ? collator.compare(a, b) : Number(a) - Number(b);
+  return (rows) => sortedByKey(rows, ({ row }) => asRead(value(row), language), directed(compare));
+}
+
+function wantedEntities<Row>(provider: ArchiveProvider<Row>, asked: readonly string[]): ReadonlySet<string> {
+  const known = new Set(provider.entities.map((each) => each.toLowerCase()));
+  const wanted = (asked.length > 0 ? asked : provider.defaultEntities).map((each) => each.toLowerCase());
+  const unknown = wanted.find((each) => !known.has(each));
   if (unknown !== undefined) {
     throw new TenantError('ArgumentException', `${provider.name} has no entity “${unknown}”.`, 'Entities');
   }
-  return provider
-    .sources()
-    .filter(({ entity }) => wanted.has(entity) || wanted.has(entity.toLowerCase()))
-    .map(({ row, entity, primaryKey }) => ({
-      entity,
-      primaryKey,
-      cell: (name) => {
-        const value = provider.columns[name]?.value(row) ?? '';
-        return typeof value === 'string' && language !== undefined ? localizedText(value, language) : value;
-      },
-    }));
+  return new Set(wanted);
+}
+
+function conditionReader<Row>(
+  column: ColumnFinder<Row>,
+  { column: asked }: Condition,
+  language: string | undefined,
+): (row: Row) => CellValue {
+  // Its condition is `getAllRows = 1`.
+  if (asked.toLowerCase() === ALL_ROWS) return () => true;
+  const { type, value, stored } = column(asked);
+  if (stored) return stored;
+  if (type !== 'decimal') return (row) => asRead(value(row), language);
+  return (row) => {
+    const amount = value(row);
+    return Number(amount === '' ? NOT_GIVEN : amount);
+  };
 }
 
 /** Finds columns in any case; the answer spells them as the provider does. */
-function columnFinder<Row>(
-  provider: ArchiveProvider<Row>,
-): (asked: string) => ArchiveColumn<Row> & { readonly name: string } {
+function columnFinder<Row>(provider: ArchiveProvider<Row>): ColumnFinder<Row> {
   const byName = new Map(
     Object.entries(provider.columns).map(([name, column]) => [name.toLowerCase(), { ...column, name }]),
   );
@@ -91,21 +127,8 @@ function columnFinder<Row>(
   };
 }
 
-function compareRows(
-  a: Cells,
-  b: Cells,
-  sort: readonly { readonly column: string; readonly descending: boolean }[],
-  language: string | undefined,
-): number {
-  for (const { column, descending } of sort) {
-    const difference = compareCells(a.cell(column), b.cell(column), language);
-    if (difference !== 0) return descending ? -difference : difference;
-  }
-  return a.primaryKey - b.primaryKey;
-}
-
-function compareCells(a: CellValue, b: CellValue, language: string | undefined): number {
-  return typeof a === 'string' && typeof b === 'string' ? a.localeCompare(b, language) : Number(a) - Number(b);
+function asRead(value: CellValue, language: string | undefined): CellValue {
+  return typeof value === 'string' && language !== undefined ? localizedText(value, language) : value;
 }
 
 /** CultureDataFormatter: everything but text carries its type. */
@@ -117,6 +140,9 @@ function encoded(type: ColumnType, value: CellValue): string {
       return `[I:${String(value)}]`;
     case 'bool':
       return value === true ? '[I:1]' : '[I:0]';
+    case 'decimal':
+      // .NET writes its lowest decimal digit by digit.
+      return `[F:${value === '' ? '-79228162514264337593543950335' : String(value)}]`;
     case 'datetime': {
       const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)T([\d:]+)/.exec(String(value)) ?? [];
       return year === undefined ? '' : `[DT:${month}/${day}/${year} ${time}.0000000]`;

@@ -2,15 +2,21 @@ import { bareValue } from '../../adapters/superoffice/wire/culture-data.js';
 import { TenantError } from '../tenant/tenant-error.js';
 import { MalformedRequest, type Params } from './params.js';
 
-/** A condition of an archive call. All conditions of a call must hold. */
+/** What the rows of an archive call must be like. */
+export type Restriction =
+  Condition | { readonly all: readonly Restriction[] } | { readonly any: readonly Restriction[] };
+
 export interface Condition {
   readonly column: string;
   readonly operator: Operator;
   readonly values: readonly string[];
 }
 
+/** Asks for every row without any condition; the documentation recommends it where a restriction is compulsory. */
+export const ALL_ROWS = 'getallrows';
+
 const OPERATORS = ['=', '!=', '<', '>', '<=', '>=', 'is', 'begins', 'contains', 'oneof'] as const;
-type Operator = (typeof OPERATORS)[number];
+export type Operator = (typeof OPERATORS)[number];
 
 export type CellValue = string | number | boolean;
 
@@ -20,15 +26,63 @@ function operatorOf(text: string): Operator {
   throw new TenantError('ArgumentException', `The operator “${text}” is not supported here.`, 'Restriction');
 }
 
-/** `ArchiveRestrictionInfo[]`; rows that are not active are ignored, as the server does. */
-export function conditionsFrom(restrictions: readonly Params[]): readonly Condition[] {
-  return restrictions
-    .filter((each) => each.flag('IsActive'))
-    .map((each) => ({
+type Token = '(' | ')' | 'and' | 'or' | Condition;
+
+/**
+ * `ArchiveRestrictionInfo[]`; rows that are not active are ignored, as the server does. `InterOperator` joins a row to
+ * the next one, `InterParenthesis` opens (positive) or closes (negative) that many brackets at it.
+ */
+export function restrictionFrom(restrictions: readonly Params[]): Restriction {
+  const active = restrictions.filter((each) => each.flag('IsActive'));
+  const tokens = active.flatMap((each, index): Token[] => {
+    const condition: Condition = {
       column: each.text('Name'),
       operator: operatorOf(each.text('Operator')),
       values: each.texts('Values').map(bareValue),
-    }));
+    };
+    const brackets = each.integer('InterParenthesis');
+    const last = index === active.length - 1;
+    return [
+      ...Array.from({ length: Math.max(0, brackets) }, () => '(' as const),
+      condition,
+      ...Array.from({ length: Math.max(0, -brackets) }, () => ')' as const),
+      ...(last ? [] : [each.text('InterOperator').toLowerCase() === 'or' ? ('or' as const) : ('and' as const)]),
+    ];
+  });
+  return restrictionOf(tokens);
+}
+
+/** `and` binds tighter than `or`. No tokens: everything is wanted. */
+function restrictionOf(tokens: readonly Token[]): Restriction {
+  if (tokens.length === 0) return { all: [] };
+  let next = 0;
+  const accept = (token: Token): boolean => {
+    if (tokens[next] !== token) return false;
+    next += 1;
+    return true;
+  };
+  const single = (): Restriction => {
+    const token = tokens[next];
+    next += 1;
+    if (typeof token === 'object') return token;
+    if (token !== '(') throw new MalformedRequest(`Restriction: “${token ?? 'the end'}” is in the wrong place.`);
+    const inner = either();
+    if (!accept(')')) throw new MalformedRequest('Restriction: a bracket is not closed.');
+    return inner;
+  };
+  const both = (): Restriction => {
+    const all = [single()];
+    while (accept('and')) all.push(single());
+    return all[0] && all.length === 1 ? all[0] : { all };
+  };
+  const either = (): Restriction => {
+    const any = [both()];
+    while (accept('or')) any.push(both());
+    return any[0] && any.length === 1 ? any[0] : { any };
+  };
+  const whole = either();
+  if (next < tokens.length) throw new MalformedRequest('Restriction: it goes on after its end.');
+  return whole;
 }
 
 const TOKEN = /\s*('(?:\\.|[^'\\])*'|\[[A-Z]+:[^\]]*\]|[(),]|[!<>]?=|[<>]|[\w/.-]+)/gy;
@@ -63,21 +117,23 @@ class Tokens {
 }
 
 /**
- * The text form: `name begins 'N' and deleted = 0`, `quoteConnectionId oneOf (1, 2)`. Only `and` is understood.
- * @throws MalformedRequest, or TenantError for what the language has and this server has not
+ * The text form: `(name begins 'N' or code begins 'N') and deleted = 0`, `quoteConnectionId oneOf (1, 2)`.
+ * @throws MalformedRequest, or TenantError for an operator that this server has not
  */
-export function parseConditions(text: string): readonly Condition[] {
+export function parseRestriction(text: string): Restriction {
   const tokens = new Tokens(text);
-  const conditions: Condition[] = [];
+  const found: Token[] = [];
   while (!tokens.done) {
-    if (conditions.length > 0 && !tokens.accept('and')) {
-      throw new TenantError('ArgumentException', `“${tokens.take()}” is not supported here.`, 'Restriction');
+    const token = tokens.take();
+    const word = token.toLowerCase();
+    if (word === '(' || word === ')' || word === 'and' || word === 'or') {
+      found.push(word);
+      continue;
     }
-    const column = tokens.take();
     const operator = operatorOf(tokens.take());
-    conditions.push({ column, operator, values: operator === 'oneof' ? valuesOf(tokens) : [valueOf(tokens.take())] });
+    found.push({ column: token, operator, values: operator === 'oneof' ? valuesOf(tokens) : [valueOf(tokens.take())] });
   }
-  return conditions;
+  return restrictionOf(found);
 }
 
 function valuesOf(tokens: Tokens): string[] {
@@ -92,47 +148,8 @@ function valueOf(token: string): string {
   return token.startsWith("'") ? token.slice(1, -1).replaceAll(/\\(.)/g, '$1') : bareValue(token);
 }
 
-/** Whether a cell meets a condition. Text is compared without regard to case. */
-export function meets(cell: CellValue, { operator, values }: Condition): boolean {
-  if (typeof cell === 'string')
-    return meetsText(
-      cell.toLowerCase(),
-      operator,
-      values.map((each) => each.toLowerCase()),
-    );
-  const numbers = values.map((each) =>
-    /^(true|false)$/i.test(each) ? Number(each.toLowerCase() === 'true') : Number(each),
-  );
-  return compares(Number(cell), operator, numbers);
-}
-
-function meetsText(cell: string, operator: Operator, values: readonly string[]): boolean {
-  const [first = ''] = values;
-  if (operator === 'begins') return cell.startsWith(first);
-  if (operator === 'contains') return cell.includes(first);
-  return compares(cell, operator, values);
-}
-
-function compares<T extends string | number>(cell: T, operator: Operator, values: readonly T[]): boolean {
-  const [first] = values;
-  if (operator === 'oneof') return values.includes(cell);
-  if (first === undefined) return false;
-  switch (operator) {
-    case '=':
-    case 'is':
-      return cell === first;
-    case '!=':
-      return cell !== first;
-    case '<':
-      return cell < first;
-    case '>':
-      return cell > first;
-    case '<=':
-      return cell <= first;
-    case '>=':
-      return cell >= first;
-    case 'begins':
-    case 'contains':
-      throw new TenantError('ArgumentException', `“${operator}” is for text only.`, 'Restriction');
-  }
+/** The conditions that every row must meet, whatever else is asked. */
+export function certainConditions(restriction: Restriction): readonly Condition[] {
+  if ('all' in restriction) return restriction.all.flatMap(certainConditions);
+  return 'any' in restriction ? [] : [restriction];
 }

@@ -4,7 +4,7 @@ import type { QuoteConnectionRecord } from '../tenant/quote-connections.js';
 
 /** The tenant's records as the WebAPI's carriers: PascalCase, enums by name, and what every carrier has. */
 
-const carrier = { TableRight: null, FieldProperties: {} } as const;
+export const carrier = { TableRight: null, FieldProperties: {} } as const;
 
 export interface PluginResponseCarrier {
   readonly IsOk: boolean;

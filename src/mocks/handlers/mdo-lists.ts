@@ -1,6 +1,7 @@
 import type { Tenant } from '../tenant/tenant.js';
 import { localizedText, NO_SELECTION } from '../texts.js';
 import { mdoListItem, type MdoListItem } from './carriers.js';
+import { priceListsOf } from './price-list-methods.js';
 
 export interface MdoRequest {
   /** No headings. */
@@ -18,6 +19,9 @@ const LISTS: ReadonlyMap<string, MdoList> = new Map<string, MdoList>([
   ['erpconnections', erpConnections],
   ['usergroup', userGroups],
   ['associate', associates],
+  ['pricelist', priceLists],
+  ['currency', currencies],
+  ['productimage', productImages],
 ]);
 
 const NO_SELECTION_SUFFIX = /withnoselection$/;
@@ -106,4 +110,24 @@ function associates(tenant: Tenant, { flat }: MdoRequest): readonly MdoListItem[
       children: members.filter(({ groupId }) => groupId === id).map(({ item }) => item),
     }),
   );
+}
+
+/** With `all=true` those that are not in force, too. */
+function priceLists(tenant: Tenant, { info }: MdoRequest): readonly MdoListItem[] {
+  const everything = info.get('all') === 'true';
+  return priceListsOf(tenant, Number(info.get('quoteconnectionid') ?? 0))
+    .filter((record) => everything || tenant.priceLists.isInForce(record))
+    .map(({ id, name, description, currency }, index) =>
+      mdoListItem(id, `${name} (${currency})`, { toolTip: description, extraInfo: currency, rank: index + 1 }),
+    );
+}
+
+function currencies(tenant: Tenant): readonly MdoListItem[] {
+  return tenant.currencies.all().map(({ id, code, name }) => mdoListItem(id, code, { toolTip: name, rank: id }));
+}
+
+function productImages(tenant: Tenant): readonly MdoListItem[] {
+  return tenant.productImages
+    .all()
+    .map(({ id, description }, index) => mdoListItem(id, String(id), { toolTip: description, rank: index + 1 }));
 }

@@ -19,20 +19,17 @@ export class Params {
   }
 
   /**
-   * @param body as received; nothing and `null` are calls without parameters
+   * @param body as received; nothing and `null` are calls without parameters in the body
+   * @param query ids of generated methods travel here; what is in both counts as in the body
    * @throws MalformedRequest
    */
-  static parse(body: string): Params {
-    if (body.trim() === '') return new Params({});
-    let value: unknown;
-    try {
-      value = JSON.parse(body);
-    } catch (error) {
-      throw new MalformedRequest(error instanceof Error ? error.message : String(error));
-    }
-    if (value === null) return new Params({});
-    if (!isObject(value)) throw new MalformedRequest('The body must be a JSON object.');
-    return new Params(value);
+  static parse(body: string, query: URLSearchParams = new URLSearchParams()): Params {
+    const inQuery: [string, unknown][] = [...query].map(([name, value]) => [name.toLowerCase(), value]);
+    const inBody = Object.entries<unknown>({ ...bodyObject(body) }).map(([name, value]): [string, unknown] => [
+      name.toLowerCase(),
+      value,
+    ]);
+    return new Params(Object.fromEntries([...inQuery, ...inBody]));
   }
 
   text(name: string): string {
@@ -45,6 +42,13 @@ export class Params {
 
   integer(name: string): number {
     return this.#integer(this.#get(name), name);
+  }
+
+  /** A JSON number as its text, exactly as precise as a double is; `0` when it is missing. */
+  decimal(name: string): string {
+    const value = this.#get(name) ?? 0;
+    const readable = typeof value === 'number' || (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value));
+    return readable ? String(value) : this.#refuse(name, 'a number');
   }
 
   flag(name: string): boolean {
@@ -113,6 +117,19 @@ export class Params {
   #refuse(name: string, expected: string): never {
     throw new MalformedRequest(`The parameter ${this.#pathOf(name)} must be ${expected}.`);
   }
+}
+
+function bodyObject(body: string): object {
+  if (body.trim() === '') return {};
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch (error) {
+    throw new MalformedRequest(error instanceof Error ? error.message : String(error));
+  }
+  if (value === null) return {};
+  if (!isObject(value)) throw new MalformedRequest('The body must be a JSON object.');
+  return value;
 }
 
 function isObject(value: unknown): value is object {

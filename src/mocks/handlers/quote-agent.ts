@@ -5,12 +5,20 @@ import type { Tenant } from '../tenant/tenant.js';
 import type { Agent } from './agent.js';
 import { fieldMetadata, pluginResponse, quoteConnection } from './carriers.js';
 import type { Params } from './params.js';
+import { priceListMethods } from './price-list-methods.js';
+import { productMethods } from './product-methods.js';
 
 const BY_ID = { QuoteConnectionId: 'Int32' } as const;
 
-/** `Quote`: the connections' administration. */
+/** `Quote`: the administration of connections, price lists and products. */
 export function quoteAgent(tenant: Tenant): Agent {
-  return { ...readingMethods(tenant), ...writingMethods(tenant), ...connectorMethods(tenant) };
+  return {
+    ...readingMethods(tenant),
+    ...writingMethods(tenant),
+    ...connectorMethods(tenant),
+    ...priceListMethods(tenant),
+    ...productMethods(tenant),
+  };
 }
 
 async function started(tenant: Tenant, record: QuoteConnectionRecord): Promise<object> {

@@ -8,6 +8,10 @@ export function json(value: unknown, status = 200, headers: Readonly<Record<stri
   return new HttpResponse(JSON.stringify(value), { status, headers: { 'Content-Type': JSON_TYPE, ...headers } });
 }
 
+export function bytesOf(bytes: Uint8Array): Response {
+  return new HttpResponse(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/octet-stream' } });
+}
+
 export function noContent(): Response {
   return new HttpResponse(null, { status: 204 });
 }

@@ -1,6 +1,7 @@
 import { BackendError, type BackendErrorKind } from '../../backend/backend-error.js';
 import type { CallOptions } from '../../backend/call-options.js';
 import type { FaultKind, FaultPlan } from '../faults.js';
+import { PRODUCT_COLUMNS } from '../tenant/product-columns.js';
 import { TenantError } from '../tenant/tenant-error.js';
 import { delay, hang, orAborted } from '../waiting.js';
 
@@ -28,6 +29,10 @@ const FIELD_OF_PARAMETER: Readonly<Record<string, string>> = {
   AllAccess: 'scope',
   ConnectorName: 'connectorName',
   ErpConnectionId: 'syncConnectionId',
+  Currency: 'currency',
+  ValidFrom: 'validFrom',
+  ValidTo: 'validTo',
+  ...Object.fromEntries(PRODUCT_COLUMNS.map(({ key, property }) => [property, key])),
 };
 
 /** How every method of the mock backend runs: latency, faults, abort and the one kind of error. */

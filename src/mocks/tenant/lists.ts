@@ -1,4 +1,5 @@
 import { inlineTranslations } from '../texts.js';
+import type { ProductLists } from './product-lists.js';
 import type { QuoteConnectors } from './quote-connectors.js';
 import { TenantError } from './tenant-error.js';
 
@@ -48,13 +49,15 @@ const SMALL_NUMBER = /^\d{1,9}$/;
 
 export class Lists {
   readonly #connectors: QuoteConnectors;
+  readonly #productLists: ProductLists;
 
-  constructor(connectors: QuoteConnectors) {
+  constructor(connectors: QuoteConnectors, productLists: ProductLists) {
     this.#connectors = connectors;
+    this.#productLists = productLists;
   }
 
   names(): readonly string[] {
-    return [...BUILT_IN.keys()];
+    return [...BUILT_IN.keys(), ...this.#productLists.definitions().map(({ name }) => name)];
   }
 
   /**
@@ -64,6 +67,16 @@ export class Lists {
   async items(listName: string): Promise<readonly ListEntry[] | undefined> {
     const builtIn = BUILT_IN.get(listName.toLowerCase());
     if (builtIn) return builtIn;
+    const ofProducts = this.#productLists.items(listName);
+    if (ofProducts) {
+      return ofProducts.map(({ id, name, tooltip }) => ({
+        id,
+        key: String(id),
+        name,
+        description: tooltip,
+        ownKey: false,
+      }));
+    }
     for (const connector of this.#connectors.all()) {
       try {
         const found = await connector.listItems(listName);

@@ -2,6 +2,7 @@ import { Directory, type DirectorySeed } from './directory.js';
 import { Lists } from './lists.js';
 import { QuoteConnections, type QuoteConnectionSeed } from './quote-connections.js';
 import { QuoteConnectors } from './quote-connectors.js';
+import { Register, type RegisterSeed } from './register.js';
 import { seedOf, type SeedName } from './seeds/index.js';
 import { SyncConnections, type SyncConnectionsSeed } from './sync-connections.js';
 import type { SimulatedQuoteConnector } from '../connectors/index.js';
@@ -10,6 +11,8 @@ import type { SimulatedQuoteConnector } from '../connectors/index.js';
 export interface TenantSeed extends DirectorySeed, SyncConnectionsSeed {
   readonly connectors: readonly SimulatedQuoteConnector[];
   readonly quoteConnections: readonly QuoteConnectionSeed[];
+  /** Absent: no currencies, price lists or products at all. */
+  readonly register?: RegisterSeed;
 }
 
 export interface TenantOptions {
@@ -24,14 +27,32 @@ export class Tenant {
   readonly directory = new Directory();
   readonly connectors = new QuoteConnectors();
   readonly syncConnections = new SyncConnections();
-  readonly lists = new Lists(this.connectors);
   readonly quoteConnections: QuoteConnections;
+  readonly currencies: Register['currencies'];
+  readonly companies: Register['companies'];
+  readonly productLists: Register['productLists'];
+  readonly productFields: Register['productFields'];
+  readonly productImages: Register['productImages'];
+  readonly priceLists: Register['priceLists'];
+  readonly products: Register['products'];
+  readonly lists: Lists;
+  readonly #register: Register;
   #seed: SeedName | TenantSeed;
 
   constructor(seed: SeedName | TenantSeed, options: TenantOptions = {}) {
     const { clock = () => new Date(), wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms)) } = options;
     const { connectors, directory, syncConnections } = this;
     this.quoteConnections = new QuoteConnections({ connectors, directory, syncConnections, context: { wait }, clock });
+    const register = new Register(directory, clock);
+    this.#register = register;
+    this.currencies = register.currencies;
+    this.companies = register.companies;
+    this.productLists = register.productLists;
+    this.productFields = register.productFields;
+    this.productImages = register.productImages;
+    this.priceLists = register.priceLists;
+    this.products = register.products;
+    this.lists = new Lists(connectors, register.productLists);
     this.#seed = seed;
     this.reset();
   }
@@ -44,6 +65,7 @@ export class Tenant {
     this.connectors.load(data.connectors);
     this.syncConnections.load(data);
     this.quoteConnections.load(data.quoteConnections);
+    this.#register.load(data.register);
   }
 }
 

@@ -6,7 +6,8 @@ import * as v from 'valibot';
  * collections may be `null`. Carriers that are sent back keep the properties that are not named here (`looseObject`).
  */
 
-const text = v.nullish(v.string(), '');
+/** A string that may be missing. */
+export const text = v.nullish(v.string(), '');
 const flag = v.nullish(v.boolean(), false);
 const id = v.pipe(v.number(), v.integer());
 const ids = v.nullish(v.array(id), []);
@@ -37,24 +38,11 @@ export const quoteConnection = v.looseObject({
 });
 export type QuoteConnectionCarrier = v.InferOutput<typeof quoteConnection>;
 
-export const fieldMetadata = v.object({
-  FieldKey: v.string(),
-  Rank: v.nullish(v.number(), 0),
-  DisplayName: text,
-  DisplayDescription: text,
-  FieldType: v.picklist(['Checkbox', 'Text', 'Password', 'Integer', 'Double', 'List', 'Date', 'Label']),
-  ListName: text,
-  DefaultValue: text,
-  MaxLength: v.nullish(v.number(), 0),
-  Access: v.picklist(['Normal', 'Mandatory', 'ReadOnly']),
-});
-export type FieldMetadataCarrier = v.InferOutput<typeof fieldMetadata>;
-
 /**
  * An object whose keys are data, as a map: keys come from connectors, and `v.record` would drop `__proto__` and
  * `constructor`. `null` is none: where the server says it, a call has failed.
  */
-function dictionary<Value>(value: v.GenericSchema<unknown, Value>) {
+export function dictionary<Value>(value: v.GenericSchema<unknown, Value>) {
   return v.pipe(
     v.custom<object>((input) => typeof input === 'object' && input !== null && !Array.isArray(input)),
     v.transform((input): unknown => Object.entries(input)),
@@ -62,9 +50,6 @@ function dictionary<Value>(value: v.GenericSchema<unknown, Value>) {
     v.transform((entries): ReadonlyMap<string, Value> => new Map(entries)),
   );
 }
-
-export const stringDictionary = dictionary<string>(text);
-export const fieldMetadataDictionary = dictionary<FieldMetadataCarrier>(fieldMetadata);
 
 export const archiveListItem = v.object({
   EntityName: text,

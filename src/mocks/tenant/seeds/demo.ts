@@ -2,6 +2,7 @@ import { ALL_CONNECTORS, EXCEL_NAME, NORDIC_GATEWAY_NAME, SLOW_NAME, STANDALONE_
 import type { AssociateRecord, UserGroupRecord } from '../directory.js';
 import type { QuoteConnectionSeed } from '../quote-connections.js';
 import type { TenantSeed } from '../tenant.js';
+import { demoRegister } from './products/demo.js';
 
 const GROUPS: readonly (readonly [id: number, name: string, members: string])[] = [
   [1, 'US:"Administration";NO:"Administrasjon"', 'Ingrid Solberg, Marcus Lindqvist, Astrid Holm'],
@@ -162,5 +163,6 @@ export function demoSeed(): TenantSeed {
       },
     ],
     quoteConnections,
+    register: demoRegister(),
   };
 }

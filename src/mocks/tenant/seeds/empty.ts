@@ -1,5 +1,6 @@
 import { standaloneConnector } from '../../connectors/index.js';
 import type { TenantSeed } from '../tenant.js';
+import { emptyRegister } from './products/demo.js';
 
 /** A tenant on its first day: the built-in connector, one administrator, nothing else. */
 export function emptySeed(): TenantSeed {
@@ -11,5 +12,6 @@ export function emptySeed(): TenantSeed {
     syncConnectors: [],
     syncConnections: [],
     quoteConnections: [],
+    register: emptyRegister(),
   };
 }

@@ -3,6 +3,7 @@ import { defineConnector, field, ranked } from '../../connectors/define-connecto
 import { refusal, OK_ANSWER } from '../../connectors/quote-connector.js';
 import type { QuoteConnectionSeed } from '../quote-connections.js';
 import type { TenantSeed } from '../tenant.js';
+import { largeRegister } from './products/large.js';
 
 const CONNECTORS = 500;
 const CONNECTIONS = 2000;
@@ -121,7 +122,7 @@ function connection(index: number, connectors: readonly SimulatedQuoteConnector[
   };
 }
 
-/** 2,000 connections, 500 connectors, 2,000 users, 60 groups: the same ones every time. */
+/** 2,000 connections, 500 connectors, 2,000 users, 60 groups, 100,000 products: the same ones every time. */
 export function largeSeed(): TenantSeed {
   const generated = count(CONNECTORS - ALL_CONNECTORS.length, generatedConnector);
   return {
@@ -150,5 +151,6 @@ export function largeSeed(): TenantSeed {
       guid: `00000000-0000-4000-8000-${String(index + 1).padStart(12, '0')}`,
     })),
     quoteConnections: count(CONNECTIONS, (index) => connection(index, generated)),
+    register: largeRegister(),
   };
 }

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import type { CallOptions, Currencies, Currency } from '../../backend/index.js';
+import type { SuperOfficeClient } from './client.js';
+import { decimalOf } from './decimals.js';
+import { mapLimited } from './limited.js';
+import { mdoList } from './mdo-list.js';
+import { currencyEntity, preference } from './wire/product-carriers.js';
+
+const AT_ONCE = 4;
+
+/** How the service writes "yes" in a preference; its own examples differ. */
+const YES = /^(1|-1|true|yes)$/i;
+
+export async function readCurrencies(client: SuperOfficeClient, options?: CallOptions): Promise<Currencies> {
+  const [enabled, base, all] = await Promise.all([
+    isEnabled(client, options),
+    client.call({ name: 'List/GetBaseCurrency', answer: v.nullish(currencyEntity, null) }, options),
+    currencyIds(client, options).then((ids) =>
+      mapLimited([...ids.values()], AT_ONCE, (id) => readCurrency(client, id, options)),
+    ),
+  ]);
+  return { enabled, base: base?.Name ?? '', all: all.filter((currency) => currency !== undefined) };
+}
+
+/** ISO code → id: price lists have codes, but a copy is asked for with an id. */
+export async function currencyIds(
+  client: SuperOfficeClient,
+  options?: CallOptions,
+): Promise<ReadonlyMap<string, number>> {
+  const items = (await mdoList(client, 'currency', options)) ?? [];
+  return new Map(items.filter(({ Id }) => Id !== 0).map(({ Id, Name }) => [Name.trim().toUpperCase(), Id]));
+}
+
+async function readCurrency(
+  client: SuperOfficeClient,
+  id: number,
+  options?: CallOptions,
+): Promise<Currency | undefined> {
+  const name = `List/GetCurrencyEntity?currencyEntityId=${id}`;
+  const entity = await client.call({ name, answer: v.nullish(currencyEntity, null) }, options);
+  // Gone since the list was read.
+  if (!entity) return undefined;
+  const { CurrencyId, Name, Rate, Units } = entity;
+  return { id: CurrencyId, code: Name.trim(), rate: decimalOf(Rate), units: decimalOf(Units) };
+}
+
+async function isEnabled(client: SuperOfficeClient, options?: CallOptions): Promise<boolean> {
+  const found = await client.call(
+    {
+      name: 'Preference/GetPreferenceByName',
+      parameters: { PrefSection: 'System', PrefKey: 'EnableCurrency', PrefLevel: 'Undefined' },
+      answer: v.nullish(preference, null),
+    },
+    options,
+  );
+  return YES.test(found?.RawValue.trim() ?? '');
+}

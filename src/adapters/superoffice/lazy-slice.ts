@@ -1,0 +1,31 @@
+import { BackendError } from '../../backend/index.js';
+
+/**
+ * A slice of a backend whose code is loaded by its first call. A load that failed is tried again by the next call.
+ *
+ * @param load gives the slice; its methods are all asynchronous
+ */
+export function lazySlice<Slice extends object>(load: () => Promise<Slice>): Slice;
+export function lazySlice(load: () => Promise<object>): object {
+  let loading: Promise<object> | undefined;
+  const slice = (): Promise<object> =>
+    (loading ??= load().catch((cause: unknown) => {
+      loading = undefined;
+      throw new BackendError('network', 'The adapter could not be loaded.', { cause });
+    }));
+  return new Proxy(
+    {},
+    {
+      get: (_target, name) => {
+        // Whoever hands the slice through a promise asks for `then`; it is no promise.
+        if (name === 'then') return undefined;
+        return async (...args: readonly unknown[]): Promise<unknown> => {
+          const loaded = await slice();
+          const method: unknown = Reflect.get(loaded, name);
+          const result: unknown = typeof method === 'function' && Reflect.apply(method, loaded, args);
+          return result;
+        };
+      },
+    },
+  );
+}

@@ -1,0 +1,204 @@
+import type { ReactiveControllerHost } from 'lit';
+import {
+  BackendError,
+  type Backend,
+  type CallOptions,
+  type PriceList,
+  type ProductsBackend,
+} from '../../backend/index.js';
+import { Action } from '../../core/action.js';
+import { EMPTY_FORM, formOf, inputOf, isChanged, merged, type PriceListForm } from './price-list-form.js';
+
+/** What the dialog was opened for. */
+export type PriceListTarget = { readonly kind: 'add' } | { readonly kind: 'edit'; readonly priceList: PriceList };
+
+/** Someone else saved (`theirs`), or deleted it (`theirs` is missing). */
+export interface PriceListConflict {
+  readonly theirs?: PriceList;
+}
+
+/** The one value of the editor. */
+export interface PriceListEditorState {
+  readonly form: PriceListForm;
+  /** As it is stored, or as a new one began. */
+  readonly base: PriceListForm;
+  readonly dirty: boolean;
+  readonly saving: boolean;
+  readonly saveError?: BackendError | undefined;
+  readonly conflict?: PriceListConflict | undefined;
+}
+
+export interface PriceListEditorOptions {
+  readonly backend: () => Backend | undefined;
+  readonly language: () => string;
+  /** The backend has stored it, also when nobody waits for it any more. */
+  readonly onSaved: (priceList: PriceList, created: boolean) => void;
+}
+
+/** The life of one open dialog: edit, save, and what can go wrong in between. No DOM. A save outlives the element. */
+export class PriceListEditor {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: PriceListEditorOptions;
+  readonly #save: Action;
+  #base: PriceListForm = EMPTY_FORM;
+  #form: PriceListForm = EMPTY_FORM;
+  #revision = '';
+  #conflict: PriceListConflict | undefined;
+  /** The save that is under way, also when nobody waits for it. */
+  #unfinished: Promise<PriceList> | undefined;
+  /** The user stopped waiting for a save: whether it was stored nobody knows. */
+  #abandoned: BackendError | undefined;
+
+  constructor(host: ReactiveControllerHost, options: PriceListEditorOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#save = new Action(host);
+  }
+
+  get state(): PriceListEditorState {
+    const { state } = this.#save;
+    return {
+      form: this.#form,
+      base: this.#base,
+      dirty: isChanged(this.#base, this.#form),
+      saving: this.#save.running,
+      saveError: state.status === 'failed' ? state.error : this.#abandoned,
+      conflict: this.#conflict,
+    };
+  }
+
+  get revision(): string {
+    return this.#revision;
+  }
+
+  open(target: PriceListTarget): void {
+    const isNew = target.kind === 'add';
+    this.#base = this.#form = isNew ? EMPTY_FORM : formOf(target.priceList);
+    this.#revision = isNew ? '' : target.priceList.revision;
+    this.#conflict = this.#abandoned = undefined;
+    this.#save.reset();
+  }
+
+  edit(change: Partial<Omit<PriceListForm, 'id'>>): void {
+    this.#form = { ...this.#form, ...change };
+    this.#host.requestUpdate();
+  }
+
+  /** The currency that a new one begins with has become known. */
+  begin(currency: string): void {
+    if (this.#form.id !== 0 || this.#base.currency !== '') return;
+    this.#base = { ...this.#base, currency };
+    if (this.#form.currency === '') this.#form = { ...this.#form, currency };
+  }
+
+  /** Puts kept edits back; `revision` is the one they were made on. */
+  restore(form: PriceListForm, revision: string): void {
+    this.#form = { ...form, id: this.#form.id, currency: this.#form.id === 0 ? form.currency : this.#form.currency };
+    if (this.#form.id !== 0) this.#revision = revision;
+    this.#host.requestUpdate();
+  }
+
+  /** @returns whether it is saved */
+  async save(): Promise<boolean> {
+    const products = this.#options.backend()?.products;
+    if (!products || this.#save.running || this.#conflict) return false;
+    this.#abandoned = undefined;
+    const saved = await this.#save.run(() => this.#saveInTurn(products));
+    if (!saved) await this.#lookForConflict(products);
+    return saved !== undefined;
+  }
+
+  /** Stops waiting for a save; everything that was entered stays. */
+  cancelSave(): void {
+    if (!this.#save.running) return;
+    this.#save.cancel();
+    this.#abandoned = new BackendError('timeout', 'The save was given up before the service answered.');
+    this.#host.requestUpdate();
+  }
+
+  /** My edits on top of theirs; the next save is made knowingly. Without theirs it becomes a new price list. */
+  keepMine(): void {
+    const theirs = this.#conflict?.theirs;
+    if (theirs) return this.#rebase(theirs, merged(this.#base, this.#form, formOf(theirs)));
+    this.#form = { ...this.#form, id: 0, copies: false };
+    this.#base = { ...EMPTY_FORM, currency: this.#form.currency };
+    this.#revision = '';
+    this.#conflict = undefined;
+    this.#save.reset();
+  }
+
+  /** Forgets my edits. */
+  takeTheirs(): void {
+    const theirs = this.#conflict?.theirs;
+    if (theirs) this.#rebase(theirs, formOf(theirs));
+  }
+
+  #rebase(theirs: PriceList, form: PriceListForm): void {
+    this.#base = formOf(theirs);
+    this.#form = form;
+    this.#revision = theirs.revision;
+    this.#conflict = this.#abandoned = undefined;
+    this.#save.reset();
+  }
+
+  /**
+   * A save that the user stopped waiting for may be made all the same. Its outcome comes first, or a new price list
+   * would be there twice.
+   */
+  #saveInTurn(products: ProductsBackend): Promise<PriceList> {
+    const earlier = this.#unfinished;
+    const saving = (async () => {
+      const done = await earlier?.catch(() => undefined);
+      if (done && !isChanged(this.#base, this.#form)) return done;
+      const created = this.#form.id === 0;
+      const sent = this.#form;
+      const saved = await this.#write(products, sent);
+      this.#take(saved, sent);
+      this.#options.onSaved(saved, created);
+      return saved;
+    })();
+    this.#unfinished = saving;
+    const forget = (): void => {
+      if (this.#unfinished === saving) this.#unfinished = undefined;
+    };
+    saving.then(forget, forget);
+    return saving;
+  }
+
+  #write(products: ProductsBackend, form: PriceListForm): Promise<PriceList> {
+    if (form.id === 0 && form.copies) {
+      return products.copyPriceList(inputOf(form), { sourceId: form.sourceId, prices: form.prices }, this.#call());
+    }
+    return products.savePriceList(inputOf(form), { ...this.#call(), revision: this.#revision || undefined });
+  }
+
+  /** What is stored now. What was typed since it was sent stays an edit. */
+  #take(saved: PriceList, sent: PriceListForm): void {
+    this.#base = formOf(saved);
+    this.#form =
+      this.#form === sent ? this.#base : { ...this.#form, id: saved.id, copies: false, sourceId: 0, prices: 'convert' };
+    this.#revision = saved.revision;
+    this.#abandoned = undefined;
+    this.#host.requestUpdate();
+  }
+
+  async #lookForConflict(products: ProductsBackend): Promise<void> {
+    const { state } = this.#save;
+    if (state.status !== 'failed' || this.#form.id === 0) return;
+    const { kind } = state.error;
+    if (kind !== 'not-found' && kind !== 'conflict') return;
+    try {
+      const theirs = (await products.priceLists(this.#call())).find(({ id }) => id === this.#form.id);
+      // It is there after all: then something else was not found, and the error of the save stays.
+      if (!theirs) this.#conflict = {};
+      else if (kind === 'conflict') this.#conflict = { theirs };
+    } catch {
+      // Without theirs there is nothing to choose from: the conflict itself stays as the error of the save.
+    }
+    this.#host.requestUpdate();
+  }
+
+  #call(): CallOptions {
+    return { language: this.#options.language() };
+  }
+}

@@ -1,0 +1,362 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Backend, BackendErrorKind, Currencies, PriceList } from '../../backend/index.js';
+import { draftContext } from '../../core/contexts.js';
+import { customElement, type ElementClass } from '../../core/custom-element.js';
+import { DraftKeeper } from '../../core/draft-keeper.js';
+import type { DraftStore } from '../../core/draft-store.js';
+import { Localize } from '../../core/localize.js';
+import type { ResourceState } from '../../core/resource.js';
+import { UnsavedGuard } from '../../core/unsaved-guard.js';
+import { baseStyles } from '../../ui/base-styles.js';
+import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncConfirmDialog, type QuotesyncConfirmedEvent } from '../../ui/quotesync-confirm-dialog.js';
+import { QuotesyncDialog } from '../../ui/quotesync-dialog.js';
+import { QuotesyncRetryRequestedEvent, QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
+import { QuotesyncPriceListsOutdatedEvent, QuotesyncPriceListStoredEvent } from './list-events.js';
+import { renderBanner, type FoundPriceListDraft } from './price-list-banner.js';
+import { draftKey, readDraft, toDraft } from './price-list-draft.js';
+import { PriceListEditor, type PriceListEditorState, type PriceListTarget } from './price-list-editor.js';
+import {
+  problemText,
+  renderActive,
+  renderContents,
+  renderCurrency,
+  renderDescription,
+  renderName,
+  renderValidity,
+  type FieldName,
+  type FieldsContext,
+} from './price-list-fields.js';
+import { problems, type PriceListForm, type Problem } from './price-list-form.js';
+import { priceListDialogStyles } from './price-list-styles.js';
+import { priceListTerms } from './price-list-terms.js';
+
+/** Kinds of failure after which the service may have saved all the same. */
+const UNCERTAIN: ReadonlySet<BackendErrorKind> = new Set(['network', 'timeout', 'protocol']);
+
+/** The fields that have a place for what the service says of them. */
+const FIELDS: readonly FieldName[] = ['name', 'description', 'currency', 'validFrom', 'validTo'];
+
+/**
+ * @summary The dialog "Add/Edit price list".
+ *
+ * @fires {QuotesyncPriceListStoredEvent} quotesync-price-list-stored - The price list was saved
+ * @fires {QuotesyncPriceListsOutdatedEvent} quotesync-price-lists-outdated - It is not known whether a save was made
+ * @fires {QuotesyncRetryRequestedEvent} quotesync-retry-requested - The currencies are to be read again
+ * @fires {Event} quotesync-dialog-closed - The dialog has gone
+ */
+@customElement('quotesync-price-list-dialog')
+export class QuotesyncPriceListDialog extends LitElement {
+  static readonly uses: readonly ElementClass[] = [QuotesyncDialog, QuotesyncConfirmDialog, QuotesyncStatePanel];
+
+  static override readonly styles = [...baseStyles, controlStyles, priceListDialogStyles];
+
+  @property({ attribute: false }) backend: Backend | undefined;
+  @property({ attribute: false }) target: PriceListTarget | undefined;
+  /** Those that can be copied. */
+  @property({ attribute: false }) priceLists: readonly PriceList[] = [];
+  @property({ attribute: false }) currencies: ResourceState<Currencies> = { status: 'idle' };
+  /** Shows everything and changes nothing. */
+  @property({ type: Boolean }) readonly = false;
+
+  @consume({ context: draftContext, subscribe: true })
+  @state()
+  private _drafts: DraftStore | undefined;
+
+  @state() private _draft: FoundPriceListDraft | undefined;
+  @state() private _asking = false;
+  /** Errors are shown from the first attempt on, not while the user has not even begun. */
+  @state() private _attempted = false;
+  @state() private _unreadable: ReadonlySet<'validFrom' | 'validTo'> = new Set();
+
+  readonly #localize = new Localize(this, priceListTerms);
+  readonly #editor = new PriceListEditor(this, {
+    backend: () => this.backend,
+    language: () => this.#localize.language,
+    onSaved: (priceList, created) => this.dispatchEvent(new QuotesyncPriceListStoredEvent(priceList, created)),
+  });
+  readonly #keeper = new DraftKeeper(this, () => this._drafts);
+  /** Where the focus goes next. */
+  #focusNext: FieldName | undefined = 'name';
+
+  constructor() {
+    super();
+    // Off the page there is nothing to leave, and an update may still come.
+    new UnsavedGuard(this, () => this.isConnected && this.#editor.state.dirty);
+  }
+
+  get #currencies(): Currencies {
+    const { currencies } = this;
+    return ('data' in currencies ? currencies.data : undefined) ?? { enabled: false, base: '', all: [] };
+  }
+
+  get #problems(): readonly Problem[] {
+    const { form, base } = this.#editor.state;
+    return problems(form, base, this._unreadable);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('target') && this.target) void this.#open(this.target);
+    if (this.target?.kind === 'add') this.#editor.begin(this.#currencies.base || (this.#currencies.all[0]?.code ?? ''));
+  }
+
+  protected override updated(): void {
+    const target = this.#focusNext;
+    if (!target || this._asking) return;
+    this.#focusNext = undefined;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${target}`)?.focus());
+  }
+
+  protected override render(): TemplateResult {
+    const state = this.#editor.state;
+    return html`
+      <quotesync-dialog
+        open
+        .heading=${this.#heading}
+        ?busy=${state.saving}
+        @quotesync-dialog-closing=${this.#onClosing}
+        @quotesync-dialog-closed=${this.#onClosed}
+      >
+        <div slot="banner">${this.#renderBanner(state)}</div>
+        ${this.#renderForm(state)} ${this.#renderFooter(state)}
+      </quotesync-dialog>
+      ${this._asking ? this.#renderQuestion() : nothing}
+    `;
+  }
+
+  get #heading(): string {
+    if (this.readonly) return this.#localize.term('priceList');
+    return this.#localize.term(this.#editor.state.form.id === 0 ? 'addPriceList' : 'editPriceList');
+  }
+
+  #renderBanner(state: PriceListEditorState): TemplateResult | typeof nothing {
+    return renderBanner(state, {
+      localize: this.#localize,
+      found: this._draft,
+      onMine: this.#onMine,
+      onTheirs: this.#onTheirs,
+      onRetry: this.#onOk,
+      onRestore: this.#onRestoreDraft,
+      onForget: this.#onForgetDraft,
+    });
+  }
+
+  #renderForm(state: PriceListEditorState): TemplateResult {
+    const disabled = this.readonly || state.saving;
+    const context: FieldsContext = {
+      localize: this.#localize,
+      form: state.form,
+      disabled,
+      errors: this.#errors(state),
+      edit: this.#edit,
+    };
+    const canCopy = state.form.id === 0 && this.priceLists.length > 0 && !this.readonly;
+    // While nothing in it can be used, the form itself takes the focus, so that the keyboard can scroll it.
+    return html`
+      <form
+        id="form"
+        novalidate
+        aria-label=${disabled ? this.#heading : nothing}
+        tabindex=${disabled ? 0 : nothing}
+        @submit=${this.#onSubmit}
+      >
+        ${renderName(context)} ${this.#renderCurrency(context)}
+        ${canCopy ? renderContents(context, this.priceLists) : nothing} ${renderDescription(context)}
+        ${renderActive(context)} ${renderValidity(context, this.#onDay)}
+      </form>
+    `;
+  }
+
+  #renderCurrency(context: FieldsContext): TemplateResult | typeof nothing {
+    const { currencies } = this;
+    if (currencies.status !== 'failed' || currencies.data) return renderCurrency(context, this.#currencies);
+    return html`<quotesync-state-panel
+      state="failed"
+      compact
+      .error=${currencies.error}
+      .heading=${this.#localize.term('currenciesNotLoaded')}
+      @quotesync-retry-requested=${this.#onCurrenciesRetry}
+    ></quotesync-state-panel>`;
+  }
+
+  #renderFooter({ saving, conflict }: PriceListEditorState): TemplateResult {
+    const localize = this.#localize;
+    return html`
+      <button slot="footer" class="button" @click=${this.#onCancel}>
+        ${localize.term(this.readonly ? 'close' : saving ? 'stopWaiting' : 'cancel')}
+      </button>
+      ${
+        this.readonly
+          ? nothing
+          : html`<button
+              slot="footer"
+              type="submit"
+              form="form"
+              class="button button--primary"
+              aria-disabled=${saving || conflict ? 'true' : 'false'}
+            >
+              ${localize.term(saving ? 'saving' : 'ok')}
+            </button>`
+      }
+    `;
+  }
+
+  #renderQuestion(): TemplateResult {
+    const localize = this.#localize;
+    return html`
+      <quotesync-confirm-dialog
+        .heading=${localize.term('unsavedHeading')}
+        .text=${localize.term('unsavedText')}
+        .cancelLabel=${localize.term('keepEditing')}
+        .confirmLabel=${localize.term('discard')}
+        @quotesync-confirmed=${this.#onAnswered}
+      ></quotesync-confirm-dialog>
+    `;
+  }
+
+  /** What the service said of a field comes first. */
+  #errors({ saveError }: PriceListEditorState): ReadonlyMap<FieldName, string> {
+    const errors = new Map<FieldName, string>();
+    for (const problem of this._attempted ? this.#problems : []) {
+      errors.set(problem.field, problemText(this.#localize, problem));
+    }
+    for (const field of FIELDS) {
+      const said = saveError?.fieldErrors[field];
+      if (said) errors.set(field, said);
+    }
+    return errors;
+  }
+
+  async #open(target: PriceListTarget): Promise<void> {
+    this._draft = undefined;
+    this._attempted = false;
+    this._unreadable = new Set();
+    this.#focusNext = 'name';
+    this.#editor.open(target);
+    const draft = await this.#keeper.open(draftKey(target));
+    const value = readDraft(draft?.value);
+    if (draft && value && target === this.target && !this.readonly && !this.#editor.state.dirty) {
+      const outdated = value.revision !== '' && value.revision !== this.#editor.revision;
+      this._draft = { draft: value, savedAt: draft.savedAt, outdated };
+    }
+  }
+
+  #keepDraft(): void {
+    const { form, dirty } = this.#editor.state;
+    if (dirty) this.#keeper.keep(toDraft(form, this.#editor.revision));
+    else this.#keeper.forget();
+  }
+
+  #close(): void {
+    this.renderRoot.querySelector('quotesync-dialog')?.close();
+  }
+
+  #requestClose(): void {
+    const { saving, dirty } = this.#editor.state;
+    if (saving) this.#editor.cancelSave();
+    else if (dirty && !this.readonly) this._asking = true;
+    else this.#close();
+  }
+
+  async #save(): Promise<void> {
+    if (this.readonly || this.#editor.state.saving) return;
+    const [problem] = this.#problems;
+    if (problem) {
+      this._attempted = true;
+      this.#focusNext = problem.field;
+      this.requestUpdate();
+      return;
+    }
+    // The fields are disabled while it is saved: what has the focus must not be one of them.
+    this.renderRoot.querySelector<HTMLElement>('[type="submit"]')?.focus();
+    if (await this.#editor.save()) {
+      this.#keeper.forget();
+      this.#close();
+      return;
+    }
+    const { saveError } = this.#editor.state;
+    // Nobody knows whether it was saved: the list does, once it is read again.
+    if (saveError && UNCERTAIN.has(saveError.kind)) this.dispatchEvent(new QuotesyncPriceListsOutdatedEvent());
+    this.#focusNext = FIELDS.find((field) => saveError?.fieldErrors[field]);
+    this.requestUpdate();
+  }
+
+  readonly #edit = (change: Partial<Omit<PriceListForm, 'id'>>): void => {
+    this.#editor.edit(change);
+    this.#keepDraft();
+  };
+
+  /** Of half a date the field keeps what was typed, and the form the last whole one. */
+  readonly #onDay = (field: 'validFrom' | 'validTo', { value, validity }: HTMLInputElement): void => {
+    const others = [...this._unreadable].filter((other) => other !== field);
+    this._unreadable = new Set(validity.badInput ? [...others, field] : others);
+    if (!validity.badInput && value !== this.#editor.state.form[field]) this.#edit({ [field]: value });
+  };
+
+  readonly #onCurrenciesRetry = (event: Event): void => {
+    event.stopPropagation();
+    this.dispatchEvent(new QuotesyncRetryRequestedEvent());
+  };
+
+  readonly #onCancel = (): void => this.#requestClose();
+
+  readonly #onOk = (): void => void this.#save();
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    void this.#save();
+  };
+
+  readonly #onMine = (): void => {
+    this.#editor.keepMine();
+    this.#keepDraft();
+    this.#focusNext = 'name';
+    this.requestUpdate();
+  };
+
+  readonly #onTheirs = (): void => {
+    this.#editor.takeTheirs();
+    this.#keepDraft();
+    this.#focusNext = 'name';
+    this.requestUpdate();
+  };
+
+  readonly #onRestoreDraft = (): void => {
+    const kept = this._draft?.draft;
+    this._draft = undefined;
+    if (kept) this.#editor.restore(kept.form, kept.revision);
+    this.#focusNext = 'name';
+  };
+
+  readonly #onForgetDraft = (): void => {
+    this._draft = undefined;
+    this.#keeper.forget();
+    this.#focusNext = 'name';
+  };
+
+  readonly #onClosing = (event: Event): void => {
+    const { saving, dirty } = this.#editor.state;
+    if (!saving && (!dirty || this.readonly)) return;
+    event.preventDefault();
+    this.#requestClose();
+  };
+
+  readonly #onClosed = (): void => {
+    this.dispatchEvent(new Event('quotesync-dialog-closed'));
+  };
+
+  readonly #onAnswered = ({ confirmed }: QuotesyncConfirmedEvent): void => {
+    this._asking = false;
+    if (!confirmed) return;
+    this.#keeper.forget();
+    this.#close();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quotesync-price-list-dialog': QuotesyncPriceListDialog;
+  }
+}

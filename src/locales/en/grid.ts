@@ -1,0 +1,27 @@
+/** Words of the grid of any number of rows, and of the list of its columns. */
+export const grid = {
+  gridColumns: 'Columns',
+  gridColumnsReset: 'Reset columns',
+  gridColumnShown: (column: string) => `Show ${column}`,
+  gridColumnAlwaysShown: 'This column names the rows and is always shown.',
+  gridColumnUp: (column: string) => `Move ${column} up`,
+  gridColumnDown: (column: string) => `Move ${column} down`,
+  /** `place` of `count`: numbers, formatted. */
+  gridColumnMoved: (column: string, place: string, count: string) => `${column}: column ${place} of ${count}`,
+  gridColumnResized: (column: string, pixels: string) => `${column}: ${pixels} pixels wide`,
+  /** How to use a header by keyboard; part of its description. */
+  gridHeaderKeys: 'Alt with left or right arrow: width. Ctrl+Shift with left or right arrow: place.',
+  gridSelectAll: 'Select all rows',
+  gridSelectRow: (row: string) => `Select ${row}`,
+  gridSelectUnnamedRow: 'Select row',
+  gridSelected: (count: number, shown: string) => (count === 1 ? '1 row selected' : `${shown} rows selected`),
+  gridSelecting: (done: string, total: string) => `Selecting rows: ${done} of ${total}`,
+  gridSelectFailed: (reason: string) => `The rows could not be selected. ${reason}`,
+  gridCopying: (done: string, total: string) => `Copying rows: ${done} of ${total}`,
+  gridCopied: (count: number, shown: string) => (count === 1 ? '1 row copied' : `${shown} rows copied`),
+  gridCellCopied: 'Cell copied',
+  gridCopyFailed: (reason: string) => `The rows could not be copied. ${reason}`,
+  gridCopyRefused: 'The browser did not let the rows be copied.',
+  gridRowFailed: (reason: string) => `Not loaded: ${reason}`,
+  gridOptionsFailed: (reason: string) => `The choices could not be loaded. ${reason}`,
+};

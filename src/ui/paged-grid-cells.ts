@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { MESSAGE_ID } from './paged-grid-editing.js';
+import {
+  columnWidth,
+  shownColumns,
+  type GridCellState,
+  type GridLayout,
+  type PagedGridColumn,
+} from './paged-grid-model.js';
+
+/** A column as it is drawn: what all of its cells have in common is made once. */
+export interface DrawnColumn<Row> {
+  readonly column: PagedGridColumn<Row>;
+  /** Pixels at least. */
+  readonly width: number;
+  /** The CSS grid track. */
+  readonly track: string;
+  readonly className: string;
+  readonly role: 'rowheader' | 'gridcell';
+  readonly ariaReadonly: 'true' | typeof nothing;
+}
+
+/** The shown columns, in order. */
+export function drawnColumns<Row>(
+  columns: readonly PagedGridColumn<Row>[],
+  layout: GridLayout,
+  readonly: boolean,
+): readonly DrawnColumn<Row>[] {
+  return shownColumns(columns, layout).map((column, index) => {
+    const width = columnWidth(column, layout);
+    const grows = column.rowHeader && layout.widths[column.key] === undefined;
+    const classes = ['cell', column.align === 'end' && 'end', column.checkbox && 'toggle'];
+    return {
+      column,
+      width,
+      track: grows ? `minmax(${width}px, 1fr)` : `${width}px`,
+      className: [...classes, index === 0 && column.rowHeader && 'pinned'].filter(Boolean).join(' '),
+      role: column.rowHeader ? 'rowheader' : 'gridcell',
+      ariaReadonly: readonly || !(column.editor ?? column.checkbox) ? 'true' : nothing,
+    };
+  });
+}
+
+export interface DrawnRow<Row> {
+  readonly row: Row;
+  readonly columns: readonly DrawnColumn<Row>[];
+  readonly selected: boolean;
+  /** Of the selecting checkbox. */
+  readonly selectLabel: string;
+  /** The cell that has the keyboard: 0 is the checkbox; −1: it is in another row. */
+  readonly active: number;
+  readonly readonly: boolean;
+  readonly stateOf: ((row: Row, column: string) => GridCellState | undefined) | undefined;
+  /** The editor, where it is open. */
+  readonly editorOf: (column: PagedGridColumn<Row>) => unknown;
+}
+
+/** Cells are many and made while scrolling: texts are bound as they are, without elements around them. */
+export function renderCells<Row>(drawn: DrawnRow<Row>): readonly TemplateResult[] {
+  const { row, columns, active, stateOf } = drawn;
+  return [
+    renderCheck(drawn),
+    ...columns.map((shown, index) => {
+      const state = stateOf?.(row, shown.column.key);
+      const editor = drawn.editorOf(shown.column);
+      const tabindex = active === index + 1 ? 0 : -1;
+      if (state ?? editor) return renderSpecialCell(drawn, shown, { state: state ?? {}, editor, tabindex });
+      return html`<div
+        class=${shown.className}
+        role=${shown.role}
+        aria-readonly=${shown.ariaReadonly}
+        tabindex=${tabindex}
+      >
+        ${contentOf(drawn, shown.column, undefined)}
+      </div>`;
+    }),
+  ];
+}
+
+function renderCheck<Row>({ selected, selectLabel, active }: DrawnRow<Row>): TemplateResult {
+  return html`<div class="cell check" role="gridcell" tabindex=${active === 0 ? 0 : -1}>
+    <input type="checkbox" tabindex="-1" aria-label=${selectLabel} .checked=${live(selected)} />
+  </div>`;
+}
+
+function renderSpecialCell<Row>(
+  drawn: DrawnRow<Row>,
+  { column, className, role, ariaReadonly }: DrawnColumn<Row>,
+  { state, editor, tabindex }: { readonly state: GridCellState; readonly editor: unknown; readonly tabindex: number },
+): TemplateResult {
+  const { busy = false, error } = state;
+  const kind = editor ? 'editing' : error !== undefined ? 'failed' : busy ? 'busy' : '';
+  return html`<div
+    class="${className} ${kind}"
+    role=${role}
+    aria-readonly=${ariaReadonly}
+    aria-busy=${busy ? 'true' : nothing}
+    aria-invalid=${error === undefined ? nothing : 'true'}
+    aria-describedby=${error !== undefined && tabindex === 0 && !editor ? MESSAGE_ID : nothing}
+    tabindex=${tabindex}
+  >
+    ${editor ?? contentOf(drawn, column, state)}
+  </div>`;
+}
+
+function contentOf<Row>(
+  { row, readonly }: DrawnRow<Row>,
+  column: PagedGridColumn<Row>,
+  state?: GridCellState,
+): unknown {
+  const { checkbox } = column;
+  if (checkbox) {
+    const locked = readonly || state?.busy || checkbox.editable?.(row) === false;
+    return html`<input
+      type="checkbox"
+      tabindex="-1"
+      aria-label=${checkbox.label(row)}
+      ?disabled=${locked}
+      .checked=${live(checkbox.checked(row))}
+    />`;
+  }
+  if (state?.draft !== undefined) return state.draft;
+  return column.render ? column.render(row) : column.text(row);
+}
+
+/** A row that is on its way: as many cells, so that the keyboard has somewhere to be. */
+export function renderUnknown<Row>(columns: readonly DrawnColumn<Row>[], active: number): readonly TemplateResult[] {
+  return [{ className: 'cell check' }, ...columns].map(
+    ({ className }, index) =>
+      html`<div class=${className} role="gridcell" tabindex=${active === index ? 0 : -1}></div>`,
+  );
+}
+
+/** A row that will not come by itself. */
+export function renderMissing(text: string, retry: string, active: number): readonly TemplateResult[] {
+  return [
+    html`<div class="cell check" role="gridcell" tabindex=${active === 0 ? 0 : -1}></div>`,
+    html`<div class="cell missing" role="gridcell" tabindex=${active > 0 ? 0 : -1}>
+      <span>${text}</span><button type="button" class="link-button" tabindex="-1">${retry}</button>
+    </div>`,
+  ];
+}

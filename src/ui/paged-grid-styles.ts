@@ -1,0 +1,298 @@
+import { css } from 'lit';
+
+export const pagedGridStyles = css`
+  :host {
+    --_size-grid: var(--quotesync-size-grid, min(520px, 70vh));
+    container-type: inline-size;
+    min-inline-size: 0;
+  }
+  .grid {
+    position: relative;
+    max-block-size: var(--_size-grid);
+    overflow: auto;
+    font-size: var(--_font-size-s);
+    line-height: 20px;
+    border-block-start: 1px solid var(--_color-border);
+    /* A row that changes above must not move what is being read. */
+    overflow-anchor: none;
+    /* What stands still covers what is scrolled to. */
+    scroll-padding-block-start: 37px;
+  }
+  [role='row'] {
+    display: grid;
+    grid-template-columns: var(--_columns);
+    inline-size: var(--_width);
+    min-inline-size: 100%;
+    background: var(--_color-surface);
+  }
+  .head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 3;
+    inline-size: var(--_width);
+    min-inline-size: 100%;
+  }
+  .head [role='row'] {
+    background: var(--_color-surface-sunken);
+    border-block-end: 1px solid var(--_color-border);
+  }
+  .canvas {
+    position: relative;
+    inline-size: var(--_width);
+    min-inline-size: 100%;
+  }
+  .body {
+    block-size: var(--_total);
+  }
+  .body [role='row'] {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    block-size: 36px;
+    contain: layout style size;
+    border-block-end: 1px solid var(--_color-border);
+    cursor: default;
+  }
+  .body [role='row']:hover {
+    background: var(--_color-hover);
+  }
+  .body [aria-selected='true'] {
+    background: var(--_color-selected);
+  }
+  .body .muted {
+    color: var(--_color-text-muted);
+    font-style: italic;
+  }
+  .cell {
+    min-inline-size: 0;
+    padding: 8px var(--_space-2) 7px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    /* A text runs in its own direction, but stands at the side where the page's lines begin. */
+    unicode-bidi: plaintext;
+    text-align: left;
+  }
+  :host(:dir(rtl)) .cell {
+    text-align: right;
+  }
+  .cell.end {
+    text-align: right;
+    font-variant-numeric: tabular-nums;
+  }
+  :host(:dir(rtl)) .cell.end {
+    text-align: left;
+  }
+  .cell.check {
+    padding: 10px 0 9px var(--_space-3);
+    overflow: visible;
+  }
+  :host(:dir(rtl)) .cell.check {
+    padding-inline: var(--_space-3) 0;
+  }
+  .cell input[type='checkbox'] {
+    display: block;
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    accent-color: var(--_color-accent);
+  }
+  .toggle input[type='checkbox'] {
+    margin-block-start: 2px;
+  }
+  /*
+   * Where it is narrow the name of the row stays in sight. Not elsewhere: the browser makes a layer of every cell that
+   * sticks, and fast scrolling suffers badly from some dozens of them (measured: frames of 270 ms in place of 17).
+   */
+  @container (max-width: 559px) {
+    .wide .pinned {
+      position: sticky;
+      inset-inline-start: 0;
+      z-index: 1;
+      background: inherit;
+      border-inline-end: 1px solid var(--_color-border);
+    }
+    .wide .pinned + .cell {
+      padding-inline-start: var(--_space-3);
+    }
+  }
+  [role='rowheader'] {
+    font-weight: 500;
+  }
+  [role='columnheader'] {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: 2px;
+    color: var(--_color-text-muted);
+    font-weight: 500;
+    cursor: default;
+    user-select: none;
+  }
+  [role='columnheader'].end {
+    justify-content: end;
+  }
+  [role='columnheader'].sortable {
+    cursor: pointer;
+  }
+  [role='columnheader'].sortable:hover {
+    color: var(--_color-text);
+  }
+  [role='columnheader'] .label {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  [role='columnheader'] svg {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+  /* Where a column is made wider: broad enough to be hit, and seen when the pointer is near. */
+  .edge {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    inline-size: 9px;
+    cursor: col-resize;
+    touch-action: none;
+  }
+  .edge::after {
+    content: '';
+    position: absolute;
+    inset-block: 9px;
+    inset-inline-end: 0;
+    inline-size: 1px;
+    background: var(--_color-border);
+  }
+  .edge:hover::after {
+    inset-block: 0;
+    inline-size: 3px;
+    background: var(--_color-accent);
+  }
+  .drop::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 3px;
+    background: var(--_color-accent);
+  }
+  .drop.after::before {
+    inset-inline: auto 0;
+  }
+  .cell:focus-visible {
+    outline: 2px solid var(--_color-focus);
+    outline-offset: -2px;
+  }
+  .body .cell.busy {
+    color: var(--_color-text-muted);
+    font-style: italic;
+    cursor: progress;
+  }
+  .body .cell.failed {
+    box-shadow: inset 0 0 0 1px var(--_color-danger);
+    background: var(--_color-danger-surface);
+    color: var(--_color-danger);
+  }
+  .unknown .cell:not(.check)::after {
+    content: '';
+    display: block;
+    block-size: 10px;
+    max-inline-size: 120px;
+    margin-block-start: 5px;
+    border-radius: var(--_radius-s);
+    background: var(--_color-border);
+  }
+  .cell.missing {
+    display: flex;
+    gap: var(--_space-2);
+    grid-column: 2 / -1;
+    color: var(--_color-danger);
+  }
+  .missing > span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .missing .link-button {
+    padding: 0;
+  }
+  .cell.editing {
+    padding: 2px;
+    overflow: visible;
+  }
+  .editor {
+    inline-size: 100%;
+    block-size: 31px;
+    margin: 0;
+    padding: 0 6px;
+    border: 2px solid var(--_color-focus);
+    border-radius: var(--_radius-s);
+    outline: none;
+    background: var(--_color-surface);
+    color: var(--_color-text);
+    font: inherit;
+    text-align: inherit;
+  }
+  .editor[aria-invalid='true'] {
+    border-color: var(--_color-danger);
+  }
+  .message {
+    position: absolute;
+    inset-block-start: var(--_top);
+    inset-inline-start: var(--_start);
+    z-index: 2;
+    max-inline-size: 320px;
+    margin: 0;
+    padding: 4px var(--_space-2);
+    border-radius: var(--_radius-s);
+    background: var(--_color-danger-surface);
+    color: var(--_color-danger);
+    box-shadow: var(--_shadow-overlay);
+    overflow-wrap: anywhere;
+  }
+  .message.above {
+    translate: 0 -100%;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2);
+    padding: var(--_space-2) var(--_space-3);
+    border-block-start: 1px solid var(--_color-border);
+    background: var(--_color-info-surface);
+    font-size: var(--_font-size-s);
+  }
+  .foot.failed {
+    background: var(--_color-danger-surface);
+    color: var(--_color-danger);
+  }
+  .foot progress {
+    flex: 1 1 120px;
+    max-inline-size: 240px;
+    accent-color: var(--_color-accent);
+  }
+  .empty {
+    margin: 0;
+    padding: var(--_space-6) var(--_space-4);
+    text-align: center;
+    color: var(--_color-text-muted);
+    overflow-wrap: anywhere;
+  }
+  @media (forced-colors: active) {
+    .body [aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .unknown .cell:not(.check)::after {
+      background: GrayText;
+    }
+    .edge:hover::after,
+    .drop::before {
+      background: Highlight;
+    }
+    .body .cell.failed {
+      outline: 2px dotted CanvasText;
+      outline-offset: -2px;
+    }
+  }
+`;

@@ -1,0 +1,150 @@
+import { windowOf } from './grid-model.js';
+import { RowSlots, type RowPicture } from './paged-grid-slots.js';
+
+export const ROW_HEIGHT = 36;
+const FIRST_VIEW = 520;
+/** Milliseconds without a scroll step. */
+const AT_REST = 120;
+
+export interface ViewportOwner {
+  readonly root: () => HTMLElement | DocumentFragment;
+  /** Rows, known or not, and which of them has the keyboard. */
+  readonly rows: () => { readonly count: number; readonly active: number };
+  readonly picture: (index: number) => RowPicture;
+  /** Other rows are in view. */
+  readonly show: (first: number, last: number, active: number) => void;
+  /** What had the focus was drawn anew. */
+  readonly refocus: () => void;
+}
+
+/** Which rows are in view, and drawing them. */
+export class GridViewport {
+  readonly #owner: ViewportOwner;
+  readonly #slots: RowSlots;
+  #top = 0;
+  #height = FIRST_VIEW;
+  #drawn = '';
+  #inView = '';
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(owner: ViewportOwner) {
+    this.#owner = owner;
+    this.#slots = new RowSlots(ROW_HEIGHT, owner.picture);
+  }
+
+  get scroller(): HTMLElement | null {
+    return this.#owner.root().querySelector<HTMLElement>('.grid');
+  }
+
+  /** Rows that fit below the header. */
+  get page(): number {
+    return Math.max(1, Math.floor(this.#height / ROW_HEIGHT) - 2);
+  }
+
+  get hasFocus(): boolean {
+    return this.scroller?.contains(this.focused) ?? false;
+  }
+
+  get focused(): Element | null {
+    const root = this.#owner.root();
+    return root instanceof ShadowRoot ? root.activeElement : null;
+  }
+
+  /** The element of a cell; a row that failed has fewer of them. */
+  cell({ row, column }: { readonly row: number; readonly column: number }): HTMLElement | undefined {
+    const line = row < 0 ? this.scroller?.querySelector<HTMLElement>('.head [role="row"]') : this.#slots.element(row);
+    const cells = [...(line?.children ?? [])];
+    const cell = cells[Math.min(column, cells.length - 1)];
+    return cell instanceof HTMLElement ? cell : undefined;
+  }
+
+  /** Draws all of the window, in order. */
+  draw(): void {
+    this.#measure();
+    this.#paint();
+    this.#order();
+    this.#tell();
+  }
+
+  /** The source is another one, or has another answer: it is told again. */
+  forget(): void {
+    this.#inView = '';
+  }
+
+  /** The place or size of what is in view has changed. */
+  readonly onScroll = (): void => {
+    this.#measure();
+    if (this.#window().join() !== this.#drawn) {
+      this.#paint();
+      clearTimeout(this.#rest);
+      this.#rest = setTimeout(() => this.#order(), AT_REST);
+    }
+    this.#tell();
+  };
+
+  /** Scrolls as little as it takes. */
+  reveal(row: number): void {
+    const { scroller } = this;
+    if (!scroller || row < 0) return;
+    const head = scroller.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0;
+    const top = row * ROW_HEIGHT;
+    const bottom = top + ROW_HEIGHT - (scroller.clientHeight - head);
+    if (scroller.scrollTop > top) scroller.scrollTop = top;
+    else if (scroller.scrollTop < bottom) scroller.scrollTop = bottom;
+    else return;
+    this.onScroll();
+  }
+
+  toTop(): void {
+    if (this.scroller) this.scroller.scrollTop = 0;
+    this.onScroll();
+  }
+
+  disconnect(): void {
+    clearTimeout(this.#rest);
+    this.forget();
+  }
+
+  #measure(): void {
+    const { scroller } = this;
+    if (scroller) ({ scrollTop: this.#top, clientHeight: this.#height } = scroller);
+    this.#height ||= FIRST_VIEW;
+  }
+
+  #window(): readonly number[] {
+    const { count, active } = this.#owner.rows();
+    return windowOf({ top: this.#top, height: this.#height, rowHeight: ROW_HEIGHT }, count, active);
+  }
+
+  #paint(): void {
+    const body = this.#body;
+    if (!body) return;
+    const { hasFocus } = this;
+    const rows = this.#window();
+    this.#drawn = rows.join();
+    this.#slots.draw(body, rows);
+    if (hasFocus && !this.hasFocus) this.#owner.refocus();
+  }
+
+  #order(): void {
+    if (this.#body) this.#slots.order(this.#body, this.focused);
+  }
+
+  /** Without the rows around it that are drawn in advance. */
+  #tell(): void {
+    const first = Math.max(0, Math.floor(this.#top / ROW_HEIGHT));
+    const last = Math.max(
+      first,
+      Math.min(this.#owner.rows().count - 1, Math.ceil((this.#top + this.#height) / ROW_HEIGHT)),
+    );
+    const active = Math.max(0, this.#owner.rows().active);
+    const inView = `${first}-${last}-${active}`;
+    if (inView === this.#inView) return;
+    this.#inView = inView;
+    this.#owner.show(first, last, active);
+  }
+
+  get #body(): HTMLElement | null {
+    return this.#owner.root().querySelector<HTMLElement>('.body');
+  }
+}

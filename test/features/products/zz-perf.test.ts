@@ -1,0 +1,21 @@
+import { csv } from '../../core/spreadsheet-files.js';
+import { settled } from '../../helpers.js';
+import { openImport, stage, withProducts } from './import-driver.js';
+it('perf', async () => {
+    const { backend, priceList } = await stage();
+    const dialog = await openImport(backend, priceList);
+    const lines = Array.from({ length: 99_999 }, (_, index) => `C${index};Product ${index};${index},5`);
+    await dialog.open(csv(['Code;Name;List price', ...lines].join('\n')));
+    const empty = withProducts(backend, backend.products!, { page: async () => ({ rows: [], total: 0 }) });
+    dialog.element.backend = empty;
+    await settled();
+    const t0 = performance.now();
+    const log: string[] = [];
+    const observer = new PerformanceObserver((list) => { for (const e of list.getEntries()) log.push(`${Math.round(e.startTime - t0)}+${Math.round(e.duration)}`); });
+    observer.observe({ type: 'longtask' });
+    let step = ''; 
+    const mo = setInterval(() => { const s = dialog.text.match(/Reading lists|Looking for|Comparing|All \(/)?.[0] ?? ''; if (s !== step) { log.push(`${Math.round(performance.now() - t0)}:${s}`); step = s; } }, 20);
+    await dialog.preview();
+    clearInterval(mo);
+    console.log(log.join(' | '));
+}).timeout(60000);
