@@ -1,3 +1,5 @@
+import { productDialogs } from './da/product-dialogs.js';
+import { products } from './da/products.js';
 import type { Terms } from './terms.js';
 
 /** Heading, and on the next line a sentence. */
@@ -21,6 +23,9 @@ const associates = (count: number): string => (count === 1 ? '1 medarbejder' : `
 
 /** Danish. Official labels are SuperOffice's own, literally. */
 export default {
+  ...products,
+  ...productDialogs,
+
   // Shared pieces
   tabErpConnections: 'ERP-links',
   close: 'Luk',
@@ -61,6 +66,7 @@ export default {
 
   // Shell
   quoteSync: 'Tilbud/Sync',
+  tabSuperOfficeProducts: 'SuperOffice-produkter',
   noBackendHeading: 'Ingen backend er tilsluttet',
   noBackendText:
     'Denne side har ikke fortalt administrationen, hvor dens data er. Angiv elementets egenskab »backend«.',

@@ -1,3 +1,5 @@
+import { productDialogs } from './de/product-dialogs.js';
+import { products } from './de/products.js';
 import type { Terms } from './terms.js';
 
 /** Heading, and on the next line a sentence. */
@@ -24,6 +26,9 @@ const userGroups = (count: number): string => (count === 1 ? '1 Benutzergruppe' 
 
 /** German. Official labels are SuperOffice's own, literally. */
 export default {
+  ...products,
+  ...productDialogs,
+
   // Shared pieces
   tabErpConnections: 'ERP-Verbindungen',
   close: 'Schließen',
@@ -64,6 +69,7 @@ export default {
 
   // Shell
   quoteSync: 'Angebot/Sync',
+  tabSuperOfficeProducts: 'SuperOffice-Produkte',
   noBackendHeading: 'Kein Backend verbunden',
   noBackendText:
     'Diese Seite hat der Verwaltung nicht mitgeteilt, wo ihre Daten sind. Setzen Sie die Eigenschaft „backend“ des Elements.',

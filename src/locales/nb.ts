@@ -1,3 +1,5 @@
+import { productDialogs } from './nb/product-dialogs.js';
+import { products } from './nb/products.js';
 import type { Terms } from './terms.js';
 
 /** Heading, and on the next line a sentence. */
@@ -22,6 +24,9 @@ const associates = (count: number): string => (count === 1 ? '1 medarbeider' : `
 
 /** Norwegian bokmål. Official labels are SuperOffice's own, literally. */
 export default {
+  ...products,
+  ...productDialogs,
+
   // Shared pieces
   tabErpConnections: 'ERP-koblinger',
   close: 'Lukk',
@@ -62,6 +67,7 @@ export default {
 
   // Shell
   quoteSync: 'Tilbud/Sync',
+  tabSuperOfficeProducts: 'SuperOffice-produkter',
   noBackendHeading: 'Ingen backend er tilkoblet',
   noBackendText:
     'Denne siden har ikke fortalt administrasjonen hvor dataene er. Angi egenskapen «backend» for elementet.',

@@ -1,3 +1,5 @@
+import { productDialogs } from './nl/product-dialogs.js';
+import { products } from './nl/products.js';
 import type { Terms } from './terms.js';
 
 /** Heading, and on the next line a sentence. */
@@ -23,6 +25,9 @@ const associates = (count: number): string => (count === 1 ? '1 medewerker' : `$
 
 /** Dutch. Official labels are SuperOffice's own, literally. */
 export default {
+  ...products,
+  ...productDialogs,
+
   // Shared pieces
   tabErpConnections: 'ERP-verbindingen',
   close: 'Sluiten',
@@ -63,6 +68,7 @@ export default {
 
   // Shell
   quoteSync: 'Offerte/Synchroniseren',
+  tabSuperOfficeProducts: 'SuperOffice-producten',
   noBackendHeading: 'Geen backend verbonden',
   noBackendText:
     'Deze pagina heeft niet doorgegeven waar de gegevens voor het beheer zijn. Stel de eigenschap “backend” van het element in.',

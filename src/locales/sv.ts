@@ -1,3 +1,5 @@
+import { productDialogs } from './sv/product-dialogs.js';
+import { products } from './sv/products.js';
 import type { Terms } from './terms.js';
 
 /** Heading, and on the next line a sentence. */
@@ -20,6 +22,9 @@ const userGroups = (count: number): string => (count === 1 ? '1 användargrupp' 
 
 /** Swedish. Official labels are SuperOffice's own, literally. */
 export default {
+  ...products,
+  ...productDialogs,
+
   // Shared pieces
   tabErpConnections: 'ERP-kopplingar',
   close: 'Stäng',
@@ -60,6 +65,7 @@ export default {
 
   // Shell
   quoteSync: 'Offert/Synk',
+  tabSuperOfficeProducts: 'SuperOffice-produkter',
   noBackendHeading: 'Ingen backend är ansluten',
   noBackendText:
     'Den här sidan har inte talat om för administrationen var dess data finns. Ange elementets egenskap ”backend”.',

@@ -24,7 +24,16 @@ export {
 export { createHandlers, type HandlerOptions } from './handlers/index.js';
 export { MockBackend, type MockBackendOptions } from './mock-backend.js';
 export { createMockFetch } from './mock-fetch.js';
+export type { CompanyRecord } from './tenant/companies.js';
+export type { CurrencyRecord } from './tenant/currencies.js';
+export type { PriceListDraft, PriceListRecord } from './tenant/price-lists.js';
+export type { ProductFieldRecord } from './tenant/product-fields.js';
+export type { BlobRecord } from './tenant/product-images.js';
+export type { ProductListItem } from './tenant/product-lists.js';
+export { productValues, type ProductDraft, type ProductRecord } from './tenant/product-rules.js';
+export type { ProductsSeed } from './tenant/product-store.js';
 export type { QuoteConnectionDraft, QuoteConnectionRecord, QuoteConnectionSeed } from './tenant/quote-connections.js';
+export type { RegisterSeed } from './tenant/register.js';
 export { isSeedName, SEED_NAMES, type SeedName } from './tenant/seeds/index.js';
 export { TenantError, type TenantErrorType } from './tenant/tenant-error.js';
 export { createTenant, type Tenant, type TenantOptions, type TenantSeed } from './tenant/tenant.js';

@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { getResponse, type RequestHandler } from 'msw';
 import { isPassthrough } from './passthrough.js';
 
-/** Request bodies beyond this are refused: nothing on this screen comes near it. */
-const MAX_BODY = 10 * 1024 * 1024;
+/** Request bodies beyond this are refused: enough for a large photo in base64. */
+const MAX_BODY = 32 * 1024 * 1024;
 
 /**
  * A real HTTP server that MSW handlers answer, for other clients and languages. Browsers of any origin may call it.

@@ -58,30 +58,34 @@ export interface DrawnRow<Row> {
 
 /** Cells are many and made while scrolling: texts are bound as they are, without elements around them. */
 export function renderCells<Row>(drawn: DrawnRow<Row>): readonly TemplateResult[] {
-  const { row, columns, active, stateOf } = drawn;
+  const { row, columns, active, selected, selectLabel, stateOf } = drawn;
   return [
-    renderCheck(drawn),
+    renderCheck(selectLabel, selected, active === 0),
     ...columns.map((shown, index) => {
       const state = stateOf?.(row, shown.column.key);
       const editor = drawn.editorOf(shown.column);
       const tabindex = active === index + 1 ? 0 : -1;
       if (state ?? editor) return renderSpecialCell(drawn, shown, { state: state ?? {}, editor, tabindex });
-      return html`<div
-        class=${shown.className}
-        role=${shown.role}
-        aria-readonly=${shown.ariaReadonly}
-        tabindex=${tabindex}
-      >
-        ${contentOf(drawn, shown.column, undefined)}
-      </div>`;
+      return renderCell(shown, tabindex, contentOf(drawn, shown.column, undefined));
     }),
   ];
 }
 
-function renderCheck<Row>({ selected, selectLabel, active }: DrawnRow<Row>): TemplateResult {
-  return html`<div class="cell check" role="gridcell" tabindex=${active === 0 ? 0 : -1}>
-    <input type="checkbox" tabindex="-1" aria-label=${selectLabel} .checked=${live(selected)} />
+function renderCheck(label: string, selected: boolean, active: boolean): TemplateResult {
+  return html`<div class="cell check" role="gridcell" tabindex=${active ? 0 : -1}>
+    <input type="checkbox" tabindex="-1" aria-label=${label} .checked=${live(selected)} />
   </div>`;
+}
+
+function renderCell<Row>(
+  { className, role, ariaReadonly }: DrawnColumn<Row>,
+  tabindex: number,
+  content: unknown,
+): TemplateResult {
+  // A header without a text names nothing.
+  const ownRole = content === '' ? 'gridcell' : role;
+  // prettier-ignore
+  return html`<div class=${className} role=${ownRole} aria-readonly=${ariaReadonly} tabindex=${tabindex}>${content}</div>`;
 }
 
 function renderSpecialCell<Row>(
@@ -124,12 +128,16 @@ function contentOf<Row>(
   return column.render ? column.render(row) : column.text(row);
 }
 
-/** A row that is on its way: as many cells, so that the keyboard has somewhere to be. */
-export function renderUnknown<Row>(columns: readonly DrawnColumn<Row>[], active: number): readonly TemplateResult[] {
-  return [{ className: 'cell check' }, ...columns].map(
-    ({ className }, index) =>
-      html`<div class=${className} role="gridcell" tabindex=${active === index ? 0 : -1}></div>`,
-  );
+/** A row that is on its way: the same cells, so that nothing is made anew when it comes, and the keyboard can be there. */
+export function renderUnknown<Row>(
+  columns: readonly DrawnColumn<Row>[],
+  active: number,
+  selectLabel: string,
+): readonly TemplateResult[] {
+  return [
+    renderCheck(selectLabel, false, active === 0),
+    ...columns.map((shown, index) => renderCell(shown, active === index + 1 ? 0 : -1, '')),
+  ];
 }
 
 /** A row that will not come by itself. */

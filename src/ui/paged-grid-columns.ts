@@ -1,5 +1,12 @@
 import type { GridContext } from './paged-grid-context.js';
-import { clampWidth, columnWidth, withMoved, withWidth, type PagedGridColumn } from './paged-grid-model.js';
+import {
+  clampWidth,
+  columnWidth,
+  withMoved,
+  withWidth,
+  type GridLayout,
+  type PagedGridColumn,
+} from './paged-grid-model.js';
 
 /** Pixels an arrow key makes a column wider. */
 const STEP = 16;
@@ -9,9 +16,9 @@ const DRAG_THRESHOLD = 6;
 /** Where headers are drawn. */
 export interface Headers {
   /** Key of the column whose header is at a point of the window. */
-  readonly at: (x: number, y: number) => string | undefined;
+  headerAt(x: number, y: number): string | undefined;
   /** Pixels. */
-  readonly width: (key: string) => number;
+  headerWidth(key: string): number;
 }
 
 type Drag =
@@ -48,7 +55,7 @@ export class ColumnArranger<Row> {
   /** @returns whether the key meant something on this header */
   press({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent, column: PagedGridColumn<Row>): boolean {
     if (key !== 'ArrowLeft' && key !== 'ArrowRight') return false;
-    const forward = (key === 'ArrowRight') !== this.#grid.state().rtl;
+    const forward = (key === 'ArrowRight') !== this.#grid.isRtl();
     if (altKey && !ctrlKey && !metaKey) this.#widen(column, forward ? STEP : -STEP);
     else if (shiftKey && (ctrlKey || metaKey)) this.#step(column, forward ? 1 : -1);
     else return false;
@@ -60,7 +67,7 @@ export class ColumnArranger<Row> {
     this.#dragged = false;
     if (event.button !== 0) return;
     if (onEdge) {
-      this.#drag = { kind: 'resize', key, from: event.clientX, width: this.#headers.width(key) };
+      this.#drag = { kind: 'resize', key, from: event.clientX, width: this.#headers.headerWidth(key) };
       this.#capture(event);
       // No text is selected, and no header sorted by it.
       event.preventDefault();
@@ -76,7 +83,7 @@ export class ColumnArranger<Row> {
     const drag = this.#drag;
     if (drag?.kind === 'resize') this.#resizeTo(drag, event.clientX, false);
     else if (drag) {
-      this.#drag = { ...drag, over: this.#headers.at(event.clientX, event.clientY) };
+      this.#drag = { ...drag, over: this.#headers.headerAt(event.clientX, event.clientY) };
       this.#grid.arrange(this.#grid.state().layout, false);
     }
   };
@@ -126,7 +133,7 @@ export class ColumnArranger<Row> {
   #resizeTo({ key, from, width }: Drag & { readonly kind: 'resize' }, x: number, done: boolean): void {
     const column = this.#columnOf(key);
     if (!column) return;
-    const by = this.#grid.state().rtl ? from - x : x - from;
+    const by = this.#grid.isRtl() ? from - x : x - from;
     // A press without a move changes nothing.
     if (by !== 0) this.#grid.arrange(withWidth(this.#frozen(), key, clampWidth(column, width + by)), done);
     if (done && by !== 0) this.#grid.announce('width', column);
@@ -143,7 +150,7 @@ export class ColumnArranger<Row> {
   #frozen(): GridLayout {
     const { layout, shown } = this.#grid.state();
     const growing = shown.find(({ key, rowHeader }) => rowHeader && layout.widths[key] === undefined);
-    return growing ? withWidth(layout, growing.key, this.#headers.width(growing.key)) : layout;
+    return growing ? withWidth(layout, growing.key, this.#headers.headerWidth(growing.key)) : layout;
   }
 
   #step(column: PagedGridColumn<Row>, by: number): void {

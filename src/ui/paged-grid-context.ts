@@ -15,7 +15,6 @@ export interface GridState<Row> {
   readonly shown: readonly PagedGridColumn<Row>[];
   readonly selected: ReadonlySet<string>;
   readonly readonly: boolean;
-  readonly rtl: boolean;
   /** Rows, known or not. */
   readonly count: number;
   /** The cell that has the keyboard. */
@@ -25,6 +24,7 @@ export interface GridState<Row> {
 /** What the parts of a grid ask of the element. */
 export interface GridContext<Row> {
   readonly state: () => GridState<Row>;
+  readonly isRtl: () => boolean;
   readonly cellState: (row: Row, column: PagedGridColumn<Row>) => GridCellState;
   /** Takes the keyboard to a cell, and what is seen with it. */
   readonly moveTo: (position: GridPosition) => void;

@@ -50,8 +50,13 @@ export class GridKeyboard<Row> {
 
   #move(event: KeyboardEvent): boolean {
     const { selection, viewport } = this.#kit;
-    const { active, count, rtl, shown } = this.#kit.state();
-    const to = movedPosition(event, active, { rows: count, columns: shown.length + 1, page: viewport.page, rtl });
+    const { active, count, shown } = this.#kit.state();
+    const to = movedPosition(event, active, {
+      rows: count,
+      columns: shown.length + 1,
+      page: viewport.page,
+      rtl: this.#kit.isRtl(),
+    });
     if (!to) return false;
     const extends_ = event.shiftKey && active.row >= 0 && to.row >= 0 && to.row !== active.row;
     if (extends_) selection.startAt(active.row);

@@ -4,6 +4,7 @@ import type { grid } from '../locales/en/grid.js';
 import { errorWords } from './error-words.js';
 import { MESSAGE_ID, type OpenCell } from './paged-grid-editing.js';
 import type { GridJobState } from './paged-grid-job.js';
+import { ROW_HEIGHT } from './paged-grid-viewport.js';
 
 type GridWords = Localize<typeof grid>;
 
@@ -16,6 +17,22 @@ export function renderMessage<Row>(
   const reason = open?.optionsError && errorWords(localize, open.optionsError).text;
   const text = open ? (open.error ?? (reason && localize.term('gridOptionsFailed', reason))) : activeError;
   return text ? html`<div class="message" id=${MESSAGE_ID}><bdi>${text}</bdi></div>` : nothing;
+}
+
+/** Puts the message below its cell, or above it in the last row. */
+export function placeMessage(
+  root: ParentNode,
+  cell: HTMLElement | undefined,
+  { row, count, rtl }: { readonly row: number; readonly count: number; readonly rtl: boolean },
+): void {
+  const message = root.querySelector<HTMLElement>('.message');
+  if (!message || !cell) return;
+  const above = row === count - 1 && row > 0;
+  const width = cell.parentElement?.clientWidth ?? 0;
+  const start = rtl ? width - cell.offsetLeft - cell.offsetWidth : cell.offsetLeft;
+  message.classList.toggle('above', above);
+  message.style.setProperty('--_top', `${(above ? row : row + 1) * ROW_HEIGHT}px`);
+  message.style.setProperty('--_start', `${start}px`);
 }
 
 /** A long reading: how far it has come, or why it failed. */

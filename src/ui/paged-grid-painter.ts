@@ -57,7 +57,7 @@ export class GridPainter<Row> {
     const { columns, generation } = this.#input();
     const error = this.#kit.state().source?.errorAt(index);
     const cells = (): unknown => {
-      if (!error) return renderUnknown(columns, active);
+      if (!error) return renderUnknown(columns, active, this.#localize.term('gridSelectUnnamedRow'));
       const { heading } = errorWords(this.#localize, error);
       const text = this.#localize.term('gridRowFailed', error.userMessage ?? heading);
       return renderMissing(text, this.#localize.term('retry'), active);

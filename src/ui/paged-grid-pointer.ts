@@ -39,6 +39,13 @@ export class GridPointer<Row> {
     this.#kit.moveTo(position);
   };
 
+  /** A text that is cut off is shown by the browser while the pointer is on it. */
+  readonly onPointerover = ({ target }: Event): void => {
+    if (!(target instanceof HTMLElement) || !target.matches('.cell')) return;
+    const cut = target.scrollWidth > target.clientWidth ? target.textContent : '';
+    if (target.title !== cut) target.title = cut;
+  };
+
   readonly onPointerdown = (event: PointerEvent): void => {
     const position = positionOf(event.target);
     const column = position?.row === -1 ? columnAt(this.#kit.state(), position) : undefined;

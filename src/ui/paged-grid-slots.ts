@@ -84,8 +84,9 @@ export class RowSlots {
     slot.inputs = inputs;
     const { element } = slot;
     if (element.className !== className) element.className = className;
-    element.ariaSelected = String(selected);
-    element.ariaBusy = busy ? 'true' : null;
+    // Setting what is set already costs the browser a look at the styles all the same.
+    if (element.ariaSelected !== String(selected)) element.ariaSelected = String(selected);
+    if ((element.ariaBusy === 'true') !== busy) element.ariaBusy = busy ? 'true' : null;
     render(cells(), element);
   }
 }

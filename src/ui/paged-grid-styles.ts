@@ -105,6 +105,9 @@ export const pagedGridStyles = css`
    * sticks, and fast scrolling suffers badly from some dozens of them (measured: frames of 270 ms in place of 17).
    */
   @container (max-width: 559px) {
+    .grid.wide {
+      scroll-padding-inline-start: var(--_pinned);
+    }
     .wide .pinned {
       position: sticky;
       inset-inline-start: 0;
@@ -201,6 +204,9 @@ export const pagedGridStyles = css`
     margin-block-start: 5px;
     border-radius: var(--_radius-s);
     background: var(--_color-border);
+  }
+  .unknown .check input {
+    visibility: hidden;
   }
   .cell.missing {
     display: flex;

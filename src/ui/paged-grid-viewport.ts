@@ -58,11 +58,23 @@ export class GridViewport {
     return cell instanceof HTMLElement ? cell : undefined;
   }
 
-  /** Draws all of the window, in order. */
+  headerAt(x: number, y: number): string | undefined {
+    const root = this.#owner.root();
+    const element = root instanceof ShadowRoot ? root.elementFromPoint(x, y) : null;
+    return element?.closest<HTMLElement>('[data-key]')?.dataset['key'];
+  }
+
+  headerWidth(key: string): number {
+    const headers = [...this.#owner.root().querySelectorAll<HTMLElement>('[data-key]')];
+    return headers.find((header) => header.dataset['key'] === key)?.offsetWidth ?? 0;
+  }
+
+  /** Draws all of the window. */
   draw(): void {
     this.#measure();
     this.#paint();
-    this.#order();
+    // While it scrolls, moving elements would cost more than drawing them.
+    if (this.#rest === undefined) this.#order();
     this.#tell();
   }
 
@@ -102,6 +114,7 @@ export class GridViewport {
 
   disconnect(): void {
     clearTimeout(this.#rest);
+    this.#rest = undefined;
     this.forget();
   }
 
@@ -127,6 +140,7 @@ export class GridViewport {
   }
 
   #order(): void {
+    this.#rest = undefined;
     if (this.#body) this.#slots.order(this.#body, this.focused);
   }
 

@@ -89,6 +89,8 @@ export class QuotesyncColumnChooser extends LitElement {
   /** The button that was pressed: its row may have been moved, which takes the focus from it. */
   #pressed: { readonly key: string; readonly where: string } | undefined;
 
+  #hadFocus = false;
+
   protected override updated(): void {
     const { key, where } = this.#pressed ?? {};
     this.#pressed = undefined;
@@ -205,14 +207,17 @@ export class QuotesyncColumnChooser extends LitElement {
   }
 
   readonly #onBeforeToggle = ({ newState }: ToggleEvent): void => {
+    const list = this.renderRoot.querySelector('#list');
+    this.#hadFocus = list?.contains(this.shadowRoot?.activeElement ?? null) ?? false;
     if (newState !== 'open') return;
     this._open = true;
     void this.updateComplete.then(() => this.#place());
   };
 
-  /** Not before the browser has taken the focus back to the button: it does so only from what is still there. */
+  /** Back to the button from a control that is gone now. */
   readonly #onToggle = ({ newState }: ToggleEvent): void => {
     this._open = newState === 'open';
+    if (!this._open && this.#hadFocus) this.renderRoot.querySelector<HTMLElement>('#button')?.focus();
   };
 }
 

@@ -71,6 +71,9 @@ export class QuotesyncDialog extends LitElement {
       .l {
         --_width: 720px;
       }
+      .xl {
+        --_width: 1000px;
+      }
       .head,
       .foot {
         flex: none;
@@ -161,7 +164,7 @@ export class QuotesyncDialog extends LitElement {
 
   @property() heading = '';
   @property({ type: Boolean, reflect: true }) open = false;
-  @property({ reflect: true }) size: 's' | 'm' | 'l' = 'm';
+  @property({ reflect: true }) size: 's' | 'm' | 'l' | 'xl' = 'm';
   /** Something is being saved: the dialog cannot be left now. */
   @property({ type: Boolean, reflect: true }) busy = false;
 

@@ -29,7 +29,7 @@ import {
   type PagedGridColumn,
   type RowSource,
 } from './paged-grid-model.js';
-import { renderJob, renderMessage } from './paged-grid-notes.js';
+import { placeMessage, renderJob, renderMessage } from './paged-grid-notes.js';
 import { GridPainter } from './paged-grid-painter.js';
 import { GridPointer, positionOf } from './paged-grid-pointer.js';
 import { GridSelection } from './paged-grid-selection.js';
@@ -150,7 +150,8 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
     if (this.#toTop) viewport.toTop();
     this.#toTop = false;
     viewport.draw();
-    this.#placeMessage();
+    const rtl = this.#localize.direction === 'rtl';
+    placeMessage(this.renderRoot, viewport.cell(this._active), { row: this._active.row, count: this.#count, rtl });
     if (!this.#moveFocus || editing.open) return;
     this.#moveFocus = false;
     const cell = viewport.cell(this._active);
@@ -175,6 +176,7 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
         aria-busy=${total === undefined || this.source?.refreshing ? 'true' : 'false'}
         ${cssProperty('--_columns', `${CHECK_WIDTH}px ${tracks}`)}
         ${cssProperty('--_width', `${width}px`)}
+        ${cssProperty('--_pinned', `${columns[0]?.column.rowHeader ? columns[0].width : 0}px`)}
         @click=${this.#pointer.onClick}
         @dblclick=${this.#pointer.onDoubleClick}
         @mousedown=${this.#pointer.onMousedown}
@@ -182,7 +184,7 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
         @pointermove=${arranger.onPointermove}
         @pointerup=${arranger.onPointerup}
         @pointercancel=${arranger.onPointercancel}
-        @pointerover=${this.#onPointerover}
+        @pointerover=${this.#pointer.onPointerover}
         @keydown=${this.#keyboard.onKeydown}
         @copy=${this.#onCopy}
         @input=${this.#onInput}
@@ -248,10 +250,10 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
         shown: this.#shown,
         selected: this.selected,
         readonly: this.readonly,
-        rtl: this.#localize.direction === 'rtl',
         count: this.#count,
         active: this._active,
       }),
+      isRtl: () => this.#localize.direction === 'rtl',
       cellState: (row, { key }) => this.cellState?.(row, key) ?? {},
       moveTo: (position) => this.#moveTo(position),
       select: (keys) => this.#select(keys),
@@ -262,6 +264,13 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
       announce: (changed, column) => this.#announce(changed, column),
     };
     const job = new GridJob(this);
+    const viewport = new GridViewport({
+      root: () => this.renderRoot,
+      rows: () => ({ count: this.#count, active: this._active.row }),
+      picture: (index) => this.#painter.picture(index),
+      show: (first, last, active) => this.source?.show(first, last, active),
+      refocus: () => viewport.cell(this._active)?.focus({ preventScroll: true }),
+    });
     return {
       ...context,
       job,
@@ -271,17 +280,8 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
           void this.dispatchEvent(new QuotesyncCellEditedEvent(key, column, value, text)),
         loadingText: () => this.#localize.term('loading'),
       }),
-      arranger: new ColumnArranger(context, {
-        at: (x, y) => this.#headerAt(x, y),
-        width: (key) => this.#headerWidth(key),
-      }),
-      viewport: new GridViewport({
-        root: () => this.renderRoot,
-        rows: () => ({ count: this.#count, active: this._active.row }),
-        picture: (index) => this.#painter.picture(index),
-        show: (first, last, active) => this.source?.show(first, last, active),
-        refocus: () => this.#kit.viewport.cell(this._active)?.focus({ preventScroll: true }),
-      }),
+      arranger: new ColumnArranger(context, viewport),
+      viewport,
     };
   }
 
@@ -374,28 +374,6 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
         : this.#localize.term('gridColumnMoved', label, number(place + 1), number(this.#drawn.length));
   }
 
-  #headerAt(x: number, y: number): string | undefined {
-    return this.shadowRoot?.elementFromPoint(x, y)?.closest<HTMLElement>('[data-key]')?.dataset['key'];
-  }
-
-  #headerWidth(key: string): number {
-    const headers = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-key]')];
-    return headers.find((header) => header.dataset['key'] === key)?.offsetWidth ?? 0;
-  }
-
-  /** Below the cell, or above it in the last row. */
-  #placeMessage(): void {
-    const message = this.renderRoot.querySelector<HTMLElement>('.message');
-    const cell = this.#kit.viewport.cell(this._active);
-    if (!message || !cell) return;
-    const above = this._active.row === this.#count - 1 && this._active.row > 0;
-    const rtl = this.#localize.direction === 'rtl';
-    const body = cell.parentElement?.clientWidth ?? 0;
-    message.classList.toggle('above', above);
-    message.style.setProperty('--_top', `${(this._active.row + (above ? 0 : 1)) * ROW_HEIGHT}px`);
-    message.style.setProperty('--_start', `${rtl ? body - cell.offsetLeft - cell.offsetWidth : cell.offsetLeft}px`);
-  }
-
   readonly #onResize = (): void => {
     this.#kit.viewport.onScroll();
     const width = this.#drawn.reduce((sum, column) => sum + column.width, CHECK_WIDTH);
@@ -421,13 +399,6 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
     const { editing } = this.#kit;
     if (!(target instanceof HTMLSelectElement) || !editing.isControl(target) || !editing.open?.byPointer) return;
     if (editing.commit()) this.#moveTo(this._active);
-  };
-
-  /** A text that is cut off is shown by the browser while the pointer is on it. */
-  readonly #onPointerover = ({ target }: Event): void => {
-    if (!(target instanceof HTMLElement) || !target.matches('.cell')) return;
-    const cut = target.scrollWidth > target.clientWidth ? target.textContent : '';
-    if (target.title !== cut) target.title = cut;
   };
 
   readonly #onCopy = async (event: ClipboardEvent): Promise<void> => {

@@ -96,8 +96,7 @@ export const ErrorsAndWarnings: Story = {
     await fill(canvasElement, 'Unit minimum price', '12,5');
     await fill(canvasElement, 'Web address', 'printer');
     await fill(canvasElement, 'Code', '');
-    await press(canvasElement, 'Cancel');
-    await press(canvasElement, 'Keep editing');
+    queryAllByRole(canvasElement, 'button', { name: 'Save', exact: true })[0]?.click();
   },
 };
 

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { LitElement, html, type TemplateResult } from 'lit';
-import type { BackendErrorKind } from '../../src/backend/index.js';
 import { customElement, define } from '../../src/core/custom-element.js';
 import { Localize } from '../../src/core/localize.js';
 import { connections } from '../../src/locales/en/connections.js';
@@ -12,83 +11,113 @@ import nl from '../../src/locales/nl.js';
 import sv from '../../src/locales/sv.js';
 import type { Terms } from '../../src/locales/terms.js';
 import { mount, until } from '../helpers.js';
+import { officialLabels } from './official-labels.js';
+import { plurals, type Language } from './plurals.js';
 
 type Key = keyof Terms;
-type Language = 'sv' | 'nb' | 'da' | 'de' | 'nl';
 
 const translations: Readonly<Record<Language, Terms>> = { sv, nb, da, de, nl };
 const languages = ['sv', 'nb', 'da', 'de', 'nl'] as const satisfies readonly Language[];
 
 const keys = Object.keys(en) as Key[];
-const functionKeys = keys.filter((key) => typeof en[key] === 'function' && key !== 'errorKind');
-const errorKinds = Object.keys({
-  network: true,
-  timeout: true,
-  unauthenticated: true,
-  forbidden: true,
-  'not-found': true,
-  conflict: true,
-  validation: true,
-  'rate-limited': true,
-  server: true,
-  protocol: true,
-  unsupported: true,
-} satisfies Record<BackendErrorKind, true>) as BackendErrorKind[];
 
-/**
- * SuperOffice's own labels, from its user guides: key | en | sv | nb | da | de | nl. The English ones are here too: a key
- * must keep meaning what is official about it. No official label is known where there is a dash.
- */
-const official = `
-quoteSync | Quote/Sync | Offert/Synk | Tilbud/Sync | Tilbud/Sync | Angebot/Sync | Offerte/Synchroniseren
-tabErpConnections | ERP connections | ERP-kopplingar | ERP-koblinger | ERP-links | ERP-Verbindungen | ERP-verbindingen
-availableQuoteConnectors | Available Quote Connectors | Tillgängliga Quote Connectors | Tilgjengelige Quote Connectors | Tilgængelige Quote Connectors | Verfügbare Quote Connectors | Beschikbare Quote Connectors
-quoteConnector | Quote Connector | Quote Connector | Quote Connector | Quote Connector | Quote Connector | Quote Connector
-erpConnection | ERP connection | ERP-koppling | ERP-kobling | ERP-link | ERP-Verbindung | ERP-verbinding
-defineNewErpConnection | Define new ERP connection | Ange ny ERP-koppling | Angi ny ERP-kobling | Angiv nyt ERP-link | Neue ERP-Verbindung definieren | Een nieuwe ERP-verbinding definiëren
-editErpConnection | Edit ERP connection | Redigera ERP-koppling | Rediger ERP-kobling | Rediger ERP-link | ERP-Verbindung bearbeiten | ERP-verbinding bewerken
-testErpConnection | Test ERP connection | Testa ERP-kopplingen | Test ERP-koblingen | Test ERP-linket | ERP-Verbindung testen | ERP-verbinding testen
-scope | Scope | Synlighet | Synlighet | Synlighed | Umfang | Bereik
-scopeDialog | Scope | Synlighet | Synlighet | Synlighed | Umfang | Bereik
-everyone | Everyone | Alla | Alle | Alle | Jeder | Iedereen
-specificUsersGroups | Specific users + groups | Angivna användare + grupper | Angitte brukere + grupper | Angivne brugere + grupper | Spezifische Benutzer + Gruppen | Specifieke gebruikers + groepen
-noUsersOrGroups | No users or groups selected | Inga användare eller grupper har valts | Ingen brukere eller grupper er valgt | Ingen brugere eller grupper er valgt | Es sind keine Benutzer oder Benutzergruppen ausgewählt | –
-noSelection | (No Selection) | (Välj ingen) | (Ingen valgt) | (Ingen valgt) | (Keine Selektion) | (Geen selectie)
-configurationFields | Configuration fields | Konfigurationsfält | Konfigurasjonsfelt | Konfigurationsfelt | Konfigurationsfelder | Configuratievelden
-associates | Associates | Medarbetare | Medarbeidere | Medarbejdere | Mitarbeiter | Medewerkers
-userGroups | User groups | Användargrupper | Brukergrupper | Brugergrupper | Benutzergruppen | Gebruikersgroepen
-selectAll | Select all | Markera alla | Merk alle | Marker alle | Alles markieren | Alles selecteren
-unselectAll | Unselect all | Avmarkera alla | Velg bort alle | Fravælg alle | Alle Mark. aufheben | Alle selecties opheffen
-add | Add | Lägg till | Legg til | Tilføj | Hinzufügen | Toevoegen
-edit | Edit | Redigera | Rediger | Rediger | Bearbeiten | Bewerken
-delete | Delete | Ta bort | Slett | Slet | Löschen | Verwijderen
-restore | Restore | Återskapa | Gjenopprett | Gendan | Wiederherstellen | Herstellen
-deleted | Deleted | Borttagen | Slettet | Slettet | Gelöscht | Verwijderd
-ok | OK | OK | OK | OK | OK | OK
-cancel | Cancel | Avbryt | Avbryt | Afbryd | Abbrechen | Annuleren
-close | Close | Stäng | Lukk | Luk | Schließen | Sluiten
-search | Search | Sök | Søk | Søg | Suchen | Zoeken
-refresh | Refresh | Uppdatera | Oppdater | Opdater | Aktualisieren | Vernieuwen
-yes | Yes | Ja | Ja | Ja | Ja | Ja
-no | No | Nej | Nei | Nej | Nein | Nee
-name | Name | Namn | Navn | Navn | Name | Naam
-description | Description | Beskrivning | Beskrivelse | Beskrivelse | Beschreibung | Beschrijving
-fileName | File name | Filnamn | Filnavn | Filnavn | Dateiname | Bestandsnaam
-version | Version | Version | Versjon | Version | Version | Versie
-`
-  .trim()
-  .split('\n')
-  .map((row) => row.split(' | ') as [Key, ...string[]]);
+/** The words that may stand for the first argument of a term, where it takes one of a few. */
+type Choice<K extends Key> = Terms[K] extends (choice: infer C extends string, ...rest: never[]) => string
+  ? string extends C
+    ? never
+    : C
+  : never;
+type Choosing = { [K in Key]: [Choice<K>] extends [never] ? never : K }[Key];
+
+const directions = { apply: true, undo: true } as const;
+const choices: Readonly<Partial<Record<string, Readonly<Record<string, true>>>>> = {
+  errorKind: {
+    network: true,
+    timeout: true,
+    unauthenticated: true,
+    forbidden: true,
+    'not-found': true,
+    conflict: true,
+    validation: true,
+    'rate-limited': true,
+    server: true,
+    protocol: true,
+    unsupported: true,
+  },
+  importFileProblem: {
+    'too-large': true,
+    'too-many-rows': true,
+    'too-many-columns': true,
+    'wrong-type': true,
+    broken: true,
+    empty: true,
+  },
+  importOutcome: { new: true, changed: true, unchanged: true, skipped: true, problem: true },
+  adjustPrice: { cost: true, listPrice: true, minimumPrice: true },
+  adjustModeName: { nearest: true, up: true, down: true },
+  adjustView: { all: true, warnings: true, problems: true, unchanged: true },
+  adjustWarning: { minimumAboveList: true, listBelowCost: true, becomesZero: true },
+  adjustOutcome: { pending: true, unknown: true, conflict: true },
+  adjustRunning: directions,
+  adjustReport: directions,
+  adjustDone: directions,
+} satisfies { readonly [K in Choosing]: Readonly<Record<Choice<K>, true>> };
+
+/** Terms whose first number only chooses between one and many; the next argument is the number as it is shown. */
+const countedAndShown: readonly Key[] = ['gridSelected', 'gridCopied', 'removeProductsHeading'];
+
+/** A term, or a term with one of its choices: `scope`, `adjustPrice cost`. */
+interface Saying {
+  readonly name: string;
+  readonly key: Key;
+  readonly choice: readonly string[];
+  /** One distinct word for each argument that the English term takes beside the choice. */
+  readonly marks: readonly string[];
+  /** Those of the marks that are shown. */
+  readonly shown: readonly string[];
+}
+
+const sayings: readonly Saying[] = keys.flatMap((key) => {
+  const term: unknown = en[key];
+  const count = typeof term === 'function' ? term.length : 0;
+  const words = choices[key] ? Object.keys(choices[key]).map((word) => [word]) : [[]];
+  return words.map((choice) => {
+    const marks = ['Qx1', 'Qx2', 'Qx3', 'Qx4'].slice(0, count - choice.length);
+    const shown = countedAndShown.includes(key) ? marks.slice(1) : marks;
+    return { name: [key, ...choice].join(' '), key, choice, marks, shown };
+  });
+});
 
 /** Official labels that no language translates, and a term that holds no word. */
-const sameEverywhere: readonly Key[] = ['ok', 'quoteConnector', 'status', 'andMore'];
-/** Words that the language shares with English; `correlationId` is ours, the others are official. */
-const sameAsEnglish: Readonly<Record<Language, readonly Key[]>> = {
-  sv: ['version'],
-  nb: [],
-  da: ['version', 'correlationId'],
-  de: ['name', 'version'],
-  nl: [],
+const sameEverywhere: readonly string[] = [
+  'ok',
+  'quoteConnector',
+  'status',
+  'andMore',
+  'productId',
+  'currencyRate',
+  'adjustStep',
+  'exportCsv',
+  'exportExcel',
+  'importCount',
+  'importChange',
+  'importValue',
+];
+/** Words that the language shares with English; some are official, the others are ours. */
+const sameAsEnglish: Readonly<Record<Language, readonly string[]>> = {
+  sv: ['version', 'importOutcome problem'],
+  nb: ['importOutcome problem'],
+  da: ['version', 'correlationId', 'importOutcome problem', 'stopRemoving', 'exportStop', 'importStop', 'adjustStop'],
+  de: [
+    'name',
+    'version',
+    'importOutcome problem',
+    'importStepImport',
+    'importMatchNameCode',
+    'importMatchNameOnly',
+    'importMatchCodeOnly',
+  ],
+  nl: ['adjustProduct', 'importMatchCodeOnly', 'imageDimensions'],
 };
 
 const quoted: Readonly<Record<Language, (text: string) => string>> = {
@@ -99,67 +128,16 @@ const quoted: Readonly<Record<Language, (text: string) => string>> = {
   nl: (text) => `“${text}”`,
 };
 
-const plurals: Readonly<Record<Language, readonly (readonly [said: (terms: Terms) => string, text: string])[]>> = {
-  sv: [
-    [(terms) => terms.connectionCount(0), '0 kopplingar'],
-    [(terms) => terms.connectionCount(1), '1 koppling'],
-    [(terms) => terms.connectionCountFiltered(1, 5), '1 av 5 kopplingar'],
-    [(terms) => terms.itemsAdded(1), '1 tillagd'],
-    [(terms) => terms.itemsAdded(2), '2 tillagda'],
-    [(terms) => terms.itemsRemoved(1), '1 borttagen'],
-    [(terms) => terms.itemsRemoved(2), '2 borttagna'],
-    [(terms) => terms.scopeCount(1, 1), 'Valt: 1 användargrupp, 1 medarbetare'],
-    [(terms) => terms.scopeCount(2, 0), 'Valt: 2 användargrupper, 0 medarbetare'],
-  ],
-  nb: [
-    [(terms) => terms.connectionCount(0), '0 koblinger'],
-    [(terms) => terms.connectionCount(1), '1 kobling'],
-    [(terms) => terms.connectionCountFiltered(1, 5), '1 av 5 koblinger'],
-    [(terms) => terms.scopeCount(1, 1), 'Valgt: 1 brukergruppe, 1 medarbeider'],
-    [(terms) => terms.scopeCount(2, 0), 'Valgt: 2 brukergrupper, 0 medarbeidere'],
-  ],
-  da: [
-    [(terms) => terms.connectionCount(0), '0 links'],
-    [(terms) => terms.connectionCount(1), '1 link'],
-    [(terms) => terms.connectionCountFiltered(1, 5), '1 af 5 links'],
-    [(terms) => terms.scopeCount(1, 1), 'Valgt: 1 brugergruppe, 1 medarbejder'],
-    [(terms) => terms.scopeCount(2, 0), 'Valgt: 2 brugergrupper, 0 medarbejdere'],
-  ],
-  de: [
-    [(terms) => terms.connectionCount(0), '0 Verbindungen'],
-    [(terms) => terms.connectionCount(1), '1 Verbindung'],
-    [(terms) => terms.connectionCountFiltered(1, 5), '1 von 5 Verbindungen'],
-    [(terms) => terms.scopeCount(1, 1), 'Ausgewählt: 1 Benutzergruppe, 1 Mitarbeiter'],
-    [(terms) => terms.scopeCount(2, 0), 'Ausgewählt: 2 Benutzergruppen, 0 Mitarbeiter'],
-  ],
-  nl: [
-    [(terms) => terms.connectionCount(0), '0 verbindingen'],
-    [(terms) => terms.connectionCount(1), '1 verbinding'],
-    [(terms) => terms.connectionCountFiltered(1, 5), '1 van 5 verbindingen'],
-    [(terms) => terms.fieldTooLong(1), 'Maximaal 1 teken.'],
-    [(terms) => terms.fieldTooLong(2), 'Maximaal 2 tekens.'],
-    [(terms) => terms.scopeCount(1, 1), 'Geselecteerd: 1 gebruikersgroep, 1 medewerker'],
-    [(terms) => terms.scopeCount(2, 0), 'Geselecteerd: 2 gebruikersgroepen, 0 medewerkers'],
-  ],
-};
-
-/** One distinct word for each argument that the English term takes. */
-function marks(key: Key): readonly string[] {
-  const term: unknown = en[key];
-  return typeof term === 'function' ? ['Qx1', 'Qx2', 'Qx3'].slice(0, term.length) : [];
-}
-
-function say(terms: Terms, key: Key, args: readonly unknown[] = marks(key)): string {
+function say(terms: Terms, { key, choice, marks }: Saying, args: readonly unknown[] = marks): string {
   const term: unknown = terms[key];
-  return typeof term === 'function' ? (term as (...given: readonly unknown[]) => string)(...args) : String(term);
+  return typeof term === 'function'
+    ? (term as (...given: readonly unknown[]) => string)(...choice, ...args)
+    : String(term);
 }
 
-/** Every text of a language, by key; the kinds of errors one by one. */
+/** Every text of a language, by the name of its saying. */
 function texts(terms: Terms): ReadonlyMap<string, string> {
-  const said = new Map<string, string>();
-  for (const key of keys) if (key !== 'errorKind') said.set(key, say(terms, key));
-  for (const kind of errorKinds) said.set(`errorKind ${kind}`, terms.errorKind(kind));
-  return said;
+  return new Map(sayings.map((saying) => [saying.name, say(terms, saying)]));
 }
 
 /** A full stop, an ellipsis, a colon or a question mark: they tell sentences, progress and labels apart. */
@@ -176,6 +154,8 @@ class TestWords extends LitElement {
 
 for (const language of languages) {
   const terms = translations[language];
+  // Zero is a word in Norwegian and German.
+  const notWords = ['nb', 'de'].includes(language) ? /undefined|NaN|\[object| {2}/ : /undefined|null|NaN|\[object| {2}/;
 
   describe(`words in ${language}`, () => {
     it('are all there, and none too many', () => {
@@ -190,17 +170,21 @@ for (const language of languages) {
       ).to.be.empty;
       for (const [key, text] of texts(terms)) {
         expect(text.trim(), key).to.equal(text).and.not.equal('');
-        expect(text, key).not.to.match(/undefined|null|NaN|\[object| {2}/);
+        expect(text, key).not.to.match(notWords);
       }
     });
 
     it('hold every argument', () => {
-      for (const key of functionKeys) {
-        for (const mark of marks(key)) expect(say(terms, key), key).to.include(mark);
-        // Terms that count have words of their own for one.
-        const ones = marks(key).map(() => 1);
-        const found = say(terms, key, ones).match(/1/g) ?? [];
-        expect(found, `${key} of 1`).to.have.lengthOf(ones.length);
+      for (const saying of sayings) {
+        const { name, marks, shown } = saying;
+        for (const mark of shown) expect(say(terms, saying), name).to.include(mark);
+        if (marks.length === 0) continue;
+        // Terms that count have words of their own for one, whether it is given as a number or as its text.
+        for (const one of [1, '1']) {
+          const ones = marks.map(() => one);
+          const found = say(terms, saying, ones).match(/1/g) ?? [];
+          expect(found, `${name} of ${typeof one} 1`).to.have.lengthOf(shown.length);
+        }
       }
     });
 
@@ -212,15 +196,19 @@ for (const language of languages) {
 
     it('are SuperOffice’s own for official labels', () => {
       const column = languages.indexOf(language);
-      for (const [key, english, ...labels] of official) {
-        expect(en[key], key).to.equal(english);
-        expect(labels, key).to.have.lengthOf(languages.length);
-        if (labels[column] !== '–') expect(terms[key], key).to.equal(labels[column]);
+      const inEnglish = texts(en);
+      const inLanguage = texts(terms);
+      for (const [name, english, ...labels] of officialLabels) {
+        expect(inEnglish.get(name), name).to.equal(english);
+        expect(labels, name).to.have.lengthOf(languages.length);
+        if (labels[column] !== '–') expect(inLanguage.get(name), name).to.equal(labels[column]);
       }
     });
 
-    it('give every kind of error a heading and a sentence', () => {
-      for (const kind of errorKinds) expect(terms.errorKind(kind), kind).to.match(/^[^\n]+[^\n.]\n[^\n]+\.$/);
+    it('have a heading and a sentence for every kind of error and for every reason to refuse a file', () => {
+      const said = [...texts(terms)].filter(([name]) => /^(errorKind|importFileProblem) /.test(name));
+      expect(said).not.to.be.empty;
+      for (const [name, text] of said) expect(text, name).to.match(/^[^\n]+[^\n.]\n[^\n]+\.$/);
     });
 
     it('end as the English ones do', () => {
@@ -229,10 +217,11 @@ for (const language of languages) {
     });
 
     it('have the quotation marks of the language', () => {
-      for (const key of functionKeys) {
-        const english = say(en, key);
-        for (const mark of marks(key)) {
-          if (english.includes(`“${mark}”`)) expect(say(terms, key), key).to.include(quoted[language](mark));
+      for (const saying of sayings) {
+        const english = say(en, saying);
+        for (const mark of saying.marks) {
+          if (!english.includes(`“${mark}”`)) continue;
+          expect(say(terms, saying), saying.name).to.include(quoted[language](mark));
         }
       }
       const others = /["“”„«»]/g;
@@ -240,6 +229,19 @@ for (const language of languages) {
       for (const [key, text] of texts(terms)) {
         const used = text.match(others) ?? [];
         used.forEach((mark, at) => expect(mark, `${key}: ${text}`).to.equal(at % 2 === 0 ? open : close));
+      }
+    });
+
+    it('name a control as the control is named', () => {
+      const english = texts(en);
+      const own = texts(terms);
+      for (const [name, text] of english) {
+        for (const [, label = ''] of text.matchAll(/“([A-Z][^”]+)”/g)) {
+          const names = [...english].filter(([, other]) => other === label).map(([other]) => own.get(other) ?? '');
+          if (names.length === 0) continue;
+          const found = names.some((word) => own.get(name)?.includes(quoted[language](word)));
+          expect(found, `${name} in ${language}: ${own.get(name) ?? ''}`).to.equal(true);
+        }
       }
     });
 

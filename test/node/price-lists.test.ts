@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { createTenant, TenantError, type Tenant } from '../../src/mocks/index.js';
+import { createTenant, TenantError, type PriceListDraft, type Tenant } from '../../src/mocks/index.js';
 import { canonicalDecimal, decimalKey, decimalOrder, multiplied } from '../../src/mocks/tenant/exact.js';
-import type { PriceListDraft } from '../../src/mocks/tenant/price-lists.js';
 import { instantly } from './support.js';
 
 const refuses = (errorType: string, parameter?: string) => (error: unknown) => {

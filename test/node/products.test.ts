@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { createTenant, TenantError, type Tenant } from '../../src/mocks/index.js';
-import { productValues, type ProductDraft } from '../../src/mocks/tenant/product-rules.js';
+import { createTenant, productValues, TenantError, type ProductDraft, type Tenant } from '../../src/mocks/index.js';
 import { instantly } from './support.js';
 
 const refuses = (errorType: string, parameter?: string) => (error: unknown) => {

@@ -204,10 +204,23 @@ describe('<quotesync-admin>', () => {
       await press('Tab');
       const chosen = getByRole(tab.admin, 'tab', { name: 'ERP connections' });
       expect(focused()).to.equal(chosen);
-      await press('ArrowRight', 'ArrowLeft', 'Home', 'End');
+      await press('ArrowRight');
+      const products = getByRole(tab.admin, 'tab', { name: 'SuperOffice products' });
+      expect(focused()).to.equal(products);
+      expect(products.getAttribute('aria-selected')).to.equal('true');
+      expect(tab.admin.tab).to.equal('products');
+      await press('ArrowRight');
       expect(focused()).to.equal(chosen);
-      expect(chosen.getAttribute('aria-selected')).to.equal('true');
-      expect(changed).to.deep.equal([]);
+      await press('ArrowLeft', 'Home', 'End', 'Home');
+      expect(focused()).to.equal(chosen);
+      expect(changed.map((event) => event.tab)).to.deep.equal([
+        'products',
+        'connections',
+        'products',
+        'connections',
+        'products',
+        'connections',
+      ]);
       await press('Tab');
       expect(focused()).not.to.equal(chosen);
       expect(tab.admin.matches(':focus-within')).to.equal(true);

@@ -76,7 +76,7 @@ describe('<quotesync-paged-grid> editing', () => {
     await type('Other');
     escaped.length = 0;
     await press('Escape');
-    expect(escaped.map((event) => (event as KeyboardEvent).key)).to.deep.equal([]);
+    expect(escaped.map((event) => event.key)).to.deep.equal([]);
     expect(focusedText()).to.equal('Item 1');
     expect(edited()).to.deep.equal([]);
     await press('Escape');
@@ -91,13 +91,13 @@ describe('<quotesync-paged-grid> editing', () => {
     await press('Tab');
     await type('1');
     await press('Tab');
-    expect((focused() as HTMLSelectElement).localName).to.equal('select');
+    expect(focused()!.localName).to.equal('select');
     await until(() => (focused() as HTMLSelectElement).options.length === 3);
     (focused() as HTMLSelectElement).value = '3';
     await press('Tab');
     expect((focused() as HTMLInputElement).value).to.equal('Item 2');
     await press('Shift+Tab');
-    expect((focused() as HTMLSelectElement).localName).to.equal('select');
+    expect(focused()!.localName).to.equal('select');
     await press('Shift+Tab');
     expect((focused() as HTMLInputElement).value).to.equal('0.50');
     await press('Escape');
@@ -200,7 +200,7 @@ describe('<quotesync-paged-grid> editing', () => {
     const host = await mountHost();
     const edited = edits(host);
     const box = (): HTMLInputElement =>
-      getByRole(host, 'checkbox', { name: 'Active: Item 2', exact: true }) as HTMLInputElement;
+      getByRole<HTMLInputElement>(host, 'checkbox', { name: 'Active: Item 2', exact: true });
     expect(box().checked).to.be.false;
     box().click();
     await settled(host);
@@ -231,7 +231,7 @@ describe('<quotesync-paged-grid> editing', () => {
     await settled(host);
     await press('Enter');
     expect(activated.map(({ key }) => key)).to.deep.equal(['0', '1']);
-    const box = getByRole(host, 'checkbox', { name: 'Active: Item 1', exact: true }) as HTMLInputElement;
+    const box = getByRole<HTMLInputElement>(host, 'checkbox', { name: 'Active: Item 1', exact: true });
     expect(box.disabled).to.be.true;
   });
 

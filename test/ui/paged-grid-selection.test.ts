@@ -28,7 +28,7 @@ const selectedNames = (host: PagedGridHost): string[] =>
     .map((row) => visibleText(getByRole(row, 'rowheader')));
 const said = (host: PagedGridHost): string => queryAllByRole(host, 'status').map(visibleText).join('');
 const header = (host: PagedGridHost): HTMLInputElement =>
-  getByRole(host, 'checkbox', { name: 'Select all rows' }) as HTMLInputElement;
+  getByRole<HTMLInputElement>(host, 'checkbox', { name: 'Select all rows' });
 const copied = (target: Element): string | undefined => {
   const clipboardData = new DataTransfer();
   target.dispatchEvent(new ClipboardEvent('copy', { bubbles: true, composed: true, cancelable: true, clipboardData }));
@@ -76,7 +76,7 @@ describe('<quotesync-paged-grid> selection', () => {
     expect(header(host).indeterminate).to.be.true;
     await press('Space', 'ArrowDown');
     expect(keys(host)).to.deep.equal(['2']);
-    expect((getByRole(host, 'checkbox', { name: 'Select Item 5' }) as HTMLInputElement).checked).to.be.false;
+    expect(getByRole<HTMLInputElement>(host, 'checkbox', { name: 'Select Item 5' }).checked).to.be.false;
   });
 
   it('selects by Space and by Shift with arrows', async () => {
@@ -190,7 +190,6 @@ describe('<quotesync-paged-grid> selection', () => {
   it('reads the rows that it does not know before it copies them', async () => {
     const host = await mountHost(serve(5000));
     const written: ClipboardItem[][] = [];
-    const { write } = navigator.clipboard;
     navigator.clipboard.write = async (items) => {
       written.push(items);
       await Promise.all(items.map((entry) => entry.getType('text/plain')));
@@ -199,7 +198,7 @@ describe('<quotesync-paged-grid> selection', () => {
     await press('Tab');
     copied(focused()!);
     await until(() => visibleText(host).includes('3 rows copied'));
-    navigator.clipboard.write = write;
+    Reflect.deleteProperty(navigator.clipboard, 'write');
     const blob = await written[0]![0]!.getType('text/plain');
     expect((await blob.text()).split('\n').map((line) => line.split('\t')[0])).to.deep.equal([
       'Item 1',

@@ -2,8 +2,8 @@ import { Inflate } from 'fflate';
 import { SPREADSHEET_LIMITS, SpreadsheetError } from './spreadsheet-error.js';
 import type { Slices } from './spreadsheet-slices.js';
 
-/** Packed bytes a step: a step gives 4 MB at the very most, after which the limits are looked at. */
-const STEP = 4096;
+/** Packed bytes a step: a step gives 1 MB at the very most, after which the limits are looked at. */
+const STEP = 1024;
 
 interface Entry {
   readonly method: number;

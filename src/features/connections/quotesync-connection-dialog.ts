@@ -46,7 +46,7 @@ import { renderFooter } from './connection-footer.js';
 import { renderOutcome } from './connection-outcome.js';
 import { fixedErrors, focusTarget, type FocusTarget } from './connection-problems.js';
 import { dialogTerms } from './dialog-terms.js';
-import { DraftKeeper } from './draft-keeper.js';
+import { DraftKeeper } from '../../core/draft-keeper.js';
 import { QuotesyncConnectionStoredEvent, QuotesyncRefreshRequestedEvent } from './list-events.js';
 import { fieldNamedIn } from './named-field.js';
 import { QuotesyncConnectionConflict, type QuotesyncConflictResolvedEvent } from './quotesync-connection-conflict.js';

@@ -1,4 +1,5 @@
 import type { ProductsBackend } from '../../backend/index.js';
+import type { ImageChange } from './product-editor.js';
 import type { LoadPicture } from './quotesync-product-image.js';
 
 /** The images of the database, each read once: the list and the preview show the same. */
@@ -14,6 +15,12 @@ export class PictureCache {
 
   known(id: number): Blob | undefined {
     return this.#known.get(id);
+  }
+
+  /** For an image that was chosen and not seen yet. */
+  loaderOf(change: ImageChange | undefined): LoadPicture | undefined {
+    if (change?.kind !== 'set' || change.image instanceof Blob) return undefined;
+    return this.loader(change.image.id);
   }
 
   loader(id: number): LoadPicture {

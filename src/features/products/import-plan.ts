@@ -48,6 +48,9 @@ export function keyOf(code: string, name: string, { match }: ImportOptions): str
   return key.every((part) => part === '') ? undefined : key.join('\n');
 }
 
+const isKey = (target: ImportTarget, { match }: ImportOptions): boolean =>
+  match === 'name-code' ? target === 'code' || target === 'name' : target === match;
+
 /** The same for a row of the file. */
 export function keyOfRow({ cells }: SheetRow, mapping: ColumnMapping, options: ImportOptions): string | undefined {
   const cell = (target: ImportTarget): string => {
@@ -120,8 +123,8 @@ class Planner {
         return;
       }
       const { value, problem } = readValue(cell, target, options, known);
-      values[target] = value;
       if (problem) problems.push(problem);
+      if (!problem || isWarning(problem)) values[target] = value;
     });
     return values;
   }
@@ -156,7 +159,8 @@ class Planner {
     const changes: Partial<Record<ImportTarget, string>> = {};
     for (const target of this.#input.mapping) {
       const value = target && values[target];
-      if (target === undefined || value === undefined) continue;
+      // What it was found by stays as it is written there: case and spaces around are no change.
+      if (target === undefined || value === undefined || isKey(target, this.#input.options)) continue;
       const before = existingValue(match, target);
       // "Update empty fields": a checkbox always has a value.
       const fillsEmpty = before === '' && target !== 'inAssortment' && target !== 'subscription';

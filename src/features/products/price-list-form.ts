@@ -96,10 +96,10 @@ export function problems(
   unreadable: ReadonlySet<'validFrom' | 'validTo'>,
 ): readonly Problem[] {
   const found: Problem[] = [];
-  if (form.id === 0 && form.copies && form.sourceId === 0) found.push({ field: 'source', kind: 'missing' });
   if (form.name.trim() === '') found.push({ field: 'name', kind: 'missing' });
   if (form.name.trim().length > MAX_NAME_LENGTH) found.push({ field: 'name', kind: 'too-long' });
   if (form.currency === '') found.push({ field: 'currency', kind: 'missing' });
+  if (form.id === 0 && form.copies && form.sourceId === 0) found.push({ field: 'source', kind: 'missing' });
   if (form.limited) found.push(...validityProblems(form, base, unreadable));
   return found;
 }

@@ -58,12 +58,14 @@ function renderError(state: ProductEditorState, context: ProductBannerContext): 
   if (!error) return nothing;
   const { text } = errorWords(localize, error);
   const others = otherErrors(state, context.fields).join(' ');
-  const heading = state.imagePending ? 'imageNotSaved' : state.uncertain ? 'productOutcomeUnknown' : 'productNotSaved';
+  const unknown = state.uncertain || state.outcomeUnknown;
+  const heading = state.imagePending ? 'imageNotSaved' : unknown ? 'productOutcomeUnknown' : 'productNotSaved';
   const sentences = state.imagePending
     ? [text, localize.term('imageNotSavedText')]
-    : state.uncertain
-      ? [localize.term('productOutcomeUnknownText'), localize.term('productSaveAgain')]
-      : [others || text, localize.term('productSaveAgain')];
+    : [
+        others || (state.uncertain ? localize.term('productOutcomeUnknownText') : text),
+        localize.term('productSaveAgain'),
+      ];
   return html`
     <quotesync-state-panel
       state="failed"

@@ -186,14 +186,15 @@ export const productDialogStyles = css`
       gap: var(--_space-2);
     }
     .fields.with-rights :is(.row, .heads) {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 5fr) 132px;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 5fr) 192px;
     }
     .fields .row__label {
       padding-block-start: 6px;
     }
     .fields :is(.rights, .heads__words) {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      /* Both rows of words and rows of boxes: the same width, whatever the language makes of the words. */
+      grid-template-columns: 96px 96px;
       justify-items: center;
       gap: 0;
     }

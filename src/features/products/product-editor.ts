@@ -55,8 +55,10 @@ export interface ProductEditorState {
   readonly fieldErrors: Readonly<Record<string, string>>;
   /** The product is stored, its image is not. */
   readonly imagePending: boolean;
-  /** A new product may be stored although no answer came. */
+  /** A new product may be stored although no answer came: it is looked for before it is saved again. */
   readonly uncertain: boolean;
+  /** No answer came: what was sent may be stored. */
+  readonly outcomeUnknown: boolean;
   /** What was found when it was looked for. */
   readonly found?: ProductRow | undefined;
   readonly conflict?: ProductConflict | undefined;
@@ -146,6 +148,7 @@ export class ProductEditor implements ReactiveController {
       fieldErrors: this.#fieldErrors(saveError),
       imagePending: this.#imageError !== undefined,
       uncertain: this.#uncertain,
+      outcomeUnknown: saveError !== undefined && UNCERTAIN.has(saveError.kind),
       found: this.#found,
       conflict: this.#conflict,
       canSave: !saving && status === 'ready' && !this.#conflict && !this.#found && found.length === 0,

@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { BackendError } from '../../backend/index.js';
 import type { BulkState } from '../../core/bulk-run.js';
+import type { PagedRowsState } from '../../core/paged-rows.js';
+import type { ResourceState } from '../../core/resource.js';
 import { icon } from '../../ui/icons.js';
+import type { RemovalResult } from './product-list-removal.js';
 import type { ProductListLocalize } from './product-list-terms.js';
 
 export type AssortmentFilter = 'all' | 'in' | 'out';
@@ -60,6 +64,48 @@ export function renderHeader(context: HeaderContext): TemplateResult {
       </button>
     </header>
   `;
+}
+
+export interface FailuresContext {
+  readonly localize: ProductListLocalize;
+  readonly rows: PagedRowsState;
+  readonly fields: ResourceState<unknown>;
+  readonly removal: BulkState;
+  readonly removed: RemovalResult | undefined;
+  readonly onResume: () => void;
+  readonly onTryAgain: () => void;
+  readonly onReadAgain: () => void;
+}
+
+/** What went wrong while the rows are still there. */
+export function renderFailures(context: FailuresContext): TemplateResult {
+  const { localize, rows, fields, removal, removed, onResume, onTryAgain, onReadAgain } = context;
+  const stillSelected = removed && localize.term('productsNotRemoved', removed.failed.length);
+  return html`
+    ${removal.status === 'paused' ? renderFailure(removal.error, undefined, onResume) : nothing}
+    ${renderFailure(removed?.error, stillSelected, onTryAgain)}
+    ${
+      fields.status === 'failed' && fields.data
+        ? renderFailure(fields.error, localize.term('fieldsFailed'), onReadAgain)
+        : nothing
+    }
+    ${rows.status === 'failed' && rows.total !== undefined ? renderFailure(rows.error, undefined, onReadAgain) : nothing}
+  `;
+}
+
+function renderFailure(
+  error: BackendError | undefined,
+  heading: string | undefined,
+  retry: () => void,
+): TemplateResult | typeof nothing {
+  if (!error) return nothing;
+  return html`<quotesync-state-panel
+    state="failed"
+    compact
+    .error=${error}
+    .heading=${heading}
+    @quotesync-retry-requested=${retry}
+  ></quotesync-state-panel>`;
 }
 
 export interface FooterContext {

@@ -39,17 +39,23 @@ export class HiddenCount {
 
   /** `undefined` while it is not known. */
   get value(): number | undefined {
+    if (!this.#isQuestion) return 0;
     const args = this.#args();
-    if (!args) return 0;
     const { data } = this.#resource;
-    return data?.args.every((arg, index) => Object.is(arg, args[index])) ? data.hidden : undefined;
+    return args && data?.args.every((arg, index) => Object.is(arg, args[index])) ? data.hidden : undefined;
+  }
+
+  get #isQuestion(): boolean {
+    const { selected, filter, allKnown } = this.#options;
+    return filter() !== undefined && selected().size > 0 && !allKnown();
   }
 
   #args(): Args | undefined {
-    const { products, priceListId, selected, filter, allKnown } = this.#options;
-    const [slice, present, keys] = [products(), filter(), selected()];
-    if (!slice || !present || keys.size === 0 || allKnown()) return undefined;
-    return [slice, priceListId(), keys, present];
+    const { products, priceListId, selected, filter, matching } = this.#options;
+    const [slice, present] = [products(), filter()];
+    // How many match decides which way is the shorter one.
+    if (!slice || !present || !this.#isQuestion || matching() === undefined) return undefined;
+    return [slice, priceListId(), selected(), present];
   }
 }
 

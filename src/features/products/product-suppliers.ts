@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Backend, Supplier } from '../../backend/index.js';
 import { Resource } from '../../core/resource.js';
 import type { ComboOption } from '../../ui/quotesync-combo-box.js';
+import type { SupplierContext } from './product-fields.js';
 
 export interface SuppliersOptions {
   readonly backend: () => Backend | undefined;
@@ -37,19 +38,24 @@ export class ProductSuppliers {
     return this.#names.get(id) ?? '';
   }
 
-  get failed(): boolean {
-    return this.#unknown.state.status === 'failed';
+  /** @param onRetry what has the focus goes away when it is tried again */
+  contextOf(id: string, choose: (id: string) => void, onRetry: () => void): SupplierContext {
+    return {
+      find: this.#find,
+      name: this.nameOf(id),
+      failed: this.#unknown.state.status === 'failed',
+      retry: () => {
+        onRetry();
+        void this.#unknown.refresh();
+      },
+      choose: (chosen, name) => {
+        if (chosen !== '') this.#names.set(chosen, name);
+        choose(chosen);
+      },
+    };
   }
 
-  retry(): void {
-    void this.#unknown.refresh();
-  }
-
-  remember(id: string, name: string): void {
-    if (id !== '') this.#names.set(id, name);
-  }
-
-  readonly find = async (text: string, signal: AbortSignal): Promise<readonly ComboOption[]> => {
+  readonly #find = async (text: string, signal: AbortSignal): Promise<readonly ComboOption[]> => {
     const options = { signal, language: this.#options.language() };
     const found = (await this.#options.backend()?.products?.suppliers({ text: text.trim() }, options)) ?? [];
     return this.#remember(found).map(({ id, name }) => ({ key: String(id), name }));

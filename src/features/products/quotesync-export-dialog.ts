@@ -83,7 +83,7 @@ export class QuotesyncExportDialog extends LitElement {
     const { state } = this.#run;
     return html`
       <quotesync-dialog open .heading=${this.#localize.term('export')} @quotesync-dialog-closed=${this.#onClosed}>
-        ${state.status === 'failed' ? this.#renderFailure(state) : nothing}
+        <div slot="banner">${state.status === 'failed' ? this.#renderFailure(state) : nothing}</div>
         <form id="form" @submit=${this.#onSubmit}>
           <fieldset ?disabled=${this.#run.running}>${this.#renderRows()}</fieldset>
           <fieldset ?disabled=${this.#run.running}>${this.#renderFormat()}</fieldset>
@@ -91,7 +91,9 @@ export class QuotesyncExportDialog extends LitElement {
         <p class="field__hint columns">
           ${this.#localize.term('exportColumns', this.columns.map(({ label }) => label).join(', '))}
         </p>
-        <div slot="status" role="status">${this.#renderState(state)}</div>
+        <div slot="status" role="status" ?hidden=${state.status === 'idle' || state.status === 'failed'}>
+          ${this.#renderState(state)}
+        </div>
         ${this.#renderFooter(state)}
       </quotesync-dialog>
     `;
@@ -179,7 +181,6 @@ export class QuotesyncExportDialog extends LitElement {
   #renderFailure({ error, done }: Extract<ExportState, { status: 'failed' }>): TemplateResult {
     const localize = this.#localize;
     return html`<quotesync-state-panel
-      slot="banner"
       compact
       state="failed"
       .heading=${localize.term('exportFailed')}

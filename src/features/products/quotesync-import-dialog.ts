@@ -101,7 +101,9 @@ export class QuotesyncImportDialog extends LitElement {
       >
         <div slot="banner">${this.#renderBanner()}</div>
         ${this.#renderSteps()} ${this.#renderStep()}
-        <div slot="status" role="status">${this.#renderStatus()}</div>
+        <div slot="status" role="status" ?hidden=${!this.#session.reading && !this.#session.preparing}>
+          ${this.#renderStatus()}
+        </div>
         ${this.#renderFooter()}
       </quotesync-dialog>
       ${this._asking ? this.#renderQuestion() : nothing}

@@ -92,7 +92,7 @@ export class QuotesyncImportPreview extends LitElement {
         display: block;
         inline-size: 5px;
         block-size: 9px;
-        margin: 1px 0 0 5px;
+        margin: 1px auto 0;
         border: solid var(--_color-accent-contrast);
         border-width: 0 2px 2px 0;
         transform: rotate(45deg);

@@ -130,7 +130,7 @@ export class QuotesyncProductDialog extends LitElement {
     return html`
       <quotesync-dialog
         open
-        size="l"
+        size="xl"
         .heading=${this.#localize.term('addEditProduct')}
         ?busy=${state.saving}
         @quotesync-dialog-closing=${this.#onClosing}
@@ -158,9 +158,18 @@ export class QuotesyncProductDialog extends LitElement {
       isCopy: this.#current?.kind === 'duplicate',
       onResolved: this.#onResolved,
       onRetry: () => void this.#save(this.#andNew),
-      onUndoImage: () => this.#changeImage(undefined),
-      onUseFound: () => void this.#editor.continueWithFound(),
-      onSaveAnother: () => void this.#saving(() => this.#editor.saveAnother()),
+      onUndoImage: () => {
+        this.#changeImage(undefined);
+        this.#focusOn('#change-image');
+      },
+      onUseFound: () => {
+        this.#focusNext = 'first';
+        void this.#editor.continueWithFound();
+      },
+      onSaveAnother: () => {
+        this.#focusOn('#save');
+        void this.#saving(() => this.#editor.saveAnother());
+      },
       onRestore: this.#onRestoreDraft,
       onForget: this.#onForgetDraft,
     });
@@ -208,13 +217,13 @@ export class QuotesyncProductDialog extends LitElement {
       readonly: this.readonly,
       stored: this.#data.image.state,
       change: image,
-      load:
-        image?.kind === 'set' && !(image.image instanceof Blob)
-          ? this.#data.pictures.loader(image.image.id)
-          : undefined,
+      load: this.#data.pictures.loaderOf(image),
       refused: this._pictureRefused,
       onRefused: () => (this._pictureRefused = true),
-      onRetry: () => void this.#data.image.refresh(),
+      onRetry: () => {
+        this.#focusOn('#change-image');
+        void this.#data.image.refresh();
+      },
       onChange: () => (this._imageOpen = true),
       onDelete: () => this.#changeImage(this.#data.image.data ? { kind: 'none' } : undefined),
     });
@@ -242,10 +251,9 @@ export class QuotesyncProductDialog extends LitElement {
   }
 
   #fieldsContext(state: ProductEditorState): FieldsContext {
-    const { form } = state;
     return {
       localize: this.#localize,
-      form,
+      form: state.form,
       disabled: this.readonly || state.saving,
       currency: this.priceList?.currency ?? '',
       errors: fieldErrors(this.#localize, state, this._attempted, this.#typing.key),
@@ -254,16 +262,11 @@ export class QuotesyncProductDialog extends LitElement {
       setValue: (key, value) => this.#setValue(key, value),
       list: (name) => this.#data.list(name),
       loadList: (name) => this.#data.loadList(name),
-      suppliers: {
-        find: this.#data.suppliers.find,
-        name: this.#data.suppliers.nameOf(form.values.supplier),
-        failed: this.#data.suppliers.failed,
-        retry: () => this.#data.suppliers.retry(),
-        choose: (id, name) => {
-          this.#data.suppliers.remember(id, name);
-          this.#setValue('supplier', id);
-        },
-      },
+      suppliers: this.#data.suppliers.contextOf(
+        state.form.values.supplier,
+        (id) => this.#setValue('supplier', id),
+        () => this.#focus('supplier'),
+      ),
       security: this.#data.hasRights
         ? { stored: state.base.rights, change: (security) => this.#edit(security) }
         : undefined,
@@ -327,11 +330,14 @@ export class QuotesyncProductDialog extends LitElement {
   }
 
   #focus(target: ProductFieldKey | 'first'): void {
-    const form = this.renderRoot.querySelector<HTMLElement>('#form');
-    if (this.readonly) return form?.focus();
-    const first = this.#data.fields.find(({ key }) => key !== 'description')?.key;
-    const key = target === 'first' ? first : target;
-    if (key) this.renderRoot.querySelector<HTMLElement>(`#${fieldId(key)}`)?.focus();
+    if (this.readonly) return this.#focusOn('#form');
+    const key = target === 'first' ? this.#data.fields.find((field) => field.key !== 'description')?.key : target;
+    if (key) this.#focusOn(`#${fieldId(key)}`);
+  }
+
+  /** What has the focus may go away with what it does. */
+  #focusOn(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   #close(): void {
@@ -358,7 +364,7 @@ export class QuotesyncProductDialog extends LitElement {
     }
     if (!state.canSave) return;
     // What has the focus is disabled while it is saved.
-    this.renderRoot.querySelector<HTMLElement>(andNew ? '#save-new' : '#save')?.focus();
+    this.#focusOn(andNew ? '#save-new' : '#save');
     await this.#saving(() => this.#editor.save());
   }
 

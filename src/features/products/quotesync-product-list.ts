@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import {
   PRODUCT_FIELD_KEYS,
   type Backend,
-  type BackendError,
   type PriceList,
   type Product,
   type ProductFilter,
@@ -36,7 +35,7 @@ import {
 } from './list-events.js';
 import { productName } from './product-columns.js';
 import { ProductListController } from './product-list-controller.js';
-import { renderFooter, renderHeader, type AssortmentFilter } from './product-list-parts.js';
+import { renderFailures, renderFooter, renderHeader, type AssortmentFilter } from './product-list-parts.js';
 import type { RemovalResult } from './product-list-removal.js';
 import { productListStyles, productsCardStyles } from './product-list-styles.js';
 import { productListTerms } from './product-list-terms.js';
@@ -165,7 +164,17 @@ export class QuotesyncProductList extends LitElement {
           busy: this.#list.removal.underWay,
           onAction: this.#onTool,
         })}
-        ${this.#renderFailures()} ${this.#renderContent()}
+        ${renderFailures({
+          localize,
+          rows: this.#list.rowsState,
+          fields: this.#list.fields,
+          removal: this.#list.removal.state,
+          removed: this._removed,
+          onResume: this.#onResume,
+          onTryAgain: this.#onTryAgain,
+          onReadAgain: this.#onReadAgain,
+        })}
+        ${this.#renderContent()}
         ${renderFooter({
           localize,
           selected: this._selected.size,
@@ -191,38 +200,6 @@ export class QuotesyncProductList extends LitElement {
       .layout=${this._view.layout}
       @quotesync-columns-changed=${this.#onColumns}
     ></quotesync-column-chooser>`;
-  }
-
-  #renderFailures(): TemplateResult {
-    const state = this.#list.rowsState;
-    const fields = this.#list.fields;
-    const removal = this.#list.removal.state;
-    const removed = this._removed;
-    const localize = this.#localize;
-    return html`
-      ${removal.status === 'paused' && removal.error ? this.#renderFailure(removal.error, undefined, this.#onResume) : nothing}
-      ${
-        removed?.error
-          ? this.#renderFailure(
-              removed.error,
-              localize.term('productsNotRemoved', removed.failed.length),
-              this.#onTryAgain,
-            )
-          : nothing
-      }
-      ${fields.status === 'failed' && fields.data ? this.#renderFailure(fields.error, localize.term('fieldsFailed')) : nothing}
-      ${state.status === 'failed' && state.total !== undefined ? this.#renderFailure(state.error) : nothing}
-    `;
-  }
-
-  #renderFailure(error: BackendError, heading?: string, retry = this.#onReadAgain): TemplateResult {
-    return html`<quotesync-state-panel
-      state="failed"
-      compact
-      .error=${error}
-      .heading=${heading}
-      @quotesync-retry-requested=${retry}
-    ></quotesync-state-panel>`;
   }
 
   #renderContent(): TemplateResult {

@@ -27,8 +27,9 @@ import type {
   QuotesyncProductStoredEvent,
 } from './list-events.js';
 import type { PriceListTarget } from './price-list-editor.js';
+import { renderOpen, type Open } from './price-list-open.js';
 import { priceListStatus, today } from './price-list-status.js';
-import { dialogFor, loadProductDialog, renderProductDialog, type ProductDialog } from './product-list-dialogs.js';
+import { dialogFor, loadProductDialog } from './product-list-dialogs.js';
 import { productsCardStyles } from './product-list-styles.js';
 import { loadView, readPriceListId, saveView } from './product-list-view.js';
 import { ProductsController } from './products-controller.js';
@@ -50,12 +51,6 @@ interface Notice {
   /** The price list that "Undo" activates again. */
   readonly undo?: PriceList;
 }
-
-/** What is open; the product dialogs are kept apart, because they are about the chosen price list. */
-type Open =
-  | { readonly kind: 'price-list'; readonly target: PriceListTarget }
-  | { readonly kind: 'delete'; readonly priceList: PriceList }
-  | { readonly kind: 'products'; readonly priceList: PriceList; readonly dialog: ProductDialog };
 
 const VIEW_KEY = 'products/price-list';
 
@@ -247,38 +242,19 @@ export class QuotesyncProducts extends LitElement {
   }
 
   #renderOpen(): TemplateResult | typeof nothing {
-    const open = this._open;
-    switch (open?.kind) {
-      case undefined:
-        return nothing;
-      case 'price-list':
-        return html`<quotesync-price-list-dialog
-          .backend=${this.#backend}
-          .target=${open.target}
-          .priceLists=${this.#priceLists}
-          .currencies=${this.#controller.currencies}
-          ?readonly=${this.#readonly}
-          @quotesync-price-list-stored=${this.#onStored}
-          @quotesync-price-lists-outdated=${this.#onOutdated}
-          @quotesync-retry-requested=${this.#onCurrenciesWanted}
-          @quotesync-dialog-closed=${this.#onDialogClosed}
-        ></quotesync-price-list-dialog>`;
-      case 'delete':
-        return html`<quotesync-price-list-delete-dialog
-          .backend=${this.#backend}
-          .priceList=${open.priceList}
-          @quotesync-price-list-delete-answered=${this.#onDeleteAnswered}
-        ></quotesync-price-list-delete-dialog>`;
-      case 'products':
-        return renderProductDialog(open.dialog, {
-          backend: this.#backend,
-          priceList: open.priceList,
-          readonly: this.#readonly,
-          onStored: this.#onProductStored,
-          onChanged: this.#onProductsChanged,
-          onClosed: this.#onDialogClosed,
-        });
-    }
+    return renderOpen(this._open, {
+      backend: this.#backend,
+      priceLists: this.#priceLists,
+      currencies: this.#controller.currencies,
+      readonly: this.#readonly,
+      onPriceListStored: this.#onStored,
+      onOutdated: this.#onOutdated,
+      onCurrenciesWanted: this.#onCurrenciesWanted,
+      onDeleteAnswered: this.#onDeleteAnswered,
+      onStored: this.#onProductStored,
+      onChanged: this.#onProductsChanged,
+      onClosed: this.#onDialogClosed,
+    });
   }
 
   async #loadChosen(): Promise<void> {

@@ -40,7 +40,6 @@ export const productImport = {
   importPastedName: 'Pasted cells',
   importReadingFile: 'Reading the file …',
   importFileProblem: (problem: keyof typeof fileProblems) => fileProblems[problem],
-  importOneFile: 'One file at a time, please.',
   importFieldsFailed: 'The product fields could not be loaded',
 
   // Columns

@@ -1,4 +1,4 @@
-const countOf = (count: number): string => (count === 1 ? '1 product' : `${count} products`);
+const countOf = (count: number): string => (count === 1 ? '1 product' : `${count.toLocaleString('en')} products`);
 
 /** Words of the tab "SuperOffice products". Official labels are SuperOffice's own, literally. */
 export const products = {
@@ -74,12 +74,12 @@ export const products = {
   removeProductsHeading: (count: number, shown: string) =>
     count === 1 ? 'Remove 1 product?' : `Remove ${shown} products?`,
   removeProductHeading: (name: string) => `Remove “${name}”?`,
-  removeProductsText: 'It is deleted for good. To keep it for its history, take it out of the assortment instead.',
-  removeHiddenText: (hidden: string) => `${hidden} of them are hidden by the filter.`,
+  removeProductsText: 'This is for good. To keep the history, take products out of the assortment instead.',
+  removeHiddenText: (hidden: string) => `Hidden by the filter: ${hidden} of them.`,
   removingProducts: (done: string, total: string) => `Removing: ${done} of ${total}`,
   stopRemoving: 'Stop',
   productsRemoved: (count: number) => `${countOf(count)} removed.`,
-  productsNotRemoved: (count: number) => `${countOf(count)} could not be removed. They are still selected.`,
+  productsNotRemoved: (count: number) => `${countOf(count)} could not be removed and ${count === 1 ? 'is' : 'are'} still selected.`,
   productStored: (name: string) => `“${name}” was saved.`,
   cellNotSaved: 'This value was not saved.',
   cellConflict: 'Someone else changed this product. Nothing was overwritten: check the value and enter it again.',

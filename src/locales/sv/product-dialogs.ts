@@ -1,4 +1,3 @@
-import type { comboBox } from '../en/combo-box.js';
 import type { productDialog } from '../en/product-dialog.js';
 import type { productExport } from '../en/product-export.js';
 import type { productImport } from '../en/product-import.js';
@@ -15,7 +14,8 @@ const fileProblems: Readonly<Record<Parameters<Terms['importFileProblem']>[0], s
   'too-many-columns': 'Filen har för många kolumner\nHögst 500 är möjligt. Utelämna dem som inte importeras.',
   'wrong-type':
     'Detta är inte ett kalkylark som kan läsas\nAnvänd en Excel-arbetsbok (.xlsx) utan lösenord eller en CSV-fil. Gamla arbetsböcker (.xls) kan sparas som .xlsx i Excel.',
-  broken: 'Filen är skadad\nDen slutar för tidigt, eller så kan delar av den inte läsas. Spara den på nytt och försök igen.',
+  broken:
+    'Filen är skadad\nDen slutar för tidigt, eller så kan delar av den inte läsas. Spara den på nytt och försök igen.',
   empty: 'Filen är tom\nIngen cell har ett värde.',
 };
 
@@ -165,7 +165,6 @@ export const productDialogs = {
   importPastedName: 'Inklistrade celler',
   importReadingFile: 'Läser filen …',
   importFileProblem: (problem) => fileProblems[problem],
-  importOneFile: 'Bara en fil i taget.',
   importFieldsFailed: 'Produktfälten kunde inte läsas in',
 
   // Import: columns
@@ -258,8 +257,7 @@ export const productDialogs = {
   importLeftOut: (count) => (count === '1' ? '1 inte markerad' : `${count} inte markerade`),
   importWithProblems: (count) => `${count} med problem`,
   importFailed: (count) => `${count} misslyckades`,
-  importUnknown: (count) =>
-    `${count} kanske importerades: tjänstens svar gick förlorat. Kontrollera i listan.`,
+  importUnknown: (count) => `${count} kanske importerades: tjänstens svar gick förlorat. Kontrollera i listan.`,
   importNotDone: (count) => `${count} återstår`,
   importNotAnswered: 'Importerades kanske: tjänstens svar gick förlorat.',
   importNotReached: 'Inte importerad: importen stoppades innan dess.',
@@ -268,7 +266,4 @@ export const productDialogs = {
   importReason: 'Orsak',
   importDownloadFailed: 'Spara raderna som inte importerades (CSV)',
   importNotImportedName: (name) => `${name} - inte importerade`,
-} satisfies Pick<
-  Terms,
-  keyof typeof comboBox | keyof typeof productDialog | keyof typeof productExport | keyof typeof productImport
->;
+} satisfies Pick<Terms, keyof typeof productDialog | keyof typeof productExport | keyof typeof productImport>;

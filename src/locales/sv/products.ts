@@ -83,18 +83,18 @@ export const products = {
   importProducts: 'Importera produkter',
   export: 'Exportera',
   toolAdjustPrices: 'Justera priser',
-  selectProductFirst: 'Välj först en produkt i listan',
-  selectOneProduct: 'Välj bara en produkt',
+  selectProductFirst: 'Markera först en produkt i listan',
+  selectOneProduct: 'Markera bara en produkt',
   productCountFiltered: (shown, total) => `antal: ${shown} av ${total}`,
   productCount: (total) => `antal: ${total}`,
   productsEmpty: 'Det finns inga produkter i den här prislistan',
   productsEmptyText: 'Lägg till produkter en i taget eller importera dem från ett kalkylark.',
   productsNoneFound: 'Ingen produkt stämmer med sökningen och filtret',
   clearFilter: 'Rensa sökningen och filtret',
-  productsSelected: (count) => (count === '1' ? '1 vald' : `${count} valda`),
+  productsSelected: (count) => (count === '1' ? '1 markerad' : `${count} markerade`),
   productsSelectedHidden: (count, hidden) =>
-    `${count === '1' ? '1 vald' : `${count} valda`}, varav ${hidden} döljs av filtret`,
-  clearSelection: 'Rensa urvalet',
+    `${count === '1' ? '1 markerad' : `${count} markerade`}, varav ${hidden} döljs av filtret`,
+  clearSelection: 'Rensa markeringen',
   productId: 'ID',
   productUpdated: 'Uppdaterad',
   productUpdatedBy: 'Uppdaterad av',
@@ -111,11 +111,10 @@ export const products = {
   stopRemoving: 'Stoppa',
   productsRemoved: (count) => `${items(count)} har tagits bort.`,
   productsNotRemoved: (count) =>
-    `${items(count)} kunde inte tas bort och är fortfarande ${count === 1 ? 'vald' : 'valda'}.`,
+    `${items(count)} kunde inte tas bort och är fortfarande ${count === 1 ? 'markerad' : 'markerade'}.`,
   productStored: (name) => `”${name}” har sparats.`,
   cellNotSaved: 'Värdet sparades inte.',
-  cellConflict:
-    'Någon annan har ändrat produkten. Inget har skrivits över: kontrollera värdet och ange det igen.',
+  cellConflict: 'Någon annan har ändrat produkten. Inget har skrivits över: kontrollera värdet och ange det igen.',
   cellProductGone: 'Produkten finns inte längre.',
 
   // Add/Edit price list
@@ -169,7 +168,7 @@ export const products = {
   adjustMode: 'Avrundningsriktning',
   adjustModeName: (mode) => ({ nearest: 'Till närmaste', up: 'Alltid uppåt', down: 'Alltid nedåt' })[mode],
   adjustExample: (before, after) => `Exempel: ${before} blir ${after}.`,
-  adjustNothingSelected: 'Inga produkter är valda.',
+  adjustNothingSelected: 'Inga produkter är markerade.',
 
   // Adjust prices: preview
   adjustPreview: 'Förhandsvisning',

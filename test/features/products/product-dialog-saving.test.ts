@@ -108,6 +108,32 @@ describe('A save that fails', () => {
     });
   }
 
+  it('without an answer is not said to have failed: nobody knows', async () => {
+    const dialog = await openProduct({ faults: 'offline@products/save*1' });
+    await dialog.fill('Name', 'Printer');
+    await dialog.fail();
+    expect(dialog.alerts[0]).to.contain('Nobody knows whether the product was saved');
+    await dialog.save();
+    expect(dialog.count('page')).to.equal(0);
+  });
+
+  it('whose answer got lost is no conflict with oneself', async () => {
+    let losses = 1;
+    const dialog = await openProduct({
+      products: (original) => ({
+        save: async (input, options) => {
+          const product = await original.save(input, options);
+          if (losses-- > 0) throw new BackendError('timeout', 'The answer got lost');
+          return product;
+        },
+      }),
+    });
+    await dialog.fill('Name', 'Printer');
+    await dialog.fail();
+    await dialog.save();
+    expect((await dialog.product()).values.name).to.equal('Printer');
+  });
+
   it('Try again does what was pressed', async () => {
     const dialog = await openProduct({ target: { kind: 'add' } });
     await filled(dialog);

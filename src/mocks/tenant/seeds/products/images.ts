@@ -78,9 +78,11 @@ const DISGUISED: BlobRecord = {
   created: '2019-06-03T14:20:00',
 };
 
-/** Products of the first price list, by id. */
+let drawnOnce: ProductImagesSeed | undefined;
+
+/** Pictures, and which products have them. Tests make many tenants: they are drawn for the first one. */
 export function productImages(): ProductImagesSeed {
-  return {
+  drawnOnce ??= {
     blobs: [
       drawn(201, 'Printer', PRINTER),
       drawn(202, 'Laptop', LAPTOP),
@@ -103,4 +105,5 @@ export function productImages(): ProductImagesSeed {
       [602, 209],
     ],
   };
+  return drawnOnce;
 }
