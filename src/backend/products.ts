@@ -207,6 +207,7 @@ export interface ProductRow {
   readonly values: Readonly<Partial<Record<ProductColumnKey, string>>>;
 }
 
+/** How units and suppliers are ordered is the backend's: by their names, or by what is stored. */
 export interface ProductSort {
   readonly column: ProductColumnKey | 'inAssortment';
   readonly direction: 'ascending' | 'descending';

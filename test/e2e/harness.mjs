@@ -88,9 +88,10 @@ export async function serveCdnPage({
 }
 
 /**
- * Resolves when the tab shows its first row (the header is a row too).
+ * Resolves when the tab shows its first row (the header is a row too; one that is still being read says so).
  * @param {import('playwright-core').Page} page
+ * @param {'connections' | 'products'} [tab]
  */
-export async function rowsAreShown(page) {
-  await page.locator('quotesync-connections').getByRole('row').nth(1).waitFor();
+export async function rowsAreShown(page, tab = 'connections') {
+  await page.locator(`quotesync-${tab}`).locator('[role=row]:not([aria-busy=true])').nth(1).waitFor();
 }

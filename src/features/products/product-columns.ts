@@ -83,6 +83,9 @@ function assortmentColumn({ localize }: ProductColumnsOptions): Column {
   };
 }
 
+/** The service would sort these by what is stored, a number that nobody sees. */
+const SORTED_BY_KEY: ReadonlySet<ProductFieldKey> = new Set(['unit', 'priceUnit', 'subscriptionUnit', 'supplier']);
+
 function fieldColumn(field: ProductField, options: ProductColumnsOptions): Column {
   const { key, label } = field;
   const { type } = PRODUCT_FIELD_KINDS[key];
@@ -95,6 +98,7 @@ function fieldColumn(field: ProductField, options: ProductColumnsOptions): Colum
     ...(width === undefined ? {} : { width }),
     ...(type === 'money' || type === 'percent' || type === 'quantity' ? { align: 'end' } : {}),
     ...(key === 'name' ? { rowHeader: true } : {}),
+    ...(SORTED_BY_KEY.has(key) ? { sortable: false } : {}),
     ...(editor ? { editor } : {}),
   };
   if (type !== 'checkbox') return column;

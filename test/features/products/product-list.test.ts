@@ -277,7 +277,7 @@ describe('Selected products', () => {
     await tab.searchFor('chair');
     await tab.press('Remove');
     const question = await tab.dialog('Remove 3 products?');
-    expect(question.text).to.contain('2 of them are hidden by the filter.');
+    expect(question.text).to.contain('Hidden by the filter: 2 of them.');
     await question.press('Cancel');
     await tab.noDialog();
     expect(tab.selection).to.equal('3 selected, 2 hidden by the filter');
@@ -301,7 +301,7 @@ describe('Selected products', () => {
     await (await tab.dialog('Remove 3 products?')).press('Remove');
     await tab.noDialog();
     expect(tab.selection).to.equal('1 selected');
-    expect(visibleText(tab.products)).to.contain('1 product could not be removed. They are still selected.');
+    expect(visibleText(tab.products)).to.contain('1 product could not be removed and is still selected.');
     getByRole(tab.products, 'button', { name: 'Try again' }).click();
     await tab.quiet();
     expect(tab.network.tenant.products.in(2)).to.have.length(27);
