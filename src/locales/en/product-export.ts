@@ -19,7 +19,7 @@ export const productExport = {
   exportReading: 'Reading products …',
   exportWriting: 'Writing the file …',
   exportStop: 'Stop',
-  exportDone: (count: string, file: string) => `Saved as “${file}”. Products: ${count}`,
+  exportDone: (count: string, file: string) => `Saved as “${file}” (products: ${count}).`,
   exportAgain: 'Save the file again',
   exportFailed: 'The export stopped',
   exportKept: (done: string) => `What was read so far (${done}) is kept: “Try again” goes on from there.`,

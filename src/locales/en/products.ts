@@ -79,7 +79,8 @@ export const products = {
   removingProducts: (done: string, total: string) => `Removing: ${done} of ${total}`,
   stopRemoving: 'Stop',
   productsRemoved: (count: number) => `${countOf(count)} removed.`,
-  productsNotRemoved: (count: number) => `${countOf(count)} could not be removed and ${count === 1 ? 'is' : 'are'} still selected.`,
+  productsNotRemoved: (count: number) =>
+    `${countOf(count)} could not be removed and ${count === 1 ? 'is' : 'are'} still selected.`,
   productStored: (name: string) => `“${name}” was saved.`,
   cellNotSaved: 'This value was not saved.',
   cellConflict: 'Someone else changed this product. Nothing was overwritten: check the value and enter it again.',

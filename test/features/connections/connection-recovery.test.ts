@@ -49,6 +49,7 @@ describe('A service that does not answer', () => {
     await tab.press('Edit');
     const dialog = await tab.dialog('Edit ERP connection');
     expect(dialog.text).to.contain('Loading');
+    await eventually(() => tab.network.count('Quote/GetConnection') === 1);
     await press('Escape');
     await eventually(() => !tab.hasDialog());
     expect(tab.network.last('Quote/GetConnection').signal?.aborted).to.equal(true);
