@@ -71,6 +71,8 @@ export const SaveFailed: Story = {
   play: async ({ canvasElement }) => {
     const opened = await open(canvasElement, 'Add');
     await fill(opened, 'Price list name', 'Winter sale');
+    // Without a currency, which may still be on its way, nothing is sent.
+    await until(() => queryAllByRole(getByRole(opened, 'combobox', { name: 'Currency' }), 'option').length > 0);
     await press(opened, 'OK');
     await until(() => shows(opened, 'The price list was not saved'));
   },

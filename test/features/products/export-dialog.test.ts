@@ -81,7 +81,7 @@ async function openExport(backend: Backend, priceList: PriceList, options: Optio
       await settled();
     },
     async done() {
-      await until(() => visibleText(element).includes('were saved as'), 15_000);
+      await until(() => visibleText(element).includes('Saved as'), 15_000);
       return downloads.at(-1)!;
     },
   };
