@@ -295,7 +295,10 @@ export interface ProductsBackend {
     options?: CallOptions & { readonly revision?: string | undefined },
   ): Promise<PriceList>;
 
-  /** Makes a price list (`input.id` is 0) with copies of another one's products. Errors as of `savePriceList`. */
+  /**
+   * Makes a price list (`input.id` is 0) with copies of another one's products. Errors as of `savePriceList`. One that
+   * cannot be finished is taken away again; an error that is not `retryable` may mean that it is there all the same.
+   */
   copyPriceList(input: PriceListInput, copy: PriceListCopy, options?: CallOptions): Promise<PriceList>;
 
   /** For good, with its products. `not-found` when it is gone already. */

@@ -83,13 +83,24 @@ export class SuperOfficePriceLists {
     try {
       return await this.#finish(made, input, copy, language);
     } catch (thrown) {
-      throw halfMade(made, BackendError.from(thrown));
+      const error = BackendError.from(thrown);
+      try {
+        // Half a copy helps nobody, and trying again would make another one beside it.
+        await this.#remove(made.PriceListId, language);
+      } catch {
+        throw halfMade(made, error);
+      }
+      throw error;
     }
   }
 
   async delete(id: number, { signal, language }: CallOptions = {}): Promise<void> {
     await this.#read(id, { signal, language });
     signal?.throwIfAborted();
+    await this.#remove(id, language);
+  }
+
+  async #remove(id: number, language: string | undefined): Promise<void> {
     const name = `Quote/DeletePriceList?PriceListId=${id}`;
     await this.#client.call({ name, answer: nothing, slow: true }, { language });
   }
@@ -166,7 +177,7 @@ function check(before: PriceList, input: PriceListInput, revision: string | unde
 }
 
 /**
- * The copy is there, whatever failed after it. Calling again would make another one, so this is not to be tried again
+ * The copy is there, and could not be taken away again. Calling again would make another one, so this is not to be tried again
  * as it is: the price list can be edited or deleted like any other.
  */
 function halfMade({ PriceListId, Name }: PriceListCarrier, error: BackendError): BackendError {

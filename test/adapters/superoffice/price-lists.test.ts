@@ -6,6 +6,7 @@ import { archive, PRICE_LIST, PRODUCT, productServer, type Answers } from './pro
 const ARCHIVE = 'Archive/GetArchiveListByColumnsWithHeader2';
 const COPY = 'Quote/CopySuperOfficePriceList';
 const SAVE = 'Quote/SavePriceList';
+const DELETE = 'Quote/DeletePriceList';
 
 const INPUT: PriceListInput = {
   id: 0,
@@ -174,20 +175,32 @@ describe('a copy of a price list on the wire', () => {
     expect(methods()).not.to.include(COPY);
   });
 
-  it('that was made but not finished says so, and is not to be tried again as it is', async () => {
+  describe('that cannot be finished', () => {
     const down = (): Response => new Response(null, { status: 503 });
     const halves: readonly (readonly [Answers, 'zero' | 'convert', Partial<PriceListInput>])[] = [
       [{ [SAVE]: down }, 'convert', { description: 'Ours' }],
       [{ [ARCHIVE]: down }, 'zero', {}],
       [{ [ARCHIVE]: archive([priced(2, '[F:5.5]')]), 'Quote/SaveProduct': down }, 'zero', {}],
     ];
-    for (const [answers, prices, change] of halves) {
-      const { backend, methods } = productServer(answers);
-      const error = await failure(backend.products.copyPriceList({ ...INPUT, ...change }, { sourceId: 4, prices }));
-      expect([error.kind, error.retryable]).to.deep.equal(['server', false]);
-      expect(error.message).to.contain('9 "Copy" was made');
-      expect(methods().filter((method) => method === COPY)).to.have.length(1);
-    }
+
+    it('is taken away again, so that it can be tried again', async () => {
+      for (const [answers, prices, change] of halves) {
+        const { backend, methods } = productServer({ ...answers, [DELETE]: () => new Response(null, { status: 204 }) });
+        const error = await failure(backend.products.copyPriceList({ ...INPUT, ...change }, { sourceId: 4, prices }));
+        expect([error.kind, error.retryable]).to.deep.equal(['server', true]);
+        expect(methods().slice(-1)).to.deep.equal([DELETE]);
+      }
+    });
+
+    it('and not taken away either says so, and is not to be tried again as it is', async () => {
+      for (const [answers, prices, change] of halves) {
+        const { backend, methods } = productServer({ ...answers, [DELETE]: down });
+        const error = await failure(backend.products.copyPriceList({ ...INPUT, ...change }, { sourceId: 4, prices }));
+        expect([error.kind, error.retryable]).to.deep.equal(['server', false]);
+        expect(error.message).to.contain('9 "Copy" was made');
+        expect(methods().filter((method) => method === COPY)).to.have.length(1);
+      }
+    });
   });
 
   it('is finished although the caller stops waiting', async () => {
