@@ -32,7 +32,7 @@ function litPolicyName(name: string): Plugin {
 const BASE = new RegExp(
   [
     'node_modules/(lit|lit-html|lit-element|@lit|valibot)/',
-    'src/ui/(tokens|base-styles|control-styles|icons|error-words|long-text|type-ahead|quotesync-(state-panel|status))\\.ts$',
+    'src/ui/(tokens|base-styles|card-styles|control-styles|icons|error-words|long-text|type-ahead|quotesync-(state-panel|status))\\.ts$',
     'src/ui/grid-(model|events)\\.ts$',
     'src/core/(localize|language-observer|custom-element|contexts|memoize|css-property|resource|view-store)\\.ts$',
     'src/backend/(backend-error|secret|languages)\\.ts$',

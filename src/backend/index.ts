@@ -21,6 +21,7 @@ export type {
 export { languageCode, serviceLanguage } from './languages.js';
 export type { Associate, DirectoryBackend, ListItem, SyncConnectionReference, UserGroup } from './directory.js';
 export {
+  NO_PRODUCT_VALUES,
   PRODUCT_CHANGES_LIMIT,
   PRODUCT_FIELD_KEYS,
   PRODUCT_FIELD_KINDS,

@@ -149,6 +149,35 @@ export const PRODUCT_FIELD_KINDS: Readonly<Record<ProductFieldKey, ProductFieldK
  */
 export type ProductValues = Readonly<Record<ProductFieldKey, string>>;
 
+/** Those of a product that has none. */
+export const NO_PRODUCT_VALUES: ProductValues = {
+  code: '',
+  name: '',
+  description: '',
+  unit: '',
+  priceUnit: '',
+  listPrice: '',
+  minimumPrice: '',
+  cost: '',
+  subscription: '',
+  subscriptionUnit: '',
+  subscriptionQuantity: '',
+  category: '',
+  family: '',
+  type: '',
+  supplier: '',
+  supplierCode: '',
+  vatInfo: '',
+  vat: '',
+  itemNumber: '',
+  url: '',
+  extraField1: '',
+  extraField2: '',
+  extraField3: '',
+  extraField4: '',
+  extraField5: '',
+};
+
 /** How the tenant wants a product field: its place, its words, and what may be done with it. */
 export interface ProductField {
   readonly key: ProductFieldKey;

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { BackendError, type BackendErrorKind } from '../backend/index.js';
+import { mayBeStored } from './uncertain.js';
 
 export interface BulkRunOptions<Item, Outcome> {
   /** Items a chunk, at most. */
@@ -46,8 +47,6 @@ export interface BulkState {
 const POINTLESS: ReadonlySet<BackendErrorKind> = new Set(['unauthenticated', 'rate-limited']);
 /** As an outcome of one item: the answer is missing, and so will be the next. */
 const UNANSWERED: ReadonlySet<BackendErrorKind> = new Set(['network', 'timeout']);
-/** Of a whole chunk: it may have been done all the same. */
-const UNCERTAIN: ReadonlySet<BackendErrorKind> = new Set(['network', 'timeout', 'server', 'protocol']);
 
 /** The error of an outcome that says `{ ok: false, error }`. */
 function errorOf(outcome: unknown): BackendError | undefined {
@@ -183,7 +182,7 @@ export class BulkRun<Item, Outcome> implements ReactiveController {
       this.#take(chunk, await this.#options.run(items));
     } catch (thrown) {
       const error = BackendError.from(thrown);
-      const uncertain = UNCERTAIN.has(error.kind);
+      const uncertain = mayBeStored(error);
       if (uncertain) chunk.forEach((index) => this.#unknown.add(index));
       else this.#putBack(chunk);
       this.#stop(error, uncertain || error.retryable || error.kind === 'unauthenticated' ? 'paused' : 'failed');

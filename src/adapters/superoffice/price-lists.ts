@@ -177,8 +177,8 @@ function check(before: PriceList, input: PriceListInput, revision: string | unde
 }
 
 /**
- * The copy is there, and could not be taken away again. Calling again would make another one, so this is not to be tried again
- * as it is: the price list can be edited or deleted like any other.
+ * The copy is there, and could not be taken away again. Calling again would make another one, so this is not to be
+ * tried again as it is: the price list can be edited or deleted like any other.
  */
 function halfMade({ PriceListId, Name }: PriceListCarrier, error: BackendError): BackendError {
   const { kind, message, userMessage, fieldErrors, correlationId } = error;

@@ -1,10 +1,11 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isNewSecret, textInLanguage, type ConfigurationField } from '../../backend/index.js';
 import { customElement } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
 import { NO_PEOPLE, type People } from '../../core/people.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { conflictStyles } from '../../ui/conflict-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { differences, formOf, type ConnectionForm, type FormPart } from './connection-form.js';
 import type { Conflict } from './connection-editor.js';
@@ -28,49 +29,7 @@ export class QuotesyncConflictResolvedEvent extends Event {
  */
 @customElement('quotesync-connection-conflict')
 export class QuotesyncConnectionConflict extends LitElement {
-  static override readonly styles = [
-    ...baseStyles,
-    controlStyles,
-    css`
-      .conflict {
-        display: grid;
-        gap: var(--_space-3);
-        padding: var(--_space-3) var(--_space-4);
-        border: 1px solid var(--_color-warning);
-        border-radius: var(--_radius-m);
-        background: var(--_color-warning-surface);
-      }
-      h3,
-      p {
-        margin: 0;
-      }
-      h3 {
-        font-size: var(--_font-size-m);
-      }
-      table {
-        border-collapse: collapse;
-        inline-size: 100%;
-        table-layout: fixed;
-        font-size: var(--_font-size-s);
-      }
-      th,
-      td {
-        padding: var(--_space-1) var(--_space-2);
-        border-block-end: 1px solid var(--_color-border);
-        text-align: start;
-        vertical-align: top;
-        overflow-wrap: anywhere;
-      }
-      th:first-child {
-        inline-size: 36%;
-      }
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--_space-2);
-      }
-    `,
-  ];
+  static override readonly styles = [...baseStyles, controlStyles, conflictStyles];
 
   @property({ attribute: false }) conflict: Conflict = {};
   @property({ attribute: false }) mine: ConnectionForm | undefined;

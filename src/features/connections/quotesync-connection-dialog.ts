@@ -4,7 +4,6 @@ import { property, state } from 'lit/decorators.js';
 import type {
   Backend,
   BackendCapabilities,
-  BackendErrorKind,
   ListItem,
   QuoteConnector,
   SyncConnectionReference,
@@ -15,6 +14,7 @@ import type { DraftStore } from '../../core/draft-store.js';
 import { Localize } from '../../core/localize.js';
 import { PeopleResource } from '../../core/people.js';
 import { Resource } from '../../core/resource.js';
+import { isUnanswered } from '../../core/uncertain.js';
 import { UnsavedGuard } from '../../core/unsaved-guard.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
@@ -50,9 +50,6 @@ import { DraftKeeper } from '../../core/draft-keeper.js';
 import { QuotesyncConnectionStoredEvent, QuotesyncRefreshRequestedEvent } from './list-events.js';
 import { fieldNamedIn } from './named-field.js';
 import { QuotesyncConnectionConflict, type QuotesyncConflictResolvedEvent } from './quotesync-connection-conflict.js';
-
-/** Kinds of failure after which the service may have saved all the same. */
-const UNCERTAIN: ReadonlySet<BackendErrorKind> = new Set(['network', 'timeout', 'protocol']);
 
 /**
  * @summary The dialog "Define new ERP connection" / "Edit ERP connection".
@@ -339,7 +336,7 @@ export class QuotesyncConnectionDialog extends LitElement {
     }
     const error = this.#editor.state.saveError;
     // Nobody knows whether it was saved: the list does, once it is read again.
-    if (error && UNCERTAIN.has(error.kind)) this.dispatchEvent(new QuotesyncRefreshRequestedEvent());
+    if (error && isUnanswered(error)) this.dispatchEvent(new QuotesyncRefreshRequestedEvent());
     if (error?.fieldErrors['name']) this.#focusNext = 'name';
     this.requestUpdate();
   }

@@ -8,6 +8,7 @@ import { NO_PEOPLE, type People } from '../../core/people.js';
 import type { ResourceState } from '../../core/resource.js';
 import { connections } from '../../locales/en/connections.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { cardStyles } from '../../ui/card-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { icon, type IconName } from '../../ui/icons.js';
 import { QuotesyncDataGrid, type GridColumn } from '../../ui/quotesync-data-grid.js';
@@ -15,7 +16,6 @@ import { QuotesyncRetryRequestedEvent, QuotesyncStatePanel } from '../../ui/quot
 import { QuotesyncStatus } from '../../ui/quotesync-status.js';
 import { connectionColumns, matches } from './connection-columns.js';
 import type { ConnectionItem } from './connection-item.js';
-import { listCardStyles } from './list-card.js';
 import {
   QuotesyncConnectionActionRequestedEvent,
   QuotesyncConnectionChosenEvent,
@@ -52,7 +52,7 @@ export class QuotesyncConnectionList extends LitElement {
   static override readonly styles = [
     ...baseStyles,
     controlStyles,
-    listCardStyles,
+    cardStyles,
     css`
       .toolbar {
         display: flex;

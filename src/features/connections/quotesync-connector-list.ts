@@ -7,11 +7,11 @@ import { memoizeLast } from '../../core/memoize.js';
 import type { ResourceState } from '../../core/resource.js';
 import { connections } from '../../locales/en/connections.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { cardStyles } from '../../ui/card-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { icon } from '../../ui/icons.js';
 import { QuotesyncDataGrid, type GridColumn } from '../../ui/quotesync-data-grid.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
-import { listCardStyles } from './list-card.js';
 import { QuotesyncRefreshRequestedEvent } from './list-events.js';
 
 /** Below this many a search box is only in the way. */
@@ -29,7 +29,7 @@ export class QuotesyncConnectorList extends LitElement {
   static override readonly styles = [
     ...baseStyles,
     controlStyles,
-    listCardStyles,
+    cardStyles,
     css`
       quotesync-data-grid {
         --quotesync-size-grid: 260px;

@@ -2,12 +2,12 @@ import type { ReactiveControllerHost } from 'lit';
 import {
   BackendError,
   PRODUCT_CHANGES_LIMIT,
-  type BackendErrorKind,
   type ProductOutcome,
   type ProductRow,
   type ProductsBackend,
 } from '../../backend/index.js';
 import { BulkRun, type BulkState } from '../../core/bulk-run.js';
+import { mayBeStored } from '../../core/uncertain.js';
 import { outcomeFrom, toChange, withOutcomes, type Direction, type Ledger, type LedgerEntry } from './adjust-ledger.js';
 import { readPrices } from './adjust-reading.js';
 
@@ -16,9 +16,6 @@ export interface WriterOptions {
   readonly priceListId: () => number;
   readonly language: () => string;
 }
-
-/** After these nobody knows whether it was written. */
-const UNCERTAIN: ReadonlySet<BackendErrorKind> = new Set(['network', 'timeout', 'server', 'protocol']);
 
 /**
  * Writes prices in bulk, or the old ones back. A product whose write was never answered is read again before anything
@@ -80,12 +77,12 @@ export class AdjustWriter {
       if (outcomes.length !== changes.length) throw new BackendError('protocol', 'One outcome a change was expected.');
     } catch (thrown) {
       const error = BackendError.from(thrown);
-      if (UNCERTAIN.has(error.kind)) entries.forEach(({ product }) => this.#doubtful.add(product.id));
+      if (mayBeStored(error)) entries.forEach(({ product }) => this.#doubtful.add(product.id));
       throw error;
     }
     outcomes.forEach((outcome, index) => {
       const id = entries[index]?.product.id;
-      if (id !== undefined && !outcome.ok && UNCERTAIN.has(outcome.error.kind)) this.#doubtful.add(id);
+      if (id !== undefined && !outcome.ok && mayBeStored(outcome.error)) this.#doubtful.add(id);
     });
     return outcomes;
   }

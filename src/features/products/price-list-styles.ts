@@ -51,37 +51,4 @@ export const priceListDialogStyles = css`
     margin: 0;
     flex: 1 1 240px;
   }
-  .conflict {
-    display: grid;
-    gap: var(--_space-3);
-    padding: var(--_space-3) var(--_space-4);
-    border: 1px solid var(--_color-warning);
-    border-radius: var(--_radius-m);
-    background: var(--_color-warning-surface);
-  }
-  .conflict :is(h3, p) {
-    margin: 0;
-  }
-  .conflict h3 {
-    font-size: var(--_font-size-m);
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    table-layout: fixed;
-    font-size: var(--_font-size-s);
-  }
-  th,
-  td {
-    padding: var(--_space-1) var(--_space-2);
-    border-block-end: 1px solid var(--_color-border);
-    text-align: start;
-    vertical-align: top;
-    overflow-wrap: anywhere;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-  }
 `;

@@ -2,7 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   BackendError,
   type Backend,
-  type BackendErrorKind,
   type CallOptions,
   type Product,
   type ProductField,
@@ -12,6 +11,7 @@ import {
   type ProductsBackend,
 } from '../../backend/index.js';
 import { Action } from '../../core/action.js';
+import { isUnanswered } from '../../core/uncertain.js';
 import { conflicting, copyOf, differences, EMPTY_FORM, formOf, inputOf, merged } from './product-form.js';
 import type { ProductForm, ProductPart } from './product-form.js';
 import { problems, warnings, type ProductProblem, type ProductWarning } from './product-form-checks.js';
@@ -74,9 +74,6 @@ export interface ProductEditorOptions {
   /** The product, or its image, was stored. */
   readonly onStored: (product: Product, created: boolean) => void;
 }
-
-/** Kinds of failure after which the service may have saved all the same. */
-const UNCERTAIN: ReadonlySet<BackendErrorKind> = new Set(['network', 'timeout', 'protocol']);
 
 /** How many products with the same code are looked through for the one that may have been saved. */
 const LOOKED_THROUGH = 100;
@@ -148,7 +145,7 @@ export class ProductEditor implements ReactiveController {
       fieldErrors: this.#fieldErrors(saveError),
       imagePending: this.#imageError !== undefined,
       uncertain: this.#uncertain,
-      outcomeUnknown: saveError !== undefined && UNCERTAIN.has(saveError.kind),
+      outcomeUnknown: saveError !== undefined && isUnanswered(saveError),
       found: this.#found,
       conflict: this.#conflict,
       canSave: !saving && status === 'ready' && !this.#conflict && !this.#found && found.length === 0,
@@ -348,7 +345,7 @@ export class ProductEditor implements ReactiveController {
       product = await products.save(input, { ...this.#call(), revision: isNew ? undefined : this.#revision });
     } catch (thrown) {
       const error = BackendError.from(thrown);
-      if (isNew && target === this.#target) this.#uncertain = UNCERTAIN.has(error.kind);
+      if (isNew && target === this.#target) this.#uncertain = isUnanswered(error);
       throw error;
     }
     // Another product may be open by now, but this one is stored all the same.

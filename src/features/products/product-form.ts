@@ -1,4 +1,5 @@
 import {
+  NO_PRODUCT_VALUES,
   PRODUCT_FIELD_KEYS,
   PRODUCT_FIELD_KINDS,
   type Product,
@@ -19,39 +20,11 @@ export interface ProductForm extends ProductSecurity {
   readonly unreadable: readonly ProductFieldKey[];
 }
 
-export const EMPTY_VALUES: ProductValues = {
-  code: '',
-  name: '',
-  description: '',
-  unit: '',
-  priceUnit: '',
-  listPrice: '',
-  minimumPrice: '',
-  cost: '',
-  subscription: '',
-  subscriptionUnit: '',
-  subscriptionQuantity: '',
-  category: '',
-  family: '',
-  type: '',
-  supplier: '',
-  supplierCode: '',
-  vatInfo: '',
-  vat: '',
-  itemNumber: '',
-  url: '',
-  extraField1: '',
-  extraField2: '',
-  extraField3: '',
-  extraField4: '',
-  extraField5: '',
-};
-
 export const EMPTY_FORM: ProductForm = {
   id: 0,
   priceListId: 0,
   inAssortment: true,
-  values: EMPTY_VALUES,
+  values: NO_PRODUCT_VALUES,
   override: false,
   rights: new Map(),
   unreadable: [],

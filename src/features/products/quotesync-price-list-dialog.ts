@@ -1,15 +1,17 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Backend, BackendErrorKind, Currencies, PriceList } from '../../backend/index.js';
+import type { Backend, Currencies, PriceList } from '../../backend/index.js';
 import { draftContext } from '../../core/contexts.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
 import { DraftKeeper } from '../../core/draft-keeper.js';
 import type { DraftStore } from '../../core/draft-store.js';
 import { Localize } from '../../core/localize.js';
 import type { ResourceState } from '../../core/resource.js';
+import { isUnanswered } from '../../core/uncertain.js';
 import { UnsavedGuard } from '../../core/unsaved-guard.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { conflictStyles } from '../../ui/conflict-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { QuotesyncConfirmDialog, type QuotesyncConfirmedEvent } from '../../ui/quotesync-confirm-dialog.js';
 import { QuotesyncDialog } from '../../ui/quotesync-dialog.js';
@@ -33,9 +35,6 @@ import { problems, type PriceListForm, type Problem } from './price-list-form.js
 import { priceListDialogStyles } from './price-list-styles.js';
 import { priceListTerms } from './price-list-terms.js';
 
-/** Kinds of failure after which the service may have saved all the same. */
-const UNCERTAIN: ReadonlySet<BackendErrorKind> = new Set(['network', 'timeout', 'protocol']);
-
 /** The fields that have a place for what the service says of them. */
 const FIELDS: readonly FieldName[] = ['name', 'description', 'currency', 'validFrom', 'validTo'];
 
@@ -51,7 +50,7 @@ const FIELDS: readonly FieldName[] = ['name', 'description', 'currency', 'validF
 export class QuotesyncPriceListDialog extends LitElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncDialog, QuotesyncConfirmDialog, QuotesyncStatePanel];
 
-  static override readonly styles = [...baseStyles, controlStyles, priceListDialogStyles];
+  static override readonly styles = [...baseStyles, controlStyles, conflictStyles, priceListDialogStyles];
 
   @property({ attribute: false }) backend: Backend | undefined;
   @property({ attribute: false }) target: PriceListTarget | undefined;
@@ -276,9 +275,10 @@ export class QuotesyncPriceListDialog extends LitElement {
       this.#close();
       return;
     }
-    const { saveError } = this.#editor.state;
-    // Nobody knows whether it was saved: the list does, once it is read again.
-    if (saveError && UNCERTAIN.has(saveError.kind)) this.dispatchEvent(new QuotesyncPriceListsOutdatedEvent());
+    const { saveError, form } = this.#editor.state;
+    // Nobody knows whether it was saved, or half a copy was left behind: the list does, once it is read again.
+    if (saveError && (isUnanswered(saveError) || (form.copies && !saveError.retryable)))
+      this.dispatchEvent(new QuotesyncPriceListsOutdatedEvent());
     this.#focusNext = FIELDS.find((field) => saveError?.fieldErrors[field]);
     this.requestUpdate();
   }

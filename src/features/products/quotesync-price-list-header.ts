@@ -8,6 +8,7 @@ import { connectionDialog } from '../../locales/en/connection-dialog.js';
 import { connections } from '../../locales/en/connections.js';
 import { products } from '../../locales/en/products.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { cardStyles } from '../../ui/card-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { icon, type IconName } from '../../ui/icons.js';
 import { QuotesyncRetryRequestedEvent, QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
@@ -27,7 +28,6 @@ import {
   validityText,
   type PriceListStatus,
 } from './price-list-status.js';
-import { productsCardStyles } from './product-list-styles.js';
 
 /** A write that went wrong: the price list is as it was. */
 export interface PriceListFailure {
@@ -58,7 +58,7 @@ export class QuotesyncPriceListHeader extends LitElement {
   static override readonly styles = [
     ...baseStyles,
     controlStyles,
-    productsCardStyles,
+    cardStyles,
     css`
       .chooser {
         display: flex;

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { customElement } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { conflictStyles } from '../../ui/conflict-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { productTerms } from './product-dialog-terms.js';
 import type { ProductConflict } from './product-editor.js';
@@ -34,39 +35,8 @@ export class QuotesyncProductConflict extends LitElement {
   static override readonly styles = [
     ...baseStyles,
     controlStyles,
+    conflictStyles,
     css`
-      .conflict {
-        display: grid;
-        gap: var(--_space-3);
-        padding: var(--_space-3) var(--_space-4);
-        border: 1px solid var(--_color-warning);
-        border-radius: var(--_radius-m);
-        background: var(--_color-warning-surface);
-      }
-      h3,
-      p {
-        margin: 0;
-      }
-      h3 {
-        font-size: var(--_font-size-m);
-      }
-      table {
-        border-collapse: collapse;
-        inline-size: 100%;
-        table-layout: fixed;
-        font-size: var(--_font-size-s);
-      }
-      th,
-      td {
-        padding: var(--_space-1) var(--_space-2);
-        border-block-end: 1px solid var(--_color-border);
-        text-align: start;
-        vertical-align: top;
-        overflow-wrap: anywhere;
-      }
-      th:first-child {
-        inline-size: 30%;
-      }
       .radio {
         align-items: start;
       }
@@ -76,11 +46,6 @@ export class QuotesyncProductConflict extends LitElement {
         -webkit-line-clamp: 6;
         overflow: hidden;
         white-space: pre-line;
-      }
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--_space-2);
       }
     `,
   ];

@@ -14,6 +14,7 @@ import { memoizeLast } from '../../core/memoize.js';
 import { UnsavedGuard } from '../../core/unsaved-guard.js';
 import type { ViewStore } from '../../core/view-store.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { cardStyles } from '../../ui/card-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import type { QuotesyncRowActivatedEvent, QuotesyncSortChangedEvent } from '../../ui/grid-events.js';
 import type {
@@ -37,7 +38,7 @@ import { productName } from './product-columns.js';
 import { ProductListController } from './product-list-controller.js';
 import { renderFailures, renderFooter, renderHeader, type AssortmentFilter } from './product-list-parts.js';
 import type { RemovalResult } from './product-list-removal.js';
-import { productListStyles, productsCardStyles } from './product-list-styles.js';
+import { productListStyles } from './product-list-styles.js';
 import { productListTerms } from './product-list-terms.js';
 import { renderToolbar } from './product-list-toolbar.js';
 import {
@@ -71,7 +72,7 @@ export class QuotesyncProductList extends LitElement {
     QuotesyncConfirmDialog,
   ];
 
-  static override readonly styles = [...baseStyles, controlStyles, productsCardStyles, productListStyles];
+  static override readonly styles = [...baseStyles, controlStyles, cardStyles, productListStyles];
 
   @property({ attribute: false }) backend: Backend | undefined;
   @property({ attribute: false }) priceList: PriceList | undefined;

@@ -11,6 +11,7 @@ import { connections } from '../../locales/en/connections.js';
 import { products } from '../../locales/en/products.js';
 import { shell } from '../../locales/en/shell.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { cardStyles } from '../../ui/card-styles.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { QuotesyncToast } from '../../ui/quotesync-toast.js';
 import {
@@ -30,7 +31,6 @@ import type { PriceListTarget } from './price-list-editor.js';
 import { renderOpen, type Open } from './price-list-open.js';
 import { priceListStatus, today } from './price-list-status.js';
 import { dialogFor, loadProductDialog } from './product-list-dialogs.js';
-import { productsCardStyles } from './product-list-styles.js';
 import { loadView, readPriceListId, saveView } from './product-list-view.js';
 import { ProductsController } from './products-controller.js';
 import type { QuotesyncPriceListDeleteAnsweredEvent } from './quotesync-price-list-delete-dialog.js';
@@ -77,7 +77,7 @@ export class QuotesyncProducts extends LitElement {
 
   static override readonly styles = [
     ...baseStyles,
-    productsCardStyles,
+    cardStyles,
     css`
       .layout {
         display: grid;

@@ -1,4 +1,5 @@
 import {
+  NO_PRODUCT_VALUES,
   PRODUCT_FIELD_KEYS,
   PRODUCT_FIELD_KINDS,
   type ProductFieldKey,
@@ -33,37 +34,9 @@ const MAX_RIGHTS = 2047;
 const MAX_KEY = 254;
 const RIGHT = /^\s*[\w.]+\s*=\s*[NRWM](?:,.*)?$/is;
 
-const NOTHING: ProductValues = {
-  code: '',
-  name: '',
-  description: '',
-  unit: '',
-  priceUnit: '',
-  listPrice: '',
-  minimumPrice: '',
-  cost: '',
-  subscription: '',
-  subscriptionUnit: '',
-  subscriptionQuantity: '',
-  category: '',
-  family: '',
-  type: '',
-  supplier: '',
-  supplierCode: '',
-  vatInfo: '',
-  vat: '',
-  itemNumber: '',
-  url: '',
-  extraField1: '',
-  extraField2: '',
-  extraField3: '',
-  extraField4: '',
-  extraField5: '',
-};
-
 /** All values of a product, those that are not given empty. */
 export function productValues(values: Partial<ProductValues>): ProductValues {
-  return { ...NOTHING, ...values };
+  return { ...NO_PRODUCT_VALUES, ...values };
 }
 
 /** What the server starts a product with: numbers are 0. */
@@ -73,7 +46,7 @@ export function defaultProductValues(): ProductValues {
 
 /** All values of a product, made one by one. */
 export function mappedValues(value: (key: ProductFieldKey) => string): ProductValues {
-  const values: Record<ProductFieldKey, string> = { ...NOTHING };
+  const values: Record<ProductFieldKey, string> = { ...NO_PRODUCT_VALUES };
   for (const key of PRODUCT_FIELD_KEYS) values[key] = value(key);
   return values;
 }

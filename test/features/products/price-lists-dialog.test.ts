@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { PriceListInput } from '../../../src/backend/index.js';
-import { focused, nameOf, pause, press, recorded, settled } from '../../helpers.js';
+import { BackendError, type PriceListInput } from '../../../src/backend/index.js';
+import { focused, nameOf, pause, press, queryAllByRole, recorded, settled } from '../../helpers.js';
 import { openProducts, type ProductsDriver } from '../../journeys/products-driver.js';
 import { eventually, type DialogDriver } from '../../journeys/tab-driver.js';
 
@@ -58,6 +58,25 @@ describe('The dialog of a price list', () => {
       expect(Number(first?.values.cost)).to.equal(Number(cost));
       expect(tab.count).to.equal('count: 8');
     }
+  });
+
+  it('shows the half of a copy that was left behind, and keeps what was entered', async () => {
+    const tab = await openProducts({
+      override: (products) => ({
+        copyPriceList: async (input) => {
+          await products.savePriceList(input);
+          throw new BackendError('server', 'Made, but not finished.', { retryable: false });
+        },
+      }),
+    });
+    const dialog = await tab.openPriceList('Add');
+    await dialog.setField(NAME, 'Half a copy');
+    await dialog.setField('Copy existing price list', true);
+    await dialog.setField('Price list to copy', 'NO Gadgets (NOK)');
+    await dialog.press('OK');
+    await eventually(() => dialog.alerts.some((text) => text.includes('The price list was not saved')));
+    expect(dialog.value(NAME)).to.equal('Half a copy');
+    await eventually(() => queryAllByRole(tab.admin, 'option', { name: 'Half a copy (EUR)' }).length > 0);
   });
 
   it('does not let the currency be changed afterwards, and says why', async () => {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The two lists of the tab look alike: a heading with tools, the rows, a line with the count. */
-export const listCardStyles = css`
+/** The lists of the tabs look alike: a heading with tools, the rows, a line with the count. */
+export const cardStyles = css`
   .card {
     background: var(--_color-surface-raised);
     border: 1px solid var(--_color-border);
