@@ -2,6 +2,7 @@ import type { CallOptions } from './call-options.js';
 import type { ConnectionsBackend } from './connections.js';
 import type { DirectoryBackend } from './directory.js';
 import type { ProductsBackend } from './products.js';
+import type { SettingsBackend } from './settings.js';
 
 /** What a backend can do beyond reading. A missing capability hides its control. */
 export interface BackendCapabilities {
@@ -23,6 +24,11 @@ export interface BackendCapabilities {
     /** Rights of single products. */
     readonly rights: boolean;
   };
+  /** Absent: all of it. */
+  readonly settings?: {
+    /** Own labels and tooltips of product fields, per language. */
+    readonly texts: boolean;
+  };
 }
 
 /**
@@ -34,4 +40,5 @@ export interface Backend {
   readonly connections: ConnectionsBackend;
   readonly directory: DirectoryBackend;
   readonly products?: ProductsBackend;
+  readonly settings?: SettingsBackend;
 }

@@ -64,4 +64,38 @@ export {
   withoutEmptyTexts,
   withTextInLanguage,
 } from './multi-language.js';
+export {
+  applyChanges,
+  changesBetween,
+  conflictsOf,
+  FIELD_FLAGS,
+  filterChanges,
+  isEmpty,
+  isMissing,
+  partKey,
+  partsOf,
+  shownText,
+  withFlag,
+  withText,
+  type FieldFlag,
+  type FieldsChanges,
+  type FieldsPart,
+  type FlagChange,
+  type TextChange,
+} from './field-changes.js';
+export {
+  FIELD_TEXT_LIMIT,
+  QUOTE_SETTING_KEYS,
+  type ConfiguredField,
+  type FieldsConfiguration,
+  type FieldsSaved,
+  type FieldText,
+  type FieldTextKind,
+  type QuoteSettingKey,
+  type QuoteSettings,
+  type QuoteSettingsInput,
+  type QuoteSettingsSaved,
+  type SettingsBackend,
+  type ShownField,
+} from './settings.js';
 export { hasSecret, isNewSecret, NewSecret, type SecretValue, type StoredSecret } from './secret.js';

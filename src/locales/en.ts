@@ -1,5 +1,7 @@
 import { connectionDialog } from './en/connection-dialog.js';
+import { conflict } from './en/conflict.js';
 import { connections } from './en/connections.js';
+import { fieldConfiguration } from './en/field-configuration.js';
 import { fields } from './en/fields.js';
 import { grid } from './en/grid.js';
 import { priceAdjustment } from './en/price-adjustment.js';
@@ -7,8 +9,11 @@ import { priceListDialog } from './en/price-list-dialog.js';
 import { productDialog } from './en/product-dialog.js';
 import { productExport } from './en/product-export.js';
 import { productImport } from './en/product-import.js';
+import { productPreview } from './en/product-preview.js';
 import { products } from './en/products.js';
+import { reorder } from './en/reorder.js';
 import { scope } from './en/scope.js';
+import { settings } from './en/settings.js';
 import { shell } from './en/shell.js';
 import { ui } from './en/ui.js';
 
@@ -27,4 +32,9 @@ export const en = {
   ...productExport,
   ...productImport,
   ...priceAdjustment,
+  ...conflict,
+  ...reorder,
+  ...settings,
+  ...fieldConfiguration,
+  ...productPreview,
 };

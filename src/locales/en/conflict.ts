@@ -1,0 +1,2 @@
+/** Mine or theirs. */
+export const conflict = {};

@@ -1,0 +1,2 @@
+/** The dialog "Configure product". */
+export const fieldConfiguration = {};

@@ -1,0 +1,2 @@
+/** The preview of the product dialog. */
+export const productPreview = {};

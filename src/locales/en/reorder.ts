@@ -1,0 +1,2 @@
+/** Changing the order of a list. */
+export const reorder = {};

@@ -1,0 +1,2 @@
+/** The tab "Settings". */
+export const settings = {};
