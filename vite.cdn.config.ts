@@ -38,7 +38,7 @@ const BASE = new RegExp(
     'src/backend/(backend-error|secret|languages)\\.ts$',
     'src/adapters/superoffice/(client|errors|xsrf|archive|lazy-slice|connections|connection-mappers|mdo-list)\\.ts$',
     'src/adapters/superoffice/(directory|superoffice-backend|wire/(carriers|culture-data))\\.ts$',
-    'src/locales/en/(ui|shell|connections)\\.ts$',
+    'src/locales/(en/(ui|shell|connections)|parts/dialogs)\\.ts$',
   ]
     .map((path) => `/${path}`)
     .join('|'),

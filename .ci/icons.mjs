@@ -38,6 +38,8 @@ const FIELDS = [
 
 const PRODUCTS = ['columns', 'download-simple', 'image', 'percent', 'power', 'upload-simple'];
 
+const REORDER = ['arrow-down', 'arrow-up', 'dots-six-vertical'];
+
 const assets = fileURLToPath(new URL('../node_modules/@phosphor-icons/core/assets/regular', import.meta.url));
 const note = '// Written by .ci/icons.mjs from Phosphor icons (MIT, https://phosphoricons.com); do not edit.';
 
@@ -97,6 +99,22 @@ export type ProductIconName = keyof typeof PATHS;
 
 /** Like \`icon\`, of those that only the tab of products uses. */
 export function productIcon(name: ProductIconName): TemplateResult {
+  return iconOf(PATHS[name]);
+}
+`,
+  'reorder-icons.ts': `import type { TemplateResult } from 'lit';
+import { iconOf } from './icons.js';
+
+${note}
+
+const PATHS = {
+${pathsOf(REORDER)}
+} as const;
+
+export type ReorderIconName = keyof typeof PATHS;
+
+/** Like \`icon\`, of those that only lists with an order use. */
+export function reorderIcon(name: ReorderIconName): TemplateResult {
   return iconOf(PATHS[name]);
 }
 `,

@@ -20,6 +20,12 @@ export {
   QuotesyncProductSavedEvent,
 } from './features/products/events.js';
 export { QuotesyncProducts } from './features/products/quotesync-products.js';
+export {
+  QuotesyncProductFieldsSavedEvent,
+  QuotesyncQuoteSettingsSavedEvent,
+  QuotesyncSaleTypesRequestedEvent,
+} from './features/settings/events.js';
+export { QuotesyncSettings } from './features/settings/quotesync-settings.js';
 export { QuotesyncTabChangedEvent } from './shell/events.js';
 export { QuotesyncAdmin } from './shell/quotesync-admin.js';
 export type { TabId } from './shell/tabs.js';

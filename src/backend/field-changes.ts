@@ -92,9 +92,18 @@ function differentTexts(before: FieldText, after: FieldText): readonly (readonly
   if (before === after) return [];
   const cultures = new Set([...Object.keys(before.own), ...Object.keys(after.own)]);
   return [...cultures].flatMap((culture) => {
-    const value = after.own[culture] ?? '';
-    return (before.own[culture] ?? '') === value ? [] : [[culture, value] as const];
+    const value = ownText(after, culture);
+    return ownText(before, culture) === value ? [] : [[culture, value] as const];
   });
+}
+
+function ownText({ own }: FieldText, culture: string): string {
+  return textOf(own, culture) ?? '';
+}
+
+/** Cultures are data: one called `constructor` must not find what every object has. */
+function textOf(texts: Readonly<Record<string, string>>, culture: string): string | undefined {
+  return Object.hasOwn(texts, culture) ? texts[culture] : undefined;
 }
 
 function sameOrder({ fields }: FieldsConfiguration, order: readonly string[]): boolean {
@@ -134,8 +143,9 @@ function inOrder(fields: readonly ConfiguredField[], order: readonly string[]): 
 /** The rules of SuperOffice's dialog: locks hold, and what is mandatory can be edited. */
 export function withFlag(field: ConfiguredField, flag: FieldFlag, value: boolean): ConfiguredField {
   if (flag === 'shown') {
-    const shown = value || field.alwaysShown;
-    return shown === field.shown ? field : { ...field, shown };
+    // The lock keeps what is shown from being hidden; it shows nothing by itself.
+    const locked = field.alwaysShown && field.shown;
+    return locked || value === field.shown ? field : { ...field, shown: value };
   }
   if (field.restricted || field[flag] === value) return field;
   const editable = flag === 'editable' ? value : value || field.editable;
@@ -146,8 +156,8 @@ export function withFlag(field: ConfiguredField, flag: FieldFlag, value: boolean
 /** @param value `''`, or the standard text itself: the standard text again */
 export function withText(field: ConfiguredField, kind: FieldTextKind, culture: string, value: string): ConfiguredField {
   const text = field[kind];
-  const wanted = value === text.standard[culture] ? '' : value;
-  if (!text.changeable || (text.own[culture] ?? '') === wanted) return field;
+  const wanted = value === textOf(text.standard, culture) ? '' : value;
+  if (!text.changeable || ownText(text, culture) === wanted) return field;
   const { [culture]: _, ...others } = text.own;
   const own = wanted === '' ? others : { ...others, [culture]: wanted };
   return { ...field, [kind]: { ...text, own } };
@@ -155,12 +165,12 @@ export function withText(field: ConfiguredField, kind: FieldTextKind, culture: s
 
 /** What a user of the culture reads; `''` when nobody knows. */
 export function shownText({ own, standard }: FieldText, culture: string): string {
-  return own[culture] ?? standard[culture] ?? '';
+  return textOf(own, culture) ?? textOf(standard, culture) ?? '';
 }
 
 /** Another language has a text of the tenant's own, and this one does not: its users read something else. */
 export function isMissing(text: FieldText, culture: string): boolean {
-  return text.own[culture] === undefined && Object.keys(text.own).length > 0;
+  return textOf(text.own, culture) === undefined && Object.keys(text.own).length > 0;
 }
 
 /**

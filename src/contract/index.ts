@@ -1,9 +1,12 @@
 import { describeConnections } from './connections-contract.js';
 import { describeDirectory } from './directory-contract.js';
+import { describeFieldConfiguration } from './field-configuration-contract.js';
+import { describeFieldTexts } from './field-texts-contract.js';
 import { describePriceLists } from './price-lists-contract.js';
 import { describeProductChanges } from './product-changes-contract.js';
 import { describeProductPages } from './product-pages-contract.js';
 import { describeProducts } from './products-contract.js';
+import { describeQuoteSettings } from './quote-settings-contract.js';
 import type { ContractRunner, SubjectFactory } from './subject.js';
 
 export type { ContractRunner, ContractSubject, SubjectFactory } from './subject.js';
@@ -23,5 +26,8 @@ export function describeBackend(runner: ContractRunner, name: string, create: Su
     describeProducts(runner, create);
     describeProductPages(runner, create);
     describeProductChanges(runner, create);
+    describeQuoteSettings(runner, create);
+    describeFieldConfiguration(runner, create);
+    describeFieldTexts(runner, create);
   });
 }

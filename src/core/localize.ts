@@ -1,22 +1,37 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ui } from '../locales/en/ui.js';
-import type { TermArguments, Terms } from '../locales/terms.js';
+import type { Part, TermArguments, Terms } from '../locales/terms.js';
 import { subscribeToLanguage } from './language-observer.js';
-
-/** Languages beside English, each in a chunk of its own. An explicit map: every bundler understands these imports. */
-const loaders: Readonly<Record<string, () => Promise<{ readonly default: Terms }>>> = {
-  da: () => import('../locales/da.js'),
-  de: () => import('../locales/de.js'),
-  nb: () => import('../locales/nb.js'),
-  nl: () => import('../locales/nl.js'),
-  sv: () => import('../locales/sv.js'),
-};
 
 /** English, as far as elements that were made so far need it: it arrives with them, group by group. */
 const english: Partial<Terms> = { ...ui };
 
-const loaded = new Map<string, Partial<Terms>>([['en', english]]);
-const loading = new Map<string, Promise<void>>();
+/** The words of each language that have arrived. */
+const arrived = new Map<string, Partial<Terms>>([['en', english]]);
+/** By the function that loads them: words that are on their way, and those that are there. */
+const requests = new Map<Part[string], Promise<void> | 'done'>();
+
+/** @returns what to wait for, unless the words are there or nobody has them. */
+function request(part: Part, language: string): Promise<void> | undefined {
+  const load = part[language];
+  if (!load) return undefined;
+  let known = requests.get(load);
+  known ??= load().then(
+    ({ default: words }) => {
+      requests.set(load, 'done');
+      arrived.set(language, { ...arrived.get(language), ...words });
+    },
+    // English stays; the next element that asks tries again.
+    () => void requests.delete(load),
+  );
+  requests.set(load, known);
+  return known === 'done' ? undefined : known;
+}
+
+/** Words are worth waiting for, but not long: the rest works without them. In milliseconds. */
+const PATIENCE = 1500;
+
+const isPart = (value: unknown): value is Part => typeof value === 'object';
 
 /** The nearest language and direction, as HTML inherits them: the element, its ancestors across shadow roots. */
 function inherited(element: Element, attribute: 'lang' | 'dir'): string {
@@ -38,7 +53,7 @@ function validTag(tag: string): string | undefined {
   }
 }
 
-/** The key of {@link loaders}: the written Norwegian of SuperOffice is bokmål, whatever the page calls it. */
+/** The key of a {@link Part}: the written Norwegian of SuperOffice is bokmål, whatever the page calls it. */
 function translationOf(tag: string): string {
   const language = tag.split('-')[0]?.toLowerCase() ?? 'en';
   return language === 'no' || language === 'nn' ? 'nb' : language;
@@ -49,15 +64,20 @@ function translationOf(tag: string): string {
  * and for languages that we do not have (numbers and dates then still follow the page's language).
  *
  * An element names the group of words that it uses (`new Localize(this, connections)`); those of `ui` are always there.
+ * A group knows its translations, so a page loads a language part by part, with the elements that use it.
  */
 export class Localize<Group extends object = object> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #unsubscribe: (() => void) | undefined;
+  readonly #parts: ReadonlySet<Part>;
   #language = 'en';
+  #translation = 'en';
   #terms: Partial<Terms> = english;
+  #ready = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, group?: Group) {
     this.#host = host;
+    this.#parts = new Set(Object.values({ ...ui, ...group }).filter(isPart));
     Object.assign(english, group);
     host.addController(this);
   }
@@ -77,6 +97,11 @@ export class Localize<Group extends object = object> implements ReactiveControll
     return this.#language;
   }
 
+  /** Stands for the words: another one when others have arrived. For what is remembered with words in it. */
+  get words(): object {
+    return this.#terms;
+  }
+
   get direction(): 'ltr' | 'rtl' {
     return inherited(this.#host, 'dir').toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
   }
@@ -94,27 +119,41 @@ export class Localize<Group extends object = object> implements ReactiveControll
     return new Intl.DateTimeFormat(this.#language, options).format(value);
   }
 
+  /**
+   * Whether the words have been there once, or too long in coming: what is drawn from then on will not change under the
+   * user's eyes. An element may show before that what needs no words; afterwards it shows what it has, in any language.
+   */
+  get ready(): boolean {
+    return this.#ready;
+  }
+
+  /** Asks for words of elements that are still being loaded: they are then there before the elements are. */
+  prefetch(...parts: readonly Part[]): void {
+    for (const part of parts) void request(part, this.#translation);
+  }
+
   #update(): void {
     const tag = validTag(inherited(this.#host, 'lang') || navigator.language) ?? 'en';
     const translation = translationOf(tag);
     this.#language = tag;
-    this.#terms = loaded.get(translation) ?? english;
-    if (!loaded.has(translation)) void this.#load(translation);
-    this.#host.requestUpdate();
+    this.#translation = translation;
+    this.#take(translation);
+    const requests = [...this.#parts].flatMap((part) => request(part, translation) ?? []);
+    for (const arrival of requests) void arrival.then(() => this.#take(translation));
+    if (requests.length === 0) this.#ready = true;
+    if (this.#ready) return;
+    const settle = (): void => {
+      if (this.#ready) return;
+      this.#ready = true;
+      this.#host.requestUpdate();
+    };
+    void Promise.all(requests).then(settle);
+    setTimeout(settle, PATIENCE);
   }
 
-  async #load(translation: string): Promise<void> {
-    const load = loaders[translation];
-    if (!load) return;
-    const pending =
-      loading.get(translation) ??
-      load().then(
-        (module) => void loaded.set(translation, module.default),
-        // English stays; the next element that asks tries again.
-        () => void loading.delete(translation),
-      );
-    loading.set(translation, pending);
-    await pending;
-    if (this.#unsubscribe && loaded.has(translation)) this.#update();
+  #take(translation: string): void {
+    if (!this.#unsubscribe || translation !== this.#translation) return;
+    this.#terms = arrived.get(translation) ?? english;
+    this.#host.requestUpdate();
   }
 }

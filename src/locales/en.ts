@@ -1,3 +1,4 @@
+import { comboBox } from './en/combo-box.js';
 import { connectionDialog } from './en/connection-dialog.js';
 import { conflict } from './en/conflict.js';
 import { connections } from './en/connections.js';
@@ -21,6 +22,7 @@ import { ui } from './en/ui.js';
 export const en = {
   ...ui,
   ...fields,
+  ...comboBox,
   ...shell,
   ...scope,
   ...connections,

@@ -33,6 +33,8 @@ export interface FaultRule {
   readonly kind: FaultKind;
   /** `Quote/SaveConnection`, `Quote/*` or `*`; case does not matter. */
   readonly pattern: string;
+  /** How many of the calls that match are let through first. */
+  readonly after?: number | undefined;
   /** How many calls it hits. Absent: every one. */
   readonly times?: number | undefined;
 }
@@ -51,11 +53,12 @@ function matches(pattern: string, call: string): boolean {
   return wanted.endsWith('/*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
 }
 
-const RULE = /^([\w-]+)@(\*|\w+(?:\/(?:\w+|\*))?)(?:\*(\d+))?$/;
+// A plus in the address of a page is read as a space.
+const RULE = /^([\w-]+)@(\*|\w+(?:\/(?:\w+|\*))?)(?:[+ ](\d+))?(?:\*(\d+))?$/;
 
 /**
  * Reads a switch such as `500@Quote/SaveConnectionConfigFields*1,401@*`: kind, `@`, pattern, and `*` with a number
- * when only the next calls are hit.
+ * when only the next calls are hit. `+2` before it lets two calls through first: `500@Resource/SetResourceSubstitution+2*1`.
  * @throws RangeError with a sentence that says what is wrong
  */
 export function parseFaults(text: string): FaultRule[] {
@@ -64,13 +67,18 @@ export function parseFaults(text: string): FaultRule[] {
 }
 
 function parseRule(text: string): FaultRule {
-  const [, kind = '', pattern = '', times] = RULE.exec(text) ?? [];
+  const [, kind = '', pattern = '', after, times] = RULE.exec(text) ?? [];
   if (!isFaultKind(kind) || pattern === '') {
     throw new RangeError(
       `“${text}” is no fault. Write kind@method, for example 500@Quote/SaveConnection*1; kinds: ${FAULT_KINDS.join(', ')}.`,
     );
   }
-  return times === undefined ? { kind, pattern } : { kind, pattern, times: Number(times) };
+  return {
+    kind,
+    pattern,
+    ...(after === undefined ? {} : { after: Number(after) }),
+    ...(times === undefined ? {} : { times: Number(times) }),
+  };
 }
 
 /**
@@ -86,7 +94,7 @@ export function parseLatency(text: string): Latency {
 /** The faults in force. Tests and the dev page change it while it is in use. */
 export class FaultPlan {
   latency: Latency | undefined;
-  #rules: { readonly rule: FaultRule; left: number }[] = [];
+  #rules: { readonly rule: FaultRule; waiting: number; left: number }[] = [];
   #sequence = 1_234_567;
 
   constructor(rules: readonly FaultRule[] = [], latency?: Latency) {
@@ -100,7 +108,7 @@ export class FaultPlan {
   }
 
   add(rule: FaultRule): void {
-    this.#rules.push({ rule, left: rule.times ?? Infinity });
+    this.#rules.push({ rule, waiting: rule.after ?? 0, left: rule.times ?? Infinity });
   }
 
   /** Removes the rules with this very pattern, or all of them. */
@@ -109,9 +117,11 @@ export class FaultPlan {
     this.#rules = wanted === undefined ? [] : this.#rules.filter(({ rule }) => rule.pattern.toLowerCase() !== wanted);
   }
 
-  /** The fault that hits this call (`Agent/Method`), used up by one. The first matching rule counts. */
+  /** The fault that hits this call (`Agent/Method`), used up by one. The first matching rule that does not wait counts. */
   take(call: string): FaultKind | undefined {
-    const hit = this.#rules.find(({ rule }) => matches(rule.pattern, call));
+    const matching = this.#rules.filter(({ rule }) => matches(rule.pattern, call));
+    const hit = matching.find(({ waiting }) => waiting === 0);
+    for (const each of matching) each.waiting = Math.max(0, each.waiting - 1);
     if (!hit) return undefined;
     hit.left -= 1;
     if (hit.left <= 0) this.#rules = this.#rules.filter((each) => each !== hit);

@@ -3,28 +3,34 @@ import type { CallOptions } from '../backend/call-options.js';
 import type { ConnectionsBackend } from '../backend/connections.js';
 import type { DirectoryBackend } from '../backend/directory.js';
 import type { ProductsBackend } from '../backend/products.js';
+import type { SettingsBackend } from '../backend/settings.js';
 import { FaultPlan, type Latency } from './faults.js';
 import { MockCalls } from './mock-backend/calls.js';
 import { MockConnections } from './mock-backend/connections.js';
 import { MockDirectory } from './mock-backend/directory.js';
 import { MockProducts } from './mock-backend/products.js';
+import { MockSettings } from './mock-backend/settings.js';
 import type { Tenant } from './tenant/tenant.js';
 
 export interface MockBackendOptions {
   readonly latency?: Latency;
   /**
    * Patterns name the port's methods: `connections/save`, `directory/*`. A fault for `connections/saveConfiguration`
-   * also fails the second half of `save`, which then resolves with a `configurationError`.
+   * also fails the second half of `save`, which then resolves with a `configurationError`; `settings/saveFlags`,
+   * `settings/saveText` and `settings/saveSetting` are the single steps of what saves settings.
    */
   readonly faults?: FaultPlan;
   /** For calls that name none. Default `en`. */
   readonly language?: string;
-  /** Turns single capabilities off: of connections, and in `products` of products. */
+  /** Turns single capabilities off: of connections, and in `products` and `settings` of those. */
   readonly capabilities?: Partial<BackendCapabilities['connections']> & {
     readonly products?: Partial<NonNullable<BackendCapabilities['products']>>;
+    readonly settings?: Partial<NonNullable<BackendCapabilities['settings']>>;
   };
   /** A backend that has no slice for products, as if the service had none. */
   readonly withoutProducts?: boolean;
+  /** A backend that has no slice for settings. */
+  readonly withoutSettings?: boolean;
 }
 
 /** The port straight on a simulated tenant, without any wire: proof that the port is one, and the fastest backend for tests. */
@@ -32,6 +38,7 @@ export class MockBackend implements Backend {
   readonly connections: ConnectionsBackend;
   readonly directory: DirectoryBackend;
   readonly products?: ProductsBackend;
+  readonly settings?: SettingsBackend;
   readonly faults: FaultPlan;
   readonly #calls: MockCalls;
   readonly #capabilities: BackendCapabilities;
@@ -39,16 +46,19 @@ export class MockBackend implements Backend {
   constructor(tenant: Tenant, options: MockBackendOptions = {}) {
     this.faults = options.faults ?? new FaultPlan();
     if (options.latency !== undefined) this.faults.latency = options.latency;
-    this.#calls = new MockCalls(this.faults, options.language ?? 'en');
-    const { products, ...connections } = options.capabilities ?? {};
+    this.#calls = new MockCalls(this.faults, options.language ?? 'en', tenant.resources);
+    const { products, settings, ...connections } = options.capabilities ?? {};
     const withProducts = options.withoutProducts !== true;
+    const withSettings = options.withoutSettings !== true;
     this.#capabilities = {
       connections: { test: true, delete: true, restore: true, scope: true, syncConnection: true, ...connections },
       ...(withProducts ? { products: { images: true, addListItem: true, rights: true, ...products } } : {}),
+      ...(withSettings ? { settings: { texts: true, ...settings } } : {}),
     };
     this.connections = new MockConnections(tenant, this.#calls);
     this.directory = new MockDirectory(tenant, this.#calls);
     if (withProducts) this.products = new MockProducts(tenant, this.#calls);
+    if (withSettings) this.settings = new MockSettings(tenant, this.#calls);
   }
 
   capabilities(options?: CallOptions): Promise<BackendCapabilities> {

@@ -89,7 +89,7 @@ export const FIELD_LABELS: readonly Texts[] = [
   ['ExtraField5', 'Extra field 5', 'Ekstrafelt 5', 'Extrafält 5', 'Ekstrafelt 5', 'Zusatzfeld 5', 'Extra veld 5'],
 ];
 
-/** Tooltips of the fields that have one. */
+/** Tooltips of the fields that come with one. */
 export const FIELD_TOOLTIPS: readonly Texts[] = [
   [
     'Code',
@@ -151,7 +151,6 @@ export function labelResource(column: string): string {
   return `SR_QUOTELINE_${column.toUpperCase()}`;
 }
 
-/** `''` when the field has no tooltip. */
 export function tooltipResource(column: string): string {
-  return FIELD_TOOLTIPS.some(([name]) => name === column) ? `${labelResource(column)}_TOOLTIP` : '';
+  return `${labelResource(column)}_TOOLTIP`;
 }

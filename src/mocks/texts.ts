@@ -1,4 +1,5 @@
-import { textInLanguage } from '../backend/multi-language.js';
+import { languageCode } from '../backend/languages.js';
+import { languageSegments, textInLanguage } from '../backend/multi-language.js';
 import { FIELD_LABELS, FIELD_TOOLTIPS, labelResource, tooltipResource } from './product-field-texts.js';
 
 /** Languages that the tenant's own texts exist in: BCP 47 → SuperOffice's code. */
@@ -50,19 +51,52 @@ const RESOURCES: ReadonlyMap<string, string> = new Map([
       nl: 'Categorie',
     }),
   ],
+  [
+    'SR_QUOTE_PUBLISH_FOLLOWUP_TEXT',
+    inlineTranslations({
+      en: 'Call and ask what they think of our quote.',
+      nb: 'Ring og spør hva de synes om tilbudet vårt.',
+      sv: 'Ring och fråga vad de tycker om vår offert.',
+      da: 'Ring og spørg, hvad de synes om vores tilbud.',
+      de: 'Anrufen und fragen, was sie von unserem Angebot halten.',
+      nl: 'Bel en vraag wat ze van onze offerte vinden.',
+    }),
+  ],
   ...FIELD_LABELS.map(([column, ...texts]) => [labelResource(column), sixLanguages(texts)] as const),
+  // Every field has a resource for its tooltip; most of them are empty as the system comes.
+  ...FIELD_LABELS.map(([column]) => [tooltipResource(column), ''] as const),
   ...FIELD_TOOLTIPS.map(([column, ...texts]) => [tooltipResource(column), sixLanguages(texts)] as const),
 ]);
 
 const RESOURCE = /\[(SR_[A-Z0-9_]+)\]/g;
 
+/** What a resource says in a language; `undefined`: there is no such resource. */
+export type ResourceReader = (name: string, language: string) => string | undefined;
+
+/** SuperOffice's own text of a resource, whatever a tenant puts in its place. */
+export const standardText: ResourceReader = (name, language) => {
+  const resource = RESOURCES.get(name);
+  return resource === undefined ? undefined : resourceText(resource, language);
+};
+
+const SEGMENTS = new Map<string, ReadonlyMap<string, string>>();
+
+/** A resource's text, which is nothing but its translations. Read often and in many languages: taken apart once. */
+export function resourceText(resource: string, language: string): string {
+  const segments = SEGMENTS.get(resource) ?? languageSegments(resource);
+  SEGMENTS.set(resource, segments);
+  return segments.get(languageCode(language)) ?? segments.get('US') ?? resource;
+}
+
+/** The name of the resource that a text is, and nothing beside it; `undefined`: it is none, or more than one. */
+export function resourceName(raw: string): string | undefined {
+  return /^\[(SR_[A-Z0-9_]+)\]$/.exec(raw)?.[1];
+}
+
 /** What a user of `language` reads: resources replaced, inline translations chosen. Unknown resources stay as they are. */
-export function localizedText(raw: string, language: string): string {
+export function localizedText(raw: string, language: string, textOf: ResourceReader = standardText): string {
   const replaced = raw.includes('[SR_')
-    ? raw.replaceAll(RESOURCE, (placeholder, name: string) => {
-        const resource = RESOURCES.get(name);
-        return resource === undefined ? placeholder : textInLanguage(resource, language);
-      })
+    ? raw.replaceAll(RESOURCE, (placeholder, name: string) => textOf(name, language) ?? placeholder)
     : raw;
   return replaced.includes(':"') ? textInLanguage(replaced, language) : replaced;
 }

@@ -29,6 +29,9 @@ import { TABS, type Tab, type TabId } from './tabs.js';
  * @fires {QuotesyncPriceListProductsChangedEvent} quotesync-price-list-products-changed - See `<quotesync-products>`
  * @fires {QuotesyncProductSavedEvent} quotesync-product-saved - See `<quotesync-products>`
  * @fires {QuotesyncProductRemovedEvent} quotesync-product-removed - See `<quotesync-products>`
+ * @fires {QuotesyncQuoteSettingsSavedEvent} quotesync-quote-settings-saved - See `<quotesync-settings>`
+ * @fires {QuotesyncProductFieldsSavedEvent} quotesync-product-fields-saved - See `<quotesync-settings>`
+ * @fires {QuotesyncSaleTypesRequestedEvent} quotesync-sale-types-requested - See `<quotesync-settings>`
  * @csspart tabs - The row of tabs
  * @csspart panel - The panel of the chosen tab
  */
@@ -81,7 +84,7 @@ export class QuotesyncAdmin extends LitElement {
   /** Where everything is read and written. May be set before or after connecting, and replaced. */
   @property({ attribute: false }) backend: Backend | undefined;
 
-  /** The chosen tab: `connections` or `products`. A tab whose slice the backend lacks is not there. */
+  /** The chosen tab: `connections`, `products` or `settings`. A tab whose slice the backend lacks is not there. */
   @property({ reflect: true }) tab: TabId = 'connections';
 
   /** Everything can be looked at, nothing changed. */
@@ -95,6 +98,9 @@ export class QuotesyncAdmin extends LitElement {
 
   /** Keeps the drafts and views of different users and tenants apart, for example `Cust12345/anna`. */
   @property({ attribute: 'draft-scope' }) draftScope = '';
+
+  /** Where "Open sale types" leads: an http(s) or relative address. */
+  @property({ attribute: 'sale-types-url' }) saleTypesUrl = '';
 
   /** Panels that were opened: they stay, with all that was typed into them. */
   @state() private _opened: ReadonlySet<TabId> = new Set();
@@ -135,6 +141,7 @@ export class QuotesyncAdmin extends LitElement {
 
   protected override render(): TemplateResult {
     const localize = this.#localize;
+    if (!localize.ready) return html`<quotesync-state-panel state="loading" rows="8"></quotesync-state-panel>`;
     return html`
       <div class="tabs" part="tabs" role="tablist" aria-label=${localize.term('quoteSync')} @keydown=${this.#onKeydown}>
         ${this.#tabs.map((tab) => this.#renderTab(tab))}
@@ -192,7 +199,7 @@ export class QuotesyncAdmin extends LitElement {
     if (!this._opened.has(id)) {
       return id === this.tab ? html`<quotesync-state-panel state="loading" rows="8"></quotesync-state-panel>` : nothing;
     }
-    return html`${this.readonly ? html`<p class="note">${localize.term('readonlyNote')}</p>` : nothing} ${render()}`;
+    return html`${this.readonly ? html`<p class="note">${localize.term('readonlyNote')}</p>` : nothing} ${render(this)}`;
   }
 
   async #load(id: TabId): Promise<void> {

@@ -6,6 +6,11 @@ import type { Terms } from '../locales/terms.js';
 /** The official four; those that are built are in {@link TABS}. */
 export type TabId = 'connections' | 'products' | 'settings' | 'sync';
 
+/** What the host tells one of the tabs. */
+export interface TabContext {
+  readonly saleTypesUrl: string;
+}
+
 /** A tab: its official label, and its panel, loaded when it is first opened. */
 export interface Tab {
   readonly id: TabId;
@@ -13,7 +18,7 @@ export interface Tab {
   /** The slice of the backend that the tab is about: without it there is no tab. */
   readonly slice: Exclude<keyof Backend, 'capabilities'>;
   readonly load: () => Promise<ElementClass>;
-  readonly render: () => TemplateResult;
+  readonly render: (context: TabContext) => TemplateResult;
 }
 
 /** In SuperOffice's order. */
@@ -31,5 +36,12 @@ export const TABS: readonly Tab[] = [
     slice: 'products',
     load: async () => (await import('../features/products/quotesync-products.js')).QuotesyncProducts,
     render: () => html`<quotesync-products></quotesync-products>`,
+  },
+  {
+    id: 'settings',
+    term: 'tabSettings',
+    slice: 'settings',
+    load: async () => (await import('../features/settings/quotesync-settings.js')).QuotesyncSettings,
+    render: ({ saleTypesUrl }) => html`<quotesync-settings sale-types-url=${saleTypesUrl}></quotesync-settings>`,
   },
 ];

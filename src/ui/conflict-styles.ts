@@ -4,11 +4,13 @@ import { css } from 'lit';
 export const conflictStyles = css`
   .conflict {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3);
     padding: var(--_space-3) var(--_space-4);
     border: 1px solid var(--_color-warning);
     border-radius: var(--_radius-m);
     background: var(--_color-warning-surface);
+    overflow-wrap: anywhere;
   }
   .conflict :is(h3, p) {
     margin: 0;
@@ -28,7 +30,6 @@ export const conflictStyles = css`
     border-block-end: 1px solid var(--_color-border);
     text-align: start;
     vertical-align: top;
-    overflow-wrap: anywhere;
   }
   th:first-child {
     inline-size: 36%;

@@ -74,6 +74,16 @@ export class QuotesyncDialog extends LitElement {
       .xl {
         --_width: 1000px;
       }
+      /* The page is its desk: what is in it divides the height among its parts. */
+      .full {
+        --_width: 1760px;
+        block-size: calc(100dvh - 32px);
+        max-block-size: none;
+      }
+      .full .body {
+        display: flex;
+        flex-direction: column;
+      }
       .head,
       .foot {
         flex: none;
@@ -147,6 +157,9 @@ export class QuotesyncDialog extends LitElement {
           block-size: 100dvh;
           border-radius: 0;
         }
+        .full {
+          block-size: 100dvh;
+        }
         .s {
           block-size: fit-content;
           max-block-size: 100dvh;
@@ -164,7 +177,7 @@ export class QuotesyncDialog extends LitElement {
 
   @property() heading = '';
   @property({ type: Boolean, reflect: true }) open = false;
-  @property({ reflect: true }) size: 's' | 'm' | 'l' | 'xl' = 'm';
+  @property({ reflect: true }) size: 's' | 'm' | 'l' | 'xl' | 'full' = 'm';
   /** Something is being saved: the dialog cannot be left now. */
   @property({ type: Boolean, reflect: true }) busy = false;
 

@@ -1,6 +1,26 @@
+import { expect } from 'chai';
 import { describeBackend } from '../../src/contract/index.js';
 import { mockSubject, superOfficeSubject } from './subjects.js';
 
 // Two implementations prove that the port is a port.
 describeBackend({ describe, it }, 'SuperOfficeBackend over MSW', () => superOfficeSubject());
 describeBackend({ describe, it }, 'MockBackend', () => mockSubject());
+
+describe('the tenant of the contract suite', () => {
+  for (const [name, create] of [
+    ['SuperOfficeBackend over MSW', superOfficeSubject],
+    ['MockBackend', mockSubject],
+  ] as const) {
+    it(`has all that its tests need, so that none of them is left out: ${name}`, async () => {
+      const { backend } = await create();
+      const { connections, products, settings } = await backend.capabilities();
+      expect(Object.values({ ...connections, ...products, ...settings })).not.to.include(false);
+      expect(backend.products).not.to.equal(undefined);
+      const fields = await backend.settings?.fields();
+      expect(fields?.texts).to.equal('active');
+      expect(fields?.fields.some(({ label }) => !label.changeable)).to.equal(true);
+      expect(fields?.fields.some(({ alwaysShown }) => alwaysShown)).to.equal(true);
+      expect(fields?.fields.some(({ restricted }) => restricted)).to.equal(true);
+    });
+  }
+});

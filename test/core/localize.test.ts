@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { Localize } from '../../src/core/localize.js';
 import { fields } from '../../src/locales/en/fields.js';
+import type { Part } from '../../src/locales/terms.js';
 import { frame, mount, settled, until, visibleText } from '../helpers.js';
 import { TestHost } from './test-host.js';
 
@@ -133,5 +134,162 @@ describe('Localize', () => {
   it('says its words before it was ever in the page', () => {
     const localize = new Localize(new TestHost());
     expect(localize.term('cancel')).to.equal('Cancel');
+  });
+});
+
+/** Words in a language that we do not have, which come when the test says so. */
+class WordsToCome {
+  asked = 0;
+  readonly group: { readonly part: Part; readonly comboNone: string };
+  #settle: { readonly resolve: (words: object) => void; readonly reject: (error: Error) => void } | undefined;
+
+  constructor(language: string) {
+    const part = { [language]: () => this.#load() };
+    this.group = { part, comboNone: 'Nothing found' };
+  }
+
+  #load(): Promise<{ readonly default: object }> {
+    this.asked += 1;
+    return new Promise((resolve, reject) => {
+      this.#settle = { resolve: (words) => resolve({ default: words }), reject };
+    });
+  }
+
+  async arrive(text: string): Promise<void> {
+    this.#settle?.resolve({ comboNone: text });
+    await settled();
+  }
+
+  async fail(): Promise<void> {
+    this.#settle?.reject(new TypeError('Failed to fetch dynamically imported module'));
+    await settled();
+  }
+
+  async mount(language: string): Promise<{ host: TestHost; localize: Localize<{ comboNone: string }> }> {
+    const host = new TestHost();
+    host.lang = language;
+    const localize = new Localize(host, this.group);
+    host.content = () => html`${localize.term('comboNone')}`;
+    await mount(html`<div>${host}</div>`);
+    await settled();
+    return { host, localize };
+  }
+}
+
+describe('Localize, while words are on their way', () => {
+  it('asks for the words of an element when it is in the page; English stands in until they arrive', async () => {
+    const words = new WordsToCome('fi');
+    new Localize(new TestHost(), words.group);
+    expect(words.asked).to.equal(0);
+    const { host } = await words.mount('fi-FI');
+    expect(visibleText(host)).to.equal('Nothing found');
+    await words.arrive('Ei löytynyt');
+    expect(visibleText(host)).to.equal('Ei löytynyt');
+  });
+
+  it('asks once for all elements, and not again when they are there', async () => {
+    const words = new WordsToCome('et');
+    const first = await words.mount('et');
+    const second = await words.mount('et');
+    await words.arrive('Midagi ei leitud');
+    const third = await words.mount('et');
+    expect([first, second, third].map(({ host }) => visibleText(host))).to.deep.equal(
+      Array.from({ length: 3 }, () => 'Midagi ei leitud'),
+    );
+    expect(words.asked).to.equal(1);
+  });
+
+  it('leaves English where they do not come, and asks again for the next element', async () => {
+    const words = new WordsToCome('lv');
+    const first = await words.mount('lv');
+    await words.fail();
+    expect(visibleText(first.host)).to.equal('Nothing found');
+    const second = await words.mount('lv');
+    expect(words.asked).to.equal(2);
+    await words.arrive('Nekas nav atrasts');
+    expect(visibleText(second.host)).to.equal('Nekas nav atrasts');
+  });
+
+  it('has them at once where they were asked for before', async () => {
+    const words = new WordsToCome('lt');
+    const shell = new TestHost();
+    shell.lang = 'lt';
+    const localize = new Localize(shell);
+    await mount(html`${shell}`);
+    localize.prefetch(words.group.part);
+    await words.arrive('Nieko nerasta');
+    const host = new TestHost();
+    host.lang = 'lt';
+    const own = new Localize(host, words.group);
+    const drawn: string[] = [];
+    host.content = () => drawn.push(own.term('comboNone'));
+    await mount(html`${host}`);
+    expect(drawn).not.to.be.empty;
+    expect(new Set(drawn)).to.deep.equal(new Set(['Nieko nerasta']));
+    expect(words.asked).to.equal(1);
+  });
+
+  it('shows none of a language that the page has left in the meantime, and has them when it is back', async () => {
+    const words = new WordsToCome('is');
+    const { host } = await words.mount('is');
+    host.lang = 'en';
+    await words.arrive('Ekkert fannst');
+    expect(visibleText(host)).to.equal('Nothing found');
+    host.lang = 'is';
+    await until(() => visibleText(host) === 'Ekkert fannst');
+    expect(words.asked).to.equal(1);
+  });
+
+  it('keeps the words that are there when others arrive', async () => {
+    const words = new WordsToCome('sv');
+    document.documentElement.lang = 'sv';
+    const { host } = await mountHost();
+    await until(() => visibleText(host) === 'Stäng');
+    const late = await words.mount('sv');
+    await words.arrive('Inga träffar än');
+    expect(visibleText(late.host)).to.equal('Inga träffar än');
+    expect(visibleText(host)).to.equal('Stäng');
+  });
+
+  it('says when the words have been there, which a later language does not change', async () => {
+    const words = new WordsToCome('mt');
+    const { host, localize } = await words.mount('mt');
+    expect(localize.ready).to.equal(false);
+    await words.arrive('Ma nstab xejn');
+    expect(localize.ready).to.equal(true);
+    host.lang = 'sv';
+    await until(() => localize.language === 'sv');
+    expect(localize.ready).to.equal(true);
+  });
+
+  it('is ready in English at once, and where words fail', async () => {
+    const { localize } = await mountHost();
+    expect(localize.ready).to.equal(true);
+    const words = new WordsToCome('cy');
+    const other = await words.mount('cy');
+    await words.fail();
+    expect(other.localize.ready).to.equal(true);
+    expect(visibleText(other.host)).to.equal('Nothing found');
+  });
+
+  it('does not wait for ever', async () => {
+    const words = new WordsToCome('eu');
+    const { host, localize } = await words.mount('eu');
+    const { updates } = host;
+    await until(() => localize.ready);
+    await until(() => host.updates > updates);
+    await words.arrive('Ez da ezer aurkitu');
+    expect(visibleText(host)).to.equal('Ez da ezer aurkitu');
+  });
+
+  it('says that there are other words', async () => {
+    const words = new WordsToCome('ga');
+    const { localize } = await words.mount('ga');
+    const before = localize.words;
+    await words.arrive('Faic');
+    expect(localize.words).not.to.equal(before);
+    const after = localize.words;
+    await new WordsToCome('ga').mount('ga');
+    expect(localize.words).to.equal(after);
   });
 });

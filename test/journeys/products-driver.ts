@@ -21,6 +21,7 @@ import {
   TabDriver,
   type DialogDriver,
   type Network,
+  type NetworkOptions,
   type TabOptions,
 } from './tab-driver.js';
 
@@ -47,7 +48,7 @@ export function overridingProducts(backend: Backend, methods: Partial<ProductsBa
 }
 
 /** As `simulatedNetwork`, but without a wire: faults are named `products/page`. */
-function mockNetwork(options: ProductsOptions): Network {
+export function mockNetwork(options: NetworkOptions): Network {
   const tenant = options.tenant ?? createTenant(options.seed, { wait: async () => {} });
   const faults = new FaultPlan(parseFaults(options.faults ?? ''));
   if (options.latency !== undefined) faults.latency = options.latency;
@@ -63,6 +64,7 @@ function mockNetwork(options: ProductsOptions): Network {
       connections: observed(mock.connections, calls),
       directory: observed(mock.directory, calls),
       ...(mock.products ? { products: observed(mock.products, calls) } : {}),
+      ...(mock.settings ? { settings: observed(mock.settings, calls) } : {}),
       capabilities: () => mock.capabilities(),
     },
     requests: [],

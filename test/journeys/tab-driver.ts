@@ -101,6 +101,7 @@ export function simulatedNetwork(options: NetworkOptions = {}): Network {
       connections: observed(adapter.connections, calls),
       directory: observed(adapter.directory, calls),
       products: observed(adapter.products, calls),
+      settings: observed(adapter.settings, calls),
       capabilities: () => adapter.capabilities(),
     },
     requests,

@@ -43,7 +43,6 @@ saveProduct | Save | Spara | Lagre | Gem | Speichern | Opslaan
 saveAndNew | Save + new | Spara + ny | Lagre + ny | Gem + ny | Speichern + neu | Opslaan + nieuw
 remove | Remove | Ta bort | Fjern | Fjern | Entfernen | Verwijderen
 export | Export | Exportera | Eksporter | Eksportér | Exportieren | Exporteren
-exportNow | Export | Exportera | Eksporter | Eksportér | Exportieren | Exporteren
 importNext | Next | Nästa | Neste | Næste | Weiter | Volgende
 currency | Currency | Valuta | Valuta | Valuta | Währung | Valuta
 active | Active | Aktiv | Aktiv | Aktiv | Aktiv | Actief
@@ -85,6 +84,24 @@ importActionReplace | Replace - overwrite existing | Ersätt - skriv över befin
 importActionSkip | Skip - do not import | Hoppa över - importera inte | Hopp over - ikke importer | Udelad | Überspringen - Nicht importieren | Overslaan, niet importeren
 importNewListItemsAdd | Add new item to the list | Lägg till nytt objekt i listan | Legg til nytt element i listen | Tilføj nyt element i listen | Neues Objekte zu Liste hinzufügen | Nieuw item aan lijst toevoegen
 importNewListItemsBlank | Ignore - set to blank | Ignorera - ange som tomt | Ignorer - sett til tomt | Sæt til tom | Ignorieren - auf leeres Feld zurücksetzen | Negeren, instellen op leeg
+tabSettings | Settings | Inställningar | Innstillinger | Indstillinger | Einstellungen | Instellingen
+quoteSettings | Quote settings | Offertinställningar | Tilbudsinnstillinger | Indstillinger for tilbud | Angebotseinstellungen | Offerte-instellingen
+useDiscountOnTotalValue | Use discount on total value | Använd rabatt på totalvärdet | Bruk rabatt på totalsum | Brug rabat på samlet værdi | Rabatt auf Gesamtwert anwenden | Korting geven op totale waarde
+defaultTextForFollowUp | Default text for follow-up | Standardtext för uppföljning | Standardtekst for oppfølging | Standardtekst til opfølgning | Standardtext für Folgeaufgabe | Standaardtekst voor vervolgactiviteit
+openSaleTypes | Open sale types | Öppna försäljningstyper | Åpne salgstyper | Åbne salgstyper | Verkaufstypen öffnen | Verkooptypen openen
+saleTypeListName | Sale - Type, Stages, Quote | Försäljning - Typ, Faser, Offert | Salg - Type, Faser, Tilbud | Salg - Type, Faser, Tilbud | Verkauf - Typ, Stufen, Angebot | Verkoop - Type, Fasen, Offerte
+productFields | Product fields | Produktfält | Produktfelt | Produktfelter | Produktfelder | Productvelden
+configureProduct | Configure product | Konfigurera produkt | Konfigurer produkt | Konfigurer produkt | Produkt konfigurieren | Product configureren
+configureProductIntro | Choose the fields you want to use when editing products. These settings apply to all ERP connections. | – | – | – | – | –
+selectLanguage | Select language | Välj språk | Velge språk | Vælg sprog | Sprache auswählen | Taal selecteren
+showField | Show field | Visa fält | Vis feltet | Vis felt | Feld anzeigen | Veld weergeven
+label | Label | Ledtext | Ledetekst | Ledetekst | Bezeichnung | Label
+tooltip | Tooltip | Hjälptext | Hjelpetekst | Hjælpetekst | QuickInfo | Knopinfo
+order | Order | Ordning | Rekkefølge | Rækkefølge | Reihenfolge | Volgorde
+activateAll | Activate all | Aktivera alla | Aktiver alle | Aktiver alle | Alle aktivieren | Alles activeren
+deactivateAll | Deactivate all | Avaktivera alla | Deaktiver alle | Deaktiver alle | Alle deaktivieren | Alles deactiveren
+previewEditable | Editable | Redigerbar | Redigerbar | Redigerbar | Bearbeitung möglich | Bewerkbaar
+previewMandatory | Mandatory | Obligatorisk | Obligatorisk | Obligatorisk | Obligatorisch | Verplicht
 `
   .trim()
   .split('\n')

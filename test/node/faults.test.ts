@@ -70,6 +70,16 @@ describe('Faults', () => {
     assert.deepEqual(faults.rules, []);
   });
 
+  it('let calls through first when they are told to', async () => {
+    faults.add({ kind: '503', pattern: 'Quote/HasConnections', after: 2, times: 1 });
+    faults.add({ kind: '429', pattern: 'Quote/*', after: 3 });
+    const statuses = [];
+    for (const path of ['HasConnections', 'GetConnection', 'HasConnections', 'HasConnections', 'HasConnections']) {
+      statuses.push((await call.post(`Quote/${path}`)).status);
+    }
+    assert.deepEqual(statuses, [200, 200, 200, 503, 429], 'each rule counts the calls that match it');
+  });
+
   it('stay until they are cleared when they have no number', async () => {
     faults.add({ kind: '503', pattern: '*' });
     faults.add({ kind: '401', pattern: 'Quote/GetConnection' });
@@ -109,13 +119,19 @@ describe('A fault switch', () => {
       { kind: 'null', pattern: 'Quote/*', times: 3 },
       { kind: 'hang', pattern: '*', times: 2 },
     ]);
+    assert.deepEqual(parseFaults('500@Resource/SetResourceSubstitution+2*1,401@*+3'), [
+      { kind: '500', pattern: 'Resource/SetResourceSubstitution', after: 2, times: 1 },
+      { kind: '401', pattern: '*', after: 3 },
+    ]);
+    const inAnAddress = new URLSearchParams('fault=503@Quote/*+1').get('fault') ?? '';
+    assert.deepEqual(parseFaults(inAnAddress), [{ kind: '503', pattern: 'Quote/*', after: 1 }]);
     assert.deepEqual(parseFaults(''), []);
     assert.equal(parseLatency('300'), 300);
     assert.deepEqual(parseLatency('100-900'), [100, 900]);
   });
 
   it('is refused in words', () => {
-    for (const text of ['500', '418@*', '500@', '@Quote/X', '500@Quote/X*many', '500@Quote/*1']) {
+    for (const text of ['500', '418@*', '500@', '@Quote/X', '500@Quote/X*many', '500@Quote/*1', '500@Quote/X+']) {
       assert.throws(
         () => parseFaults(text),
         (error) => error instanceof RangeError && error.message.startsWith(`“${text}” is no fault`),

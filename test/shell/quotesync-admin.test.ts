@@ -3,7 +3,7 @@ import { html, render } from 'lit';
 import type { Backend } from '../../src/backend/index.js';
 import { define } from '../../src/core/custom-element.js';
 import { QuotesyncConnections } from '../../src/features/connections/quotesync-connections.js';
-import { MockBackend } from '../../src/mocks/index.js';
+import { createTenant, MockBackend } from '../../src/mocks/index.js';
 import { QuotesyncAdmin } from '../../src/shell/quotesync-admin.js';
 import {
   axeEverywhere,
@@ -18,6 +18,7 @@ import {
   settled,
   visibleText,
 } from '../helpers.js';
+import { openSettings } from '../journeys/settings-driver.js';
 import { eventually, openTab, simulatedNetwork, TabDriver } from '../journeys/tab-driver.js';
 
 async function bareAdmin(): Promise<QuotesyncAdmin> {
@@ -210,15 +211,18 @@ describe('<quotesync-admin>', () => {
       expect(products.getAttribute('aria-selected')).to.equal('true');
       expect(tab.admin.tab).to.equal('products');
       await press('ArrowRight');
+      expect(focused()).to.equal(getByRole(tab.admin, 'tab', { name: 'Settings' }));
+      await press('ArrowRight');
       expect(focused()).to.equal(chosen);
       await press('ArrowLeft', 'Home', 'End', 'Home');
       expect(focused()).to.equal(chosen);
       expect(changed.map((event) => event.tab)).to.deep.equal([
         'products',
+        'settings',
         'connections',
-        'products',
+        'settings',
         'connections',
-        'products',
+        'settings',
         'connections',
       ]);
       await press('Tab');
@@ -232,6 +236,46 @@ describe('<quotesync-admin>', () => {
       const chosen = getByRole(tab.admin, 'tab', { name: 'ERP connections' });
       expect(chosen.getAttribute('aria-controls')).to.equal(panel.id);
       expect(getByRole(tab.admin, 'tablist').getAttribute('aria-label')).to.equal('Quote/Sync');
+    });
+  });
+
+  describe('the tab of settings', () => {
+    const tabs = (admin: Element): readonly string[] => queryAllByRole(admin, 'tab').map(nameOf);
+
+    it('is there when the backend has such a slice', async () => {
+      const admin = await bareAdmin();
+      const tenant = createTenant('demo', { wait: async () => {} });
+      admin.backend = new MockBackend(tenant, { withoutSettings: true });
+      await settled();
+      expect(tabs(admin)).to.deep.equal(['ERP connections', 'SuperOffice products']);
+      admin.backend = new MockBackend(tenant);
+      await settled();
+      expect(tabs(admin)).to.deep.equal(['ERP connections', 'SuperOffice products', 'Settings']);
+      getByRole(admin, 'tab', { name: 'Settings' }).click();
+      await eventually(() => visibleText(admin).includes('Use discount on total value'));
+      // What is typed stays while another tab is looked at.
+      const discount = getByRole<HTMLInputElement>(admin, 'checkbox', { name: 'Use discount on total value' });
+      discount.click();
+      getByRole(admin, 'tab', { name: 'ERP connections' }).click();
+      await settled();
+      getByRole(admin, 'tab', { name: 'Settings' }).click();
+      await settled();
+      expect(discount.checked).to.equal(true);
+      expect(visibleText(admin)).to.contain('1 change is not saved yet.');
+    });
+
+    it('knows where the sale types are, as the host says it, also later', async () => {
+      const tab = await openSettings({ saleTypesUrl: '/lists/sale' });
+      const link = (): HTMLAnchorElement =>
+        getByRole<HTMLAnchorElement>(tab.admin, 'link', { name: 'Open sale types' });
+      expect(tab.admin.saleTypesUrl).to.equal('/lists/sale');
+      expect(link().getAttribute('href')).to.equal(new URL('/lists/sale', location.href).href);
+      tab.admin.setAttribute('sale-types-url', 'https://other.example/');
+      await settled();
+      expect(link().href).to.equal('https://other.example/');
+      tab.admin.saleTypesUrl = '';
+      await settled();
+      expect(queryAllByRole(tab.admin, 'link')).to.deep.equal([]);
     });
   });
 

@@ -357,6 +357,7 @@ describe('quotesync-configuration-fields', () => {
       expect(descriptionOf(textbox(element, 'Row'))).to.contain('42');
       await retype(textbox(element, 'Row'), '1,500');
       expect(told(changes).at(-1)).to.deep.equal(['Row', '1500', true]);
+      expect(descriptionOf(textbox(element, 'Row'))).to.equal('');
       textbox(element, 'Row').select();
       await press('Delete');
       expect(told(changes).at(-1)).to.deep.equal(['Row', '', true]);

@@ -187,6 +187,23 @@ describe('quotesync-data-grid', () => {
       ]);
     });
 
+    it('sorts numbers in texts as numbers, a column by its own comparison, and equal rows as they came', async () => {
+      const rows = [
+        { id: 3, name: 'Ship 10', port: 'C' },
+        { id: 1, name: 'Ship 9', port: 'B' },
+        { id: 2, name: 'Ship 9', port: 'A' },
+      ];
+      const backwards: GridColumn<Ship> = { ...columns[2]!, sortable: true, compare: (a, b) => b.id - a.id };
+      const element = await mountGrid(rows, { columns: [...columns.slice(0, 2), backwards] });
+      const ports = (): string[] => bodyRows(element).map((row) => nameOf(queryAllByRole(row, 'gridcell')[0]!));
+      header(element, 'Name').click();
+      await settled();
+      expect(ports()).to.deep.equal(['B', 'A', 'C']);
+      header(element, 'Number').click();
+      await settled();
+      expect(ports()).to.deep.equal(['C', 'A', 'B']);
+    });
+
     it('sorts as the language around it does', async () => {
       document.documentElement.lang = 'nb';
       const element = await mountGrid(ships(3));
@@ -278,6 +295,10 @@ describe('quotesync-data-grid', () => {
       expect(focused()).to.equal(header(element, 'Port'));
       await press('ArrowRight', 'Enter');
       expect(header(element, 'Port').ariaSort).to.equal('descending');
+      await press('ArrowUp');
+      expect(focused()).to.equal(header(element, 'Number'));
+      await press('Tab');
+      expect(element.matches(':focus-within')).to.be.false;
     });
 
     it('activates a row with Enter and selects with Space', async () => {

@@ -180,6 +180,24 @@ describe('quotesync-dialog', () => {
       await until(() => focused()?.textContent === 'Open');
     });
 
+    it('gives it back, too, after it was to be closed and stayed', async () => {
+      const root = await mount(
+        html`<div><button>Open</button><quotesync-dialog heading="Rename">${content()}</quotesync-dialog></div>`,
+      );
+      const element = root.querySelector('quotesync-dialog')!;
+      const button = getByRole(root, 'button', { name: 'Open' });
+      button.focus();
+      element.open = true;
+      await settled();
+      const stay = (event: Event): void => event.preventDefault();
+      element.addEventListener('quotesync-dialog-closing', stay);
+      (focused() as HTMLElement).blur();
+      await press('Escape', 'Escape');
+      expect(element.open).to.be.true;
+      element.close();
+      await until(() => focused() === button);
+    });
+
     it('can be opened again', async () => {
       const element = await mountOpen();
       await press('Escape');
@@ -208,6 +226,22 @@ describe('quotesync-dialog', () => {
       await until(() => nameOf(focused()!) === 'Outer text');
       await press('Escape');
       await until(() => dialogs().length === 0);
+    });
+
+    it('closes only the topmost of two that are side by side', async () => {
+      const root = await mount(html`
+        <div>
+          <quotesync-dialog heading="Outer" open><input aria-label="Outer text" autofocus /></quotesync-dialog>
+          <quotesync-dialog heading="Inner"><button>Inside</button></quotesync-dialog>
+        </div>
+      `);
+      const [outer, inner] = root.querySelectorAll('quotesync-dialog');
+      inner!.open = true;
+      await settled();
+      expect(nameOf(focused()!)).to.equal('Inner');
+      await press('Escape');
+      expect([outer!.open, inner!.open]).to.deep.equal([true, false]);
+      await until(() => nameOf(focused()!) === 'Outer text');
     });
 
     it('closes only the topmost when nothing has the focus and the browser closes both', async () => {

@@ -97,6 +97,8 @@ describe('quotesync-secret-input', () => {
       expect(`${element.innerText} ${element.textContent}`).not.to.contain(CANARY);
       expect(document.getSelection()?.toString() ?? '').not.to.contain(CANARY);
       expect(findText(element, CANARY)).to.deep.equal([]);
+      const accessors = Object.getOwnPropertyNames(QuotesyncSecretInput.prototype);
+      for (const name of accessors) expect(findText(Reflect.get(element, name), CANARY), name).to.deep.equal([]);
       expect(focused()).to.equal(element);
     });
 

@@ -50,6 +50,7 @@ describe('quotesync-toast', () => {
     await press('Tab');
     expect(nameOf(focused()!)).to.equal('Undo');
     await press('Enter', 'Tab');
+    expect([action.length, dismissed.length]).to.deep.equal([1, 0]);
     expect(nameOf(focused()!)).to.equal('Dismiss');
     await press(' ');
     expect([action.length, dismissed.length]).to.deep.equal([1, 1]);
@@ -59,7 +60,8 @@ describe('quotesync-toast', () => {
   it('stays: an Undo must not run away', async () => {
     const element = await mountToast();
     await pause(300);
-    getByRole(element, 'button', { name: 'Undo' });
+    expect(element.open).to.be.true;
+    expect(queryAllByRole(element, 'button').map(nameOf)).to.deep.equal(['Undo', 'Dismiss']);
   });
 
   it('has no action without a word for it', async () => {

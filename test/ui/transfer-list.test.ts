@@ -31,8 +31,14 @@ async function mountLists(options: Partial<QuotesyncTransferList> = {}): Promise
   return element;
 }
 
+const CROWD = Array.from({ length: 2000 }, (_, id): ListBoxItem => ({ id, name: `Person ${id + 1}` }));
+
 const list = (element: Element, name: string): HTMLElement => getByRole(element, 'listbox', { name });
 const names = (element: Element, of: string): string[] => queryAllByRole(list(element, of), 'option').map(nameOf);
+const selected = (element: Element, of: string): string[] =>
+  queryAllByRole(list(element, of), 'option')
+    .filter((option) => option.ariaSelected === 'true')
+    .map(nameOf);
 const announced = (element: QuotesyncTransferList): string =>
   visibleText(queryAllByRole(element, 'status').find((status) => status.getRootNode() === element.shadowRoot)!);
 const moveButton = (element: Element, name: string): HTMLElement => getByRole(element, 'button', { name, exact: true });
@@ -71,6 +77,38 @@ describe('quotesync-transfer-list', () => {
     expect(names(element, 'All')).to.deep.equal(['Anna', 'Bo', 'Carla', 'David']);
     expect(announced(element)).to.equal('2 removed');
     expect(events.at(-1)!.chosen).to.deep.equal([]);
+  });
+
+  it('moves a range that was selected by keyboard', async () => {
+    const element = await mountLists();
+    list(element, 'All').focus();
+    await press('ArrowDown', ' ', 'Shift+ArrowDown');
+    expect(selected(element, 'All')).to.deep.equal(['Bo', 'Carla']);
+    await press('Enter');
+    expect(names(element, 'Chosen')).to.deep.equal(['Bo', 'Carla']);
+    expect(focused()).to.equal(list(element, 'All'));
+    await press('Control+a', 'Enter');
+    expect(names(element, 'All')).to.deep.equal([]);
+    expect(await axeEverywhere(element)).to.deep.equal([]);
+  });
+
+  it('selects all and none of a list', async () => {
+    const element = await mountLists();
+    queryAllByRole(element, 'button', { name: /^Select all/ })[0]!.click();
+    await settled();
+    expect(selected(element, 'All')).to.have.lengthOf(4);
+    queryAllByRole(element, 'button', { name: /^Unselect all/ })[0]!.click();
+    await settled();
+    expect(selected(element, 'All')).to.deep.equal([]);
+  });
+
+  it('goes to the item that is spelled', async () => {
+    const berit = { id: 20, name: 'Berit' };
+    const element = await mountLists({ available: [...PEOPLE, berit] });
+    list(element, 'All').focus();
+    await type('be');
+    await press(' ');
+    expect(selected(element, 'All')).to.deep.equal(['Berit']);
   });
 
   it('moves all that the filter shows', async () => {
@@ -150,11 +188,34 @@ describe('quotesync-transfer-list', () => {
   });
 
   it('moves 2,000 people at once', async () => {
-    const many = Array.from({ length: 2000 }, (_, id) => ({ id, name: `Person ${id}` }));
-    const element = await mountLists({ available: many });
+    const element = await mountLists({ available: CROWD });
     await pressButton(element, ADD_ALL);
     expect(element.chosen).to.have.lengthOf(2000);
     expect(queryAllByRole(element, 'option').length).to.be.below(60);
+  });
+
+  it('reaches the last of 2,000 people, and draws few of them', async () => {
+    const element = await mountLists({ available: CROWD });
+    const box = list(element, 'All');
+    expect(queryAllByRole(box, 'option').length).to.be.below(60);
+    box.focus();
+    await press('End');
+    const active = box.getAttribute('aria-activedescendant') ?? '';
+    const option = (box.getRootNode() as ShadowRoot).getElementById(active)!;
+    expect([nameOf(option), option.ariaPosInSet]).to.deep.equal(['Person 2000', '2000']);
+    const { top, bottom } = option.getBoundingClientRect();
+    expect(top).to.be.at.least(box.getBoundingClientRect().top - 1);
+    expect(bottom).to.be.at.most(box.getBoundingClientRect().bottom + 1);
+  });
+
+  it('begins at the top of what the filter leaves', async () => {
+    const element = await mountLists({ available: CROWD });
+    list(element, 'All').focus();
+    await press('End');
+    getByRole(element, 'searchbox', { name: 'Search in All' }).focus();
+    await type('1');
+    expect(list(element, 'All').scrollTop).to.equal(0);
+    expect(names(element, 'All')[0]).to.equal('Person 1');
   });
 
   it('puts the lists one above the other in a narrow place', async () => {

@@ -65,6 +65,11 @@ export class SuperOfficeClient {
     this.#agents = agentsUrl(options.baseUrl);
   }
 
+  /** The language that the service is asked for texts in. */
+  languageOf({ language }: CallOptions = {}): string {
+    return serviceLanguage(language ?? this.#options.language ?? 'en');
+  }
+
   /** @throws BackendError, or the reason of `options.signal` when that aborted */
   async call<Answer>(call: AgentCall<Answer>, options: CallOptions = {}): Promise<Answer> {
     const started = performance.now();
@@ -88,7 +93,7 @@ export class SuperOfficeClient {
     const signal = options.signal ? AbortSignal.any([options.signal, expired.signal]) : expired.signal;
     try {
       options.signal?.throwIfAborted();
-      const headers = await this.#headers(call, context, signal, options.language);
+      const headers = await this.#headers(call, context, signal, this.languageOf(options));
       const { response, text } = await this.#exchange(call, context, signal, headers);
       return this.#read(call, context, response, text);
     } catch (thrown) {
@@ -158,14 +163,14 @@ export class SuperOfficeClient {
     call: AgentCall<unknown>,
     context: CallContext,
     signal: AbortSignal,
-    language: string | undefined,
+    language: string,
   ): Promise<Headers> {
     const { getToken, scheme = 'Bearer', getXsrfToken = readXsrfToken } = this.#options;
     const headers = new Headers({
       accept: 'application/json',
       'content-type': 'application/json',
       // 'x' means "as stored". It must be said: the browser would send its own Accept-Language.
-      'so-language': call.raw ? 'x' : serviceLanguage(language ?? this.#options.language ?? 'en'),
+      'so-language': call.raw ? 'x' : language,
     });
     try {
       if (getToken) headers.set('authorization', `${scheme} ${await abortable(getToken(), signal)}`);

@@ -4,12 +4,10 @@ import type { SuperOfficeClient } from './client.js';
 import { decimalOf } from './decimals.js';
 import { mapLimited } from './limited.js';
 import { mdoList } from './mdo-list.js';
-import { currencyEntity, preference } from './wire/product-carriers.js';
+import { isYes, readPreference } from './preferences.js';
+import { currencyEntity } from './wire/product-carriers.js';
 
 const AT_ONCE = 4;
-
-/** How the service writes "yes" in a preference; its own examples differ. */
-const YES = /^(1|-1|true|yes)$/i;
 
 export async function readCurrencies(client: SuperOfficeClient, options?: CallOptions): Promise<Currencies> {
   const [enabled, base, all] = await Promise.all([
@@ -45,13 +43,5 @@ async function readCurrency(
 }
 
 async function isEnabled(client: SuperOfficeClient, options?: CallOptions): Promise<boolean> {
-  const found = await client.call(
-    {
-      name: 'Preference/GetPreferenceByName',
-      parameters: { PrefSection: 'System', PrefKey: 'EnableCurrency', PrefLevel: 'Undefined' },
-      answer: v.nullish(preference, null),
-    },
-    options,
-  );
-  return YES.test(found?.RawValue.trim() ?? '');
+  return isYes(await readPreference(client, { section: 'System', key: 'EnableCurrency', level: 'Undefined' }, options));
 }

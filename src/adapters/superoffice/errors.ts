@@ -103,3 +103,10 @@ export function protocolError(call: CallContext, problem: string): BackendError 
 export function notFound(call: string, what: string): BackendError {
   return new BackendError('not-found', `${call} found no ${what}.`);
 }
+
+const REFUSALS: ReadonlySet<BackendErrorKind> = new Set(['forbidden', 'not-found', 'unsupported']);
+
+/** The service will not or cannot do this for this user; asking again changes nothing. */
+export function isRefusal(thrown: unknown): thrown is BackendError {
+  return thrown instanceof BackendError && REFUSALS.has(thrown.kind);
+}

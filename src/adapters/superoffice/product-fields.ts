@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PRODUCT_FIELD_KEYS, type CallOptions, type ProductField, type ProductFieldKey } from '../../backend/index.js';
 import type { SuperOfficeClient } from './client.js';
+import { rememberedText, type OwnTextMemory } from './field-texts.js';
 import { keyOfField } from './product-properties.js';
 import { quoteLineConfiguration, type QuoteLineConfigurationCarrier } from './wire/product-carriers.js';
 
@@ -42,19 +43,29 @@ const EDITABLE: ReadonlySet<ProductFieldKey> = new Set([
   ...(['family', 'vatInfo', 'vat', 'url'] as const),
 ]);
 
-/** The configuration of quote lines, as far as it is about products: each of our fields once, by rank. */
+/**
+ * The configuration of quote lines, as far as it is about products: each of our fields once, by rank.
+ *
+ * @param memory texts that the service does not give yet
+ */
 export async function productFields(
   client: SuperOfficeClient,
+  memory: OwnTextMemory,
   options?: CallOptions,
 ): Promise<readonly ProductField[]> {
   const carriers = await client.call(
     { name: 'Quote/GetAllQuoteLineConfigurations', answer: v.nullish(v.array(quoteLineConfiguration), []) },
     options,
   );
+  const language = client.languageOf(options);
   const fields = new Map<ProductFieldKey, ProductField>();
   for (const carrier of carriers) {
-    const key = keyOfField(carrier.FieldName);
-    if (key && !fields.has(key)) fields.set(key, toField(key, carrier));
+    const { FieldName } = carrier;
+    const key = keyOfField(FieldName);
+    if (!key || fields.has(key)) continue;
+    const Label = rememberedText(memory, 'label', FieldName, language) ?? carrier.Label;
+    const Tooltip = rememberedText(memory, 'tooltip', FieldName, language) ?? carrier.Tooltip;
+    fields.set(key, toField(key, { ...carrier, Label, Tooltip }));
   }
   const last = Math.max(0, ...[...fields.values()].map(({ rank }) => rank));
   const missing = PRODUCT_FIELD_KEYS.filter((key) => !fields.has(key));

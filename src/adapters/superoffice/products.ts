@@ -23,6 +23,7 @@ import { productImages, readImage, readProductImage, writeProductImage } from '.
 import { SuperOfficePriceLists } from './price-lists.js';
 import { productPage } from './product-archive.js';
 import { changeProducts } from './product-changes.js';
+import type { OwnTextMemory } from './field-texts.js';
 import { productFields } from './product-fields.js';
 import { toProduct, withEdit } from './product-mappers.js';
 import { blankProduct, readProduct, writeProduct } from './product-store.js';
@@ -32,10 +33,13 @@ import { listItemEntity } from './wire/product-carriers.js';
 /** SuperOffice's own register of products: lists over archives, single ones over the Quote agent. */
 export class SuperOfficeProducts implements ProductsBackend {
   readonly #client: SuperOfficeClient;
+  readonly #texts: OwnTextMemory;
   readonly #priceLists: SuperOfficePriceLists;
 
-  constructor(client: SuperOfficeClient) {
+  /** @param texts of fields, that are known better than the service gives them */
+  constructor(client: SuperOfficeClient, texts: OwnTextMemory) {
     this.#client = client;
+    this.#texts = texts;
     this.#priceLists = new SuperOfficePriceLists(client);
   }
 
@@ -63,7 +67,7 @@ export class SuperOfficeProducts implements ProductsBackend {
   }
 
   fields(options?: CallOptions): Promise<readonly ProductField[]> {
-    return productFields(this.#client, options);
+    return productFields(this.#client, this.#texts, options);
   }
 
   page(query: ProductQuery, options?: CallOptions): Promise<ProductPage> {

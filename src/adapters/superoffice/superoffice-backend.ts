@@ -1,7 +1,8 @@
-import type { Backend, BackendCapabilities, ProductsBackend } from '../../backend/index.js';
+import type { Backend, BackendCapabilities, ProductsBackend, SettingsBackend } from '../../backend/index.js';
 import { SuperOfficeClient, type SuperOfficeOptions } from './client.js';
 import { SuperOfficeConnections } from './connections.js';
 import { SuperOfficeDirectory } from './directory.js';
+import type { OwnTextMemory } from './field-texts.js';
 import { lazySlice } from './lazy-slice.js';
 
 /** A backend on the agents of the SuperOffice WebAPI v1. */
@@ -9,22 +10,30 @@ export class SuperOfficeBackend implements Backend {
   readonly connections: SuperOfficeConnections;
   readonly directory: SuperOfficeDirectory;
   readonly products: ProductsBackend;
+  readonly settings: SettingsBackend;
 
   constructor(options: SuperOfficeOptions) {
     const client = new SuperOfficeClient(options);
+    // What settings know of the fields' texts, products show.
+    const texts: OwnTextMemory = new Map();
     this.connections = new SuperOfficeConnections(client);
     this.directory = new SuperOfficeDirectory(client);
     this.products = lazySlice<ProductsBackend>(async () => {
       const { SuperOfficeProducts } = await import('./products.js');
-      return new SuperOfficeProducts(client);
+      return new SuperOfficeProducts(client, texts);
+    });
+    this.settings = lazySlice<SettingsBackend>(async () => {
+      const { SuperOfficeSettings } = await import('./settings.js');
+      return new SuperOfficeSettings(client, texts);
     });
   }
 
-  /** All of it: the Quote, Archive, MDO, List, BLOB and Preference agents are open to every app. */
+  /** All of it: the Quote, Archive, MDO, List, BLOB, Preference and Resource agents are open to every app. */
   capabilities(): Promise<BackendCapabilities> {
     return Promise.resolve({
       connections: { test: true, delete: true, restore: true, scope: true, syncConnection: true },
       products: { images: true, addListItem: true, rights: true },
+      settings: { texts: true },
     });
   }
 }

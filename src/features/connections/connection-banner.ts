@@ -1,23 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { People } from '../../core/people.js';
+import type { FoundDraft } from '../../core/dialog-life.js';
+import { NO_PEOPLE, type People } from '../../core/people.js';
 import { errorWords } from '../../ui/error-words.js';
+import type { QuotesyncConflictResolvedEvent } from '../../ui/quotesync-conflict-choice.js';
+import { renderDraftNotice } from '../../ui/unsaved-edits.js';
+import { conflictRows } from './connection-conflict.js';
 import type { ConnectionDraft } from './connection-draft.js';
-import type { EditorState } from './connection-editor.js';
+import type { Conflict, EditorState } from './connection-editor.js';
+import { formOf } from './connection-form.js';
 import type { DialogLocalize } from './dialog-terms.js';
-import type { QuotesyncConflictResolvedEvent } from './quotesync-connection-conflict.js';
-
-/** A draft that was found when the dialog was opened. */
-export interface FoundDraft {
-  readonly draft: ConnectionDraft;
-  readonly savedAt: Date;
-  /** The connection was saved by someone else since. */
-  readonly outdated: boolean;
-}
 
 export interface BannerContext {
   readonly localize: DialogLocalize;
   readonly people: People | undefined;
-  readonly found: FoundDraft | undefined;
+  readonly found: FoundDraft<ConnectionDraft> | undefined;
   readonly isCopy: boolean;
   readonly onResolved: (event: QuotesyncConflictResolvedEvent) => void;
   readonly onRetry: () => void;
@@ -28,15 +24,7 @@ export interface BannerContext {
 /** What stands above the fields: the one thing that matters most now. */
 export function renderBanner(state: EditorState, context: BannerContext): TemplateResult | typeof nothing {
   const { localize, found } = context;
-  if (state.conflict) {
-    return html`<quotesync-connection-conflict
-      .conflict=${state.conflict}
-      .mine=${state.form}
-      .fields=${state.fields}
-      .people=${context.people}
-      @quotesync-conflict-resolved=${context.onResolved}
-    ></quotesync-connection-conflict>`;
-  }
+  if (state.conflict) return renderConflict(state.conflict, state, context);
   if (state.saveError) {
     const half = state.configurationPending;
     const { text } = errorWords(localize, state.saveError);
@@ -50,26 +38,34 @@ export function renderBanner(state: EditorState, context: BannerContext): Templa
     ></quotesync-state-panel>`;
   }
   const hasSecrets = state.fields.some(({ type }) => type === 'password');
-  if (found) return renderDraft(found, hasSecrets, context);
+  if (found) {
+    return renderDraftNotice({
+      localize,
+      found,
+      outdatedText: (when) => localize.term('draftOutdated', when),
+      note: hasSecrets ? localize.term('draftSecrets') : undefined,
+      onRestore: context.onRestore,
+      onForget: context.onForget,
+    });
+  }
   return context.isCopy && hasSecrets
     ? html`<div class="notice"><p>${localize.term('copyWithoutSecrets')}</p></div>`
     : nothing;
 }
 
-function renderDraft(
-  { savedAt, outdated }: FoundDraft,
-  hasSecrets: boolean,
-  { localize, onRestore, onForget }: BannerContext,
-): TemplateResult {
-  const when = localize.dateTime(savedAt, { dateStyle: 'medium', timeStyle: 'short' });
-  return html`
-    <div class="notice" role="status">
-      <p>
-        ${localize.term(outdated ? 'draftOutdated' : 'draftFound', when)}
-        ${hasSecrets ? localize.term('draftSecrets') : nothing}
-      </p>
-      <button type="button" class="button" @click=${onRestore}>${localize.term('draftRestore')}</button>
-      <button type="button" class="button button--quiet" @click=${onForget}>${localize.term('draftDiscard')}</button>
-    </div>
-  `;
+function renderConflict({ theirs }: Conflict, { form, fields }: EditorState, context: BannerContext): TemplateResult {
+  const { localize } = context;
+  const isThere = theirs !== undefined && !theirs.connection.deleted;
+  const about = !theirs ? 'conflictGone' : isThere ? 'conflict' : 'conflictDeleted';
+  const mine = !theirs ? 'saveAsNew' : isThere ? 'keepMine' : 'restoreAndKeep';
+  const words = { localize, fields, people: context.people ?? NO_PEOPLE };
+  return html`<quotesync-conflict-choice
+    whole
+    ?gone=${!isThere}
+    .heading=${localize.term(`${about}Heading`)}
+    .text=${localize.term(`${about}Text`)}
+    .continueLabel=${localize.term(mine)}
+    .rows=${isThere ? conflictRows(form, formOf(theirs), words) : []}
+    @quotesync-conflict-resolved=${context.onResolved}
+  ></quotesync-conflict-choice>`;
 }

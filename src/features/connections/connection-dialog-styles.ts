@@ -45,17 +45,6 @@ export const connectionDialogStyles = css`
     gap: var(--_space-2);
   }
   .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-2) var(--_space-3);
-    padding: var(--_space-2) var(--_space-3);
     margin-block-end: var(--_space-3);
-    border-radius: var(--_radius-m);
-    background: var(--_color-info-surface);
-  }
-  .notice p {
-    margin: 0;
-    flex: 1 1 240px;
   }
 `;

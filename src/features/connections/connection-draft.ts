@@ -1,5 +1,6 @@
 import type { ConfigurationValue } from '../../backend/index.js';
-import type { EditorTarget } from './connection-editor.js';
+import type { DialogDraft } from '../../core/dialog-life.js';
+import type { ConnectionEditor, EditorTarget } from './connection-editor.js';
 import { EMPTY_FORM, isSecret, type ConnectionForm } from './connection-form.js';
 
 /** Raised when the shape of {@link ConnectionDraft} changes: an older draft is then left alone. */
@@ -63,4 +64,16 @@ export function withDraft(form: ConnectionForm, draft: ConnectionDraft): Connect
   // Of a date that was begun nothing is kept.
   const unreadable = draft.form.unreadable.filter((key) => values.get(key));
   return { ...draft.form, id: form.id, values, unreadable };
+}
+
+/** How the edits of an editor are kept. */
+export function draftOf(editor: ConnectionEditor): DialogDraft<ConnectionDraft> {
+  return {
+    current: () => {
+      const { form, dirty } = editor.state;
+      return dirty ? toDraft(form, editor.revision) : undefined;
+    },
+    read: readDraft,
+    isOutdated: ({ revision }) => revision !== '' && revision !== editor.revision,
+  };
 }

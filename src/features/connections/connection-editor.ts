@@ -10,7 +10,8 @@ import {
   type QuoteConnectionDetails,
   type SaveResult,
 } from '../../backend/index.js';
-import { Action } from '../../core/action.js';
+import { NewestRead } from '../../core/newest-read.js';
+import { SaveInTurn } from '../../core/save-in-turn.js';
 import {
   differences,
   EMPTY_FORM,
@@ -89,13 +90,9 @@ interface TestRun {
 export class ConnectionEditor implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: EditorOptions;
-  readonly #save: Action;
-  #loading: AbortController | undefined;
-  /** Makes the last read again, whatever it was for. */
-  #readAgain: (() => Promise<void>) | undefined;
-  #interrupted = false;
+  readonly #saving: SaveInTurn<SaveResult>;
+  readonly #reading: NewestRead;
   #testing: AbortController | undefined;
-  #loadError: BackendError | undefined;
   /** As the backend gave it, and the form that came of it; both change only when the backend has answered. */
   #details: QuoteConnectionDetails | undefined;
   #base: ConnectionForm = EMPTY_FORM;
@@ -103,10 +100,6 @@ export class ConnectionEditor implements ReactiveController {
   #revision = '';
   #test: TestRun | undefined;
   #configurationError: BackendError | undefined;
-  /** The save that is under way, also when nobody waits for it. */
-  #unfinished: Promise<SaveResult> | undefined;
-  /** The user stopped waiting for a save: whether it was stored nobody knows. */
-  #abandoned: BackendError | undefined;
   #conflict: Conflict | undefined;
   /** The connection that is being saved was not there before. */
   #isNew = false;
@@ -114,18 +107,12 @@ export class ConnectionEditor implements ReactiveController {
   constructor(host: ReactiveControllerHost, options: EditorOptions) {
     this.#host = host;
     this.#options = options;
-    this.#save = new Action(host);
+    this.#saving = new SaveInTurn(host);
+    this.#reading = new NewestRead(host);
     host.addController(this);
   }
 
-  hostConnected(): void {
-    if (this.#interrupted) void this.reload();
-    this.#interrupted = false;
-  }
-
   hostDisconnected(): void {
-    this.#interrupted = this.#loading !== undefined;
-    this.#loading?.abort();
     this.#testing?.abort();
     this.#testing = undefined;
   }
@@ -137,22 +124,22 @@ export class ConnectionEditor implements ReactiveController {
     const test = this.#testState();
     const passed = test.status === 'answered' && test.current && test.response.ok;
     const tested = passed || !this.#options.isTestable();
-    const saving = this.#save.running;
-    const { state } = this.#save;
+    const saving = this.#saving.running;
+    const { status, error } = this.#reading;
     return {
-      status: this.#loading ? 'loading' : this.#loadError ? 'failed' : 'ready',
-      error: this.#loadError,
+      status,
+      error,
       form,
       fields,
       dirty: this.#configurationError !== undefined || this.#isChanged,
       problems: found,
       test,
       saving,
-      saveError: state.status === 'failed' ? state.error : (this.#abandoned ?? this.#configurationError),
+      saveError: this.#saving.error ?? this.#configurationError,
       configurationPending: this.#configurationError !== undefined,
       conflict: this.#conflict,
       tested,
-      canSave: !saving && !this.#loading && !this.#loadError && !this.#conflict && found.length === 0 && tested,
+      canSave: !saving && status === 'ready' && !this.#conflict && found.length === 0 && tested,
     };
   }
 
@@ -170,8 +157,8 @@ export class ConnectionEditor implements ReactiveController {
   /** Starts over with another target; what an older one still brings is ignored. */
   open(target: EditorTarget): Promise<void> {
     this.#form = this.#base = EMPTY_FORM;
-    this.#details = this.#test = this.#conflict = this.#configurationError = this.#abandoned = undefined;
-    this.#save.reset();
+    this.#details = this.#test = this.#conflict = this.#configurationError = undefined;
+    this.#saving.startOver();
     if (target.kind === 'new') return this.#loadConnector(target.connectorName);
     return this.#load(
       (connections, options) => connections.get(target.id, options),
@@ -181,7 +168,7 @@ export class ConnectionEditor implements ReactiveController {
 
   /** Reads again what could not be read: nothing that was entered since is lost. */
   reload(): Promise<void> {
-    return this.#readAgain?.() ?? Promise.resolve();
+    return this.#reading.again();
   }
 
   edit(change: Partial<Omit<ConnectionForm, 'id' | 'values' | 'unreadable' | 'connectorName'>>): void {
@@ -239,10 +226,9 @@ export class ConnectionEditor implements ReactiveController {
   async save(): Promise<boolean> {
     const backend = this.#options.backend();
     if (!backend || !this.state.canSave) return false;
-    this.#abandoned = undefined;
     // After half a save it has an id already.
     this.#isNew = this.#form.id === 0 || (this.#isNew && this.#configurationError !== undefined);
-    const result = await this.#save.run(() => this.#saveInTurn(backend));
+    const result = await this.#saving.run((earlier) => this.#write(backend, earlier));
     if (!result) {
       await this.#lookForConflict(backend);
       return false;
@@ -255,10 +241,7 @@ export class ConnectionEditor implements ReactiveController {
 
   /** Stops waiting for a save; everything that was entered stays. */
   cancelSave(): void {
-    if (!this.#save.running) return;
-    this.#save.cancel();
-    this.#abandoned = new BackendError('timeout', 'The save was given up before the service answered.');
-    this.#host.requestUpdate();
+    this.#saving.cancel();
   }
 
   /** My edits on top of theirs; the next save is made knowingly. A deleted connection is restored first. */
@@ -285,33 +268,17 @@ export class ConnectionEditor implements ReactiveController {
     if (theirs) this.#rebase(theirs, formOf(theirs));
   }
 
-  /**
-   * A save that the user stopped waiting for may be made all the same. Its outcome comes first, or a new connection
-   * would be there twice.
-   */
-  #saveInTurn(backend: Backend): Promise<SaveResult> {
-    const earlier = this.#unfinished;
-    const saving = (async () => {
-      const done = await earlier?.catch(() => undefined);
-      if (done && !done.configurationError && differences(this.#base, this.#form).length === 0) return done;
-      const result = await this.#write(backend);
-      this.#take(result);
-      return result;
-    })();
-    this.#unfinished = saving;
-    const forget = (): void => {
-      if (this.#unfinished === saving) this.#unfinished = undefined;
-    };
-    saving.then(forget, forget);
-    return saving;
-  }
-
-  #write({ connections }: Backend): Promise<SaveResult> {
+  /** @param earlier what a save brought that nobody waited for */
+  async #write({ connections }: Backend, earlier: SaveResult | undefined): Promise<SaveResult> {
     const form = this.#form;
-    if (this.#configurationError && differences(this.#base, form).every(isValue)) {
-      return connections.saveConfiguration(form.id, form.values, this.#call()).then((details) => ({ details }));
-    }
-    return connections.save(inputOf(form), form.values, { ...this.#call(), revision: this.#revision });
+    const changed = differences(this.#base, form);
+    if (earlier && !earlier.configurationError && changed.length === 0) return earlier;
+    const onlyValues = this.#configurationError && changed.every(isValue);
+    const result: SaveResult = onlyValues
+      ? { details: await connections.saveConfiguration(form.id, form.values, this.#call()) }
+      : await connections.save(inputOf(form), form.values, { ...this.#call(), revision: this.#revision });
+    this.#take(result);
+    return result;
   }
 
   /** What is stored now, also when nobody waits for it any more. The edits in the form are not touched. */
@@ -319,7 +286,6 @@ export class ConnectionEditor implements ReactiveController {
     this.#details = details;
     this.#revision = details.connection.revision;
     this.#configurationError = configurationError;
-    this.#abandoned = undefined;
     this.#base = formOf(details);
     this.#form = { ...this.#form, id: details.connection.id };
     this.#options.onSaved({ details, created: this.#isNew, complete: !configurationError });
@@ -327,14 +293,12 @@ export class ConnectionEditor implements ReactiveController {
   }
 
   async #lookForConflict(backend: Backend): Promise<void> {
-    const { state } = this.#save;
-    if (state.status !== 'failed' || this.#form.id === 0) return;
-    const { kind } = state.error;
-    if (kind !== 'not-found' && kind !== 'conflict') return;
+    const { overtaken } = this.#saving;
+    if (!overtaken || this.#form.id === 0) return;
     try {
       const theirs = await backend.connections.get(this.#form.id, this.#call());
       // It is there after all: then something else was not found, and the error of the save stays.
-      if (kind === 'conflict') this.#conflict = { theirs };
+      if (overtaken === 'conflict') this.#conflict = { theirs };
     } catch (thrown) {
       // Without theirs there is nothing to choose from: the conflict itself stays as the error of the save.
       if (BackendError.from(thrown).kind === 'not-found') this.#conflict = {};
@@ -344,7 +308,7 @@ export class ConnectionEditor implements ReactiveController {
 
   #saveAsNew(): void {
     this.#conflict = undefined;
-    this.#save.reset();
+    this.#saving.reset();
     this.#revision = '';
     this.#form = { ...this.#form, id: 0, values: withoutSecrets(this.#form.values) };
     this.#base = EMPTY_FORM;
@@ -356,8 +320,8 @@ export class ConnectionEditor implements ReactiveController {
   #rebase(details: QuoteConnectionDetails, form: ConnectionForm): void {
     this.#begin(details);
     this.#form = form;
-    this.#conflict = this.#configurationError = this.#abandoned = undefined;
-    this.#save.reset();
+    this.#conflict = this.#configurationError = undefined;
+    this.#saving.reset();
     this.#host.requestUpdate();
   }
 
@@ -390,27 +354,14 @@ export class ConnectionEditor implements ReactiveController {
     );
   }
 
-  async #load(
+  #load(
     read: (connections: Backend['connections'], options: CallOptions) => Promise<QuoteConnectionDetails>,
     take: (details: QuoteConnectionDetails) => void,
   ): Promise<void> {
-    const backend = this.#options.backend();
-    this.#readAgain = () => this.#load(read, take);
-    this.#loading?.abort();
-    if (!backend) return;
-    const controller = new AbortController();
-    this.#loading = controller;
-    this.#loadError = undefined;
-    this.#host.requestUpdate();
-    try {
-      const details = await read(backend.connections, this.#call(controller.signal));
-      if (this.#loading === controller) take(details);
-    } catch (thrown) {
-      if (this.#loading === controller && !controller.signal.aborted) this.#loadError = BackendError.from(thrown);
-    } finally {
-      if (this.#loading === controller) this.#loading = undefined;
-      this.#host.requestUpdate();
-    }
+    return this.#reading.run((signal) => {
+      const backend = this.#options.backend();
+      return backend && read(backend.connections, this.#call(signal));
+    }, take);
   }
 
   #testState(): TestState {

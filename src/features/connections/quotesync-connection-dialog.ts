@@ -1,4 +1,3 @@
-import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type {
@@ -8,14 +7,13 @@ import type {
   QuoteConnector,
   SyncConnectionReference,
 } from '../../backend/index.js';
-import { draftContext } from '../../core/contexts.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
-import type { DraftStore } from '../../core/draft-store.js';
+import { DialogLife } from '../../core/dialog-life.js';
 import { Localize } from '../../core/localize.js';
+import { NextFocus } from '../../core/next-focus.js';
 import { PeopleResource } from '../../core/people.js';
 import { Resource } from '../../core/resource.js';
 import { isUnanswered } from '../../core/uncertain.js';
-import { UnsavedGuard } from '../../core/unsaved-guard.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { errorWords } from '../../ui/error-words.js';
@@ -23,16 +21,18 @@ import {
   QuotesyncConfigurationFields,
   type QuotesyncConfigurationChangedEvent,
 } from '../../ui/quotesync-configuration-fields.js';
-import { QuotesyncConfirmDialog, type QuotesyncConfirmedEvent } from '../../ui/quotesync-confirm-dialog.js';
+import { QuotesyncConfirmDialog } from '../../ui/quotesync-confirm-dialog.js';
+import { QuotesyncConflictChoice, type QuotesyncConflictResolvedEvent } from '../../ui/quotesync-conflict-choice.js';
 import { QuotesyncDialog } from '../../ui/quotesync-dialog.js';
 import { QuotesyncScopeDialog, type QuotesyncScopeChosenEvent } from '../../ui/quotesync-scope-dialog.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { QuotesyncTestResult } from '../../ui/quotesync-test-result.js';
-import { renderBanner, type FoundDraft } from './connection-banner.js';
+import { noticeStyles, renderUnsavedQuestion } from '../../ui/unsaved-edits.js';
+import { renderBanner } from './connection-banner.js';
 import { renderConfiguration } from './connection-configuration.js';
 import { rowOf } from './connection-row.js';
 import { connectionDialogStyles } from './connection-dialog-styles.js';
-import { draftKey, readDraft, toDraft, withDraft } from './connection-draft.js';
+import { draftKey, draftOf, withDraft, type ConnectionDraft } from './connection-draft.js';
 import { ConnectionEditor, type EditorState, type EditorTarget, type SavedConnection } from './connection-editor.js';
 import {
   renderConnector,
@@ -46,10 +46,8 @@ import { renderFooter } from './connection-footer.js';
 import { renderOutcome } from './connection-outcome.js';
 import { fixedErrors, focusTarget, type FocusTarget } from './connection-problems.js';
 import { dialogTerms } from './dialog-terms.js';
-import { DraftKeeper } from '../../core/draft-keeper.js';
 import { QuotesyncConnectionStoredEvent, QuotesyncRefreshRequestedEvent } from './list-events.js';
 import { fieldNamedIn } from './named-field.js';
-import { QuotesyncConnectionConflict, type QuotesyncConflictResolvedEvent } from './quotesync-connection-conflict.js';
 
 /**
  * @summary The dialog "Define new ERP connection" / "Edit ERP connection".
@@ -67,10 +65,10 @@ export class QuotesyncConnectionDialog extends LitElement {
     QuotesyncConfigurationFields,
     QuotesyncTestResult,
     QuotesyncScopeDialog,
-    QuotesyncConnectionConflict,
+    QuotesyncConflictChoice,
   ];
 
-  static override readonly styles = [...baseStyles, controlStyles, connectionDialogStyles];
+  static override readonly styles = [...baseStyles, controlStyles, noticeStyles, connectionDialogStyles];
 
   @property({ attribute: false }) backend: Backend | undefined;
   @property({ attribute: false }) target: EditorTarget | undefined;
@@ -79,24 +77,28 @@ export class QuotesyncConnectionDialog extends LitElement {
   /** Shows everything and changes nothing. */
   @property({ type: Boolean }) readonly = false;
 
-  @consume({ context: draftContext, subscribe: true })
-  @state()
-  private _drafts: DraftStore | undefined;
-
-  @state() private _draft: FoundDraft | undefined;
   @state() private _scopeOpen = false;
-  @state() private _asking = false;
   /** Errors are shown from the first attempt on, not while the user has not even begun. */
   @state() private _attempted = false;
 
   readonly #localize = new Localize(this, dialogTerms);
-  readonly #editor = new ConnectionEditor(this, {
+  readonly #editor: ConnectionEditor = new ConnectionEditor(this, {
     backend: () => this.backend,
     language: () => this.#localize.language,
     isTestable: () => this.capabilities?.test ?? true,
     onSaved: (saved) => this.#onSaved(saved),
   });
-  readonly #keeper = new DraftKeeper(this, () => this._drafts);
+  readonly #life: DialogLife<ConnectionDraft> = new DialogLife(this, {
+    dialog: () => this.renderRoot.querySelector('quotesync-dialog'),
+    editor: this.#editor,
+    readonly: () => this.readonly,
+    draft: draftOf(this.#editor),
+  });
+  readonly #next = new NextFocus<FocusTarget>(
+    this,
+    () => this.#editor.state.status === 'ready' && !this._scopeOpen && !this.#life.asking,
+    (target) => this.#focus(target),
+  );
   readonly #people = new PeopleResource(this, {
     backend: () => this.backend,
     language: () => this.#localize.language,
@@ -107,25 +109,9 @@ export class QuotesyncConnectionDialog extends LitElement {
       this.backend && this.capabilities?.syncConnection ? [this.backend, this.#localize.language] : undefined,
     read: ([backend, language], signal) => backend.directory.syncConnections({ signal, language }),
   });
-  /** Kept apart from the state of the editor: it is where the focus goes next. */
-  #focusNext: FocusTarget | undefined = 'name';
-
-  constructor() {
-    super();
-    // Off the page there is nothing to leave, and an update may still come.
-    new UnsavedGuard(this, () => this.isConnected && this.#editor.state.dirty);
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('target') && this.target) void this.#open(this.target);
-  }
-
-  protected override updated(): void {
-    if (this.#focusNext && this.#editor.state.status === 'ready' && !this._scopeOpen && !this._asking) {
-      const target = this.#focusNext;
-      this.#focusNext = undefined;
-      void this.#focus(target);
-    }
   }
 
   protected override render(): TemplateResult {
@@ -137,14 +123,15 @@ export class QuotesyncConnectionDialog extends LitElement {
         size="l"
         .heading=${this.#heading}
         ?busy=${state.saving}
-        @quotesync-dialog-closing=${this.#onClosing}
-        @quotesync-dialog-closed=${this.#onClosed}
+        @quotesync-dialog-closing=${this.#life.onClosing}
+        @quotesync-dialog-closed=${this.#life.onClosed}
       >
         <div slot="banner">${this.#renderBanner(state)}</div>
         ${this.#renderBody(state)} ${renderOutcome(state, localize, this.readonly, this.#onTest)}
         ${this.#renderFooter(state)}
       </quotesync-dialog>
-      ${this._scopeOpen ? this.#renderScopeDialog(state) : nothing} ${this._asking ? this.#renderQuestion() : nothing}
+      ${this._scopeOpen ? this.#renderScopeDialog(state) : nothing}
+      ${this.#life.asking ? renderUnsavedQuestion(localize, this.#life.onAnswered) : nothing}
     `;
   }
 
@@ -159,7 +146,7 @@ export class QuotesyncConnectionDialog extends LitElement {
       localize: this.#localize,
       people: this.#people.data,
       // Without the fields there is nothing to put it into.
-      found: state.status === 'ready' ? this._draft : undefined,
+      found: state.status === 'ready' ? this.#life.found : undefined,
       isCopy: this.target?.kind === 'copy',
       onResolved: this.#onResolved,
       onRetry: this.#onOk,
@@ -244,19 +231,6 @@ export class QuotesyncConnectionDialog extends LitElement {
     `;
   }
 
-  #renderQuestion(): TemplateResult {
-    const localize = this.#localize;
-    return html`
-      <quotesync-confirm-dialog
-        .heading=${localize.term('unsavedHeading')}
-        .text=${localize.term('unsavedText')}
-        .cancelLabel=${localize.term('keepEditing')}
-        .confirmLabel=${localize.term('discard')}
-        @quotesync-confirmed=${this.#onAnswered}
-      ></quotesync-confirm-dialog>
-    `;
-  }
-
   #fieldsContext(state: EditorState): FieldsContext {
     return {
       localize: this.#localize,
@@ -264,36 +238,23 @@ export class QuotesyncConnectionDialog extends LitElement {
       disabled: this.readonly || state.saving,
       edit: (change) => {
         this.#editor.edit(change);
-        this.#keepDraft();
+        this.#life.keep();
       },
     };
   }
 
-  async #open(target: EditorTarget): Promise<void> {
-    this._draft = undefined;
+  #open(target: EditorTarget): Promise<void> {
     this._attempted = false;
-    this.#focusNext = 'name';
-    const [draft] = await Promise.all([this.#keeper.open(draftKey(target)), this.#editor.open(target)]);
-    const value = readDraft(draft?.value);
-    if (draft && value && target === this.target && !this.readonly) {
-      const outdated = value.revision !== '' && value.revision !== this.#editor.revision;
-      this._draft = { draft: value, savedAt: draft.savedAt, outdated };
-    }
-  }
-
-  #keepDraft(): void {
-    const { form, dirty } = this.#editor.state;
-    if (dirty) this.#keeper.keep(toDraft(form, this.#editor.revision));
-    else this.#keeper.forget();
+    this.#next.target = 'name';
+    return this.#life.open(draftKey(target), this.#editor.open(target));
   }
 
   async #chooseConnector(name: string): Promise<void> {
     await this.#editor.setConnector(name);
-    this.#keepDraft();
+    this.#life.keep();
   }
 
-  async #focus(target: FocusTarget): Promise<void> {
-    await this.updateComplete;
+  #focus(target: FocusTarget): void {
     if (typeof target === 'string') return this.renderRoot.querySelector<HTMLElement>(`#${target}`)?.focus();
     this.renderRoot.querySelector('quotesync-configuration-fields')?.focusField(target.field);
   }
@@ -304,41 +265,28 @@ export class QuotesyncConnectionDialog extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  #close(): void {
-    this.renderRoot.querySelector('quotesync-dialog')?.close();
-  }
-
-  #requestClose(): void {
-    const { saving, dirty } = this.#editor.state;
-    if (saving) this.#editor.cancelSave();
-    else if (dirty && !this.readonly) this._asking = true;
-    else this.#close();
-  }
-
   /** @returns whether there is nothing left to mend */
   #checkProblems(onlyValues: boolean): boolean {
     const { problems } = this.#editor.state;
     const problem = problems.find(({ kind }) => !onlyValues || kind.startsWith('value'));
     if (!problem) return true;
     this._attempted = true;
-    this.#focusNext = focusTarget(problem);
-    this.requestUpdate();
+    this.#next.target = focusTarget(problem);
     return false;
   }
 
   async #save(): Promise<void> {
-    if (this.readonly || this.#editor.state.saving || !this.#checkProblems(false)) return;
+    if (!this.#life.mayWrite || !this.#checkProblems(false)) return;
     if (this.#editor.state.canSave) this.#focusButton('submit');
     if (await this.#editor.save()) {
-      this.#keeper.forget();
-      this.#close();
+      this.#life.forget();
+      this.#life.close();
       return;
     }
     const error = this.#editor.state.saveError;
     // Nobody knows whether it was saved: the list does, once it is read again.
     if (error && isUnanswered(error)) this.dispatchEvent(new QuotesyncRefreshRequestedEvent());
-    if (error?.fieldErrors['name']) this.#focusNext = 'name';
-    this.requestUpdate();
+    if (error?.fieldErrors['name']) this.#next.target = 'name';
   }
 
   async #test(): Promise<void> {
@@ -348,12 +296,11 @@ export class QuotesyncConnectionDialog extends LitElement {
     await this.#editor.test();
     const { test, fields } = this.#editor.state;
     const field = test.status === 'answered' && test.current ? fieldNamedIn(test.response, fields) : undefined;
-    if (field) this.#focusNext = { field: field.key };
-    this.requestUpdate();
+    if (field) this.#next.target = { field: field.key };
   }
 
   async #restoreDraft(): Promise<void> {
-    const kept = this._draft?.draft;
+    const kept = this.#life.found?.draft;
     if (!kept) return;
     const { form } = this.#editor.state;
     // A new connection may have been begun with another connector; its fields come first.
@@ -362,16 +309,22 @@ export class QuotesyncConnectionDialog extends LitElement {
     }
     // Offered again when the fields are there after all.
     if (this.#editor.state.status !== 'ready') return;
-    this._draft = undefined;
+    this.#life.takeDraft();
     this.#editor.restore(withDraft(this.#editor.state.form, kept), kept.revision);
-    this.#focusNext = 'name';
+    this.#next.target = 'name';
+  }
+
+  async #resolve(takeTheirs: boolean): Promise<void> {
+    this.#next.target = 'name';
+    if (takeTheirs) this.#editor.takeTheirs();
+    else await this.#editor.keepMine();
+    this.#life.keep();
   }
 
   #onSaved({ details, created, complete }: SavedConnection): void {
-    if (!complete) {
-      this.#keeper.move(draftKey({ kind: 'edit', id: details.connection.id }));
-      this.#keepDraft();
-    }
+    // Also when nobody waited for it: a draft of a new one would make it twice.
+    if (created || !complete) this.#life.move(draftKey({ kind: 'edit', id: details.connection.id }));
+    else this.#life.keep();
     this.dispatchEvent(new QuotesyncConnectionStoredEvent(rowOf(details, this.#localize.language), created, complete));
   }
 
@@ -382,14 +335,14 @@ export class QuotesyncConnectionDialog extends LitElement {
 
   readonly #onValue = ({ key, value, readable }: QuotesyncConfigurationChangedEvent): void => {
     this.#editor.setValue(key, value, readable);
-    this.#keepDraft();
+    this.#life.keep();
   };
 
   readonly #onTest = (): void => void this.#test();
 
   readonly #onCancelTest = (): void => this.#editor.cancelTest();
 
-  readonly #onCancel = (): void => this.#requestClose();
+  readonly #onCancel = (): void => this.#life.requestClose();
 
   readonly #onOk = (): void => void this.#save();
 
@@ -399,25 +352,17 @@ export class QuotesyncConnectionDialog extends LitElement {
   };
 
   readonly #onReload = (): void => {
-    this.#focusNext ??= this.#editor.state.form.id === 0 ? 'connector' : 'name';
+    this.#next.target ??= this.#editor.state.form.id === 0 ? 'connector' : 'name';
     void this.#editor.reload();
   };
 
-  readonly #onResolved = ({ choice }: QuotesyncConflictResolvedEvent): void => {
-    if (choice === 'mine') void this.#editor.keepMine();
-    else {
-      this.#editor.takeTheirs();
-      this.#keepDraft();
-    }
-    this.#focusNext = 'name';
-  };
+  readonly #onResolved = ({ theirs }: QuotesyncConflictResolvedEvent): void => void this.#resolve(theirs === 'all');
 
   readonly #onRestoreDraft = (): void => void this.#restoreDraft();
 
   readonly #onForgetDraft = (): void => {
-    this._draft = undefined;
-    this.#keeper.forget();
-    this.#focusNext = 'name';
+    this.#life.forget();
+    this.#next.target = 'name';
   };
 
   readonly #onOpenScope = (): void => {
@@ -426,29 +371,11 @@ export class QuotesyncConnectionDialog extends LitElement {
 
   readonly #onScope = ({ userGroupIds, associateIds }: QuotesyncScopeChosenEvent): void => {
     this.#editor.edit({ userGroupIds, associateIds });
-    this.#keepDraft();
+    this.#life.keep();
   };
 
   readonly #onScopeClosed = (): void => {
     this._scopeOpen = false;
-  };
-
-  readonly #onClosing = (event: Event): void => {
-    const { saving, dirty } = this.#editor.state;
-    if (!saving && (!dirty || this.readonly)) return;
-    event.preventDefault();
-    this.#requestClose();
-  };
-
-  readonly #onClosed = (): void => {
-    this.dispatchEvent(new Event('quotesync-dialog-closed'));
-  };
-
-  readonly #onAnswered = ({ confirmed }: QuotesyncConfirmedEvent): void => {
-    this._asking = false;
-    if (!confirmed) return;
-    this.#keeper.forget();
-    this.#close();
   };
 }
 

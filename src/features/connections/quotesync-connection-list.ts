@@ -77,7 +77,7 @@ export class QuotesyncConnectionList extends LitElement {
 
   readonly #localize = new Localize(this, connections);
   // The grid sorts again when it gets other columns or rows, so it must not get new ones for the same data.
-  readonly #columns = memoizeLast((_language: string, people: People, startsKnown: boolean) =>
+  readonly #columns = memoizeLast((_words: object, people: People, startsKnown: boolean) =>
     connectionColumns(this.#localize, people, startsKnown),
   );
   readonly #matching = memoizeLast(
@@ -101,7 +101,7 @@ export class QuotesyncConnectionList extends LitElement {
   }
 
   get #presentColumns(): readonly GridColumn<ConnectionItem>[] {
-    return this.#columns(this.#localize.language, this.people, this.startError === undefined);
+    return this.#columns(this.#localize.words, this.people, this.startError === undefined);
   }
 
   get #selected(): ConnectionItem | undefined {

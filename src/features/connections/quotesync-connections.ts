@@ -10,6 +10,7 @@ import { Localize } from '../../core/localize.js';
 import { NO_PEOPLE, PeopleResource } from '../../core/people.js';
 import { connections } from '../../locales/en/connections.js';
 import { shell } from '../../locales/en/shell.js';
+import { dialogsPart } from '../../locales/parts/dialogs.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import type { EditorTarget } from './connection-editor.js';
@@ -204,6 +205,7 @@ export class QuotesyncConnections extends LitElement {
     this.#opening = true;
     const backend = this.#backend;
     try {
+      this.#localize.prefetch(dialogsPart);
       const { QuotesyncConnectionDialog } = await import('./quotesync-connection-dialog.js');
       define(QuotesyncConnectionDialog);
       if (backend === this.#backend) this._target = target;

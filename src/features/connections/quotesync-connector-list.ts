@@ -129,7 +129,7 @@ export class QuotesyncConnectorList extends LitElement {
       ${all.length >= SEARCH_FROM ? this.#renderSearch() : nothing}
       <quotesync-data-grid
         .label=${localize.term('availableQuoteConnectors')}
-        .columns=${this.#columns(localize.language)}
+        .columns=${this.#columns(localize.words)}
         .rows=${shown}
         .rowKey=${keyOf}
         .selectedKey=${this._selected}
@@ -189,7 +189,7 @@ export class QuotesyncConnectorList extends LitElement {
   }
 
   // The grid sorts again when it gets other columns or rows, so it must not get new ones for the same data.
-  readonly #columns = memoizeLast((_language: string): readonly GridColumn<QuoteConnector>[] => {
+  readonly #columns = memoizeLast((_words: object): readonly GridColumn<QuoteConnector>[] => {
     const localize = this.#localize;
     return [
       { key: 'name', label: localize.term('name'), text: ({ name }) => name, rowHeader: true, compact: 'primary' },

@@ -45,7 +45,7 @@ function button({ label, onClick, look, slot = 'footer', describedBy, refusal }:
 export function renderAdjustFooter(session: AdjustSession, context: AdjustFooterContext): TemplateResult {
   const { localize, onClose } = context;
   const back = (): TemplateResult =>
-    button({ label: localize.term('adjustBack'), onClick: () => session.back(), slot: 'footer-start' });
+    button({ label: localize.term('back'), onClick: () => session.back(), slot: 'footer-start' });
   const close = (label: 'cancel' | 'close'): TemplateResult =>
     button({ label: localize.term(label), onClick: onClose });
   switch (session.phase) {
@@ -96,13 +96,11 @@ function renderWritingButtons({ writer }: AdjustSession, { localize, onResume }:
   const { status, cancelling } = writer.state;
   return html`
     ${button({
-      label: localize.term('adjustStop'),
+      label: localize.term('stop'),
       onClick: () => writer.cancel(),
       refusal: cancelling ? localize.term('adjustStopping') : undefined,
     })}
-    ${
-      status === 'paused' ? button({ label: localize.term('adjustGoOn'), onClick: onResume, look: 'primary' }) : nothing
-    }
+    ${status === 'paused' ? button({ label: localize.term('goOn'), onClick: onResume, look: 'primary' }) : nothing}
   `;
 }
 
@@ -115,7 +113,7 @@ function renderReportButtons(session: AdjustSession, localize: AdjustLocalize): 
     ${
       canUndo
         ? button({
-            label: localize.term('adjustUndo'),
+            label: localize.term('undo'),
             onClick: () => session.undo(),
             slot: 'footer-start',
             describedBy: 'undo-hint',

@@ -101,7 +101,7 @@ function renderEntries(context: ReportContext): TemplateResult {
       <thead>
         <tr role="row">
           <th role="columnheader" scope="col">${localize.term('adjustProduct')}</th>
-          <th role="columnheader" scope="col" class="reason">${localize.term('adjustReason')}</th>
+          <th role="columnheader" scope="col" class="reason">${localize.term('reason')}</th>
         </tr>
       </thead>
       <tbody>

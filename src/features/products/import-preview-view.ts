@@ -65,7 +65,7 @@ function renderFilter(
   filter: OutcomeFilter,
   onFilter: (filter: OutcomeFilter) => void,
 ): TemplateResult {
-  const label = outcome === 'all' ? localize.term('importAllRows') : localize.term('importOutcome', outcome);
+  const label = outcome === 'all' ? localize.term('all') : localize.term('importOutcome', outcome);
   return html`<button
     type="button"
     class="button filter"

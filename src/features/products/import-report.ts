@@ -79,7 +79,7 @@ export function notImportedTable(
   labels: readonly string[],
   wording: ImportWording,
 ): WriteOptions {
-  const columns = [...labels, wording.localize.term('importReason')].map((label) => ({ label, type: 'text' as const }));
+  const columns = [...labels, wording.localize.term('reason')].map((label) => ({ label, type: 'text' as const }));
   function* rows(): Generator<readonly string[]> {
     for (const { row, result } of report.rows) {
       const reason = reasonOf(row, result, wording);

@@ -1,5 +1,6 @@
+import type { DialogDraft } from '../../core/dialog-life.js';
 import { EMPTY_FORM, type PriceListForm } from './price-list-form.js';
-import type { PriceListTarget } from './price-list-editor.js';
+import type { PriceListEditor, PriceListTarget } from './price-list-editor.js';
 
 /** Raised when the shape of {@link PriceListDraft} changes: an older draft is then left alone. */
 const VERSION = 1;
@@ -34,4 +35,16 @@ function isForm(form: unknown): form is PriceListForm {
     (prices === 'convert' || prices === 'zero') &&
     Object.entries(EMPTY_FORM).every(([key, sample]) => typeof found.get(key) === typeof sample)
   );
+}
+
+/** How the edits of an editor are kept. */
+export function draftOf(editor: PriceListEditor): DialogDraft<PriceListDraft> {
+  return {
+    current: () => {
+      const { form, dirty } = editor.state;
+      return dirty ? toDraft(form, editor.revision) : undefined;
+    },
+    read: readDraft,
+    isOutdated: ({ revision }) => revision !== '' && revision !== editor.revision,
+  };
 }

@@ -1,12 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import {
-  BackendError,
-  type Backend,
-  type CallOptions,
-  type PriceList,
-  type ProductsBackend,
-} from '../../backend/index.js';
-import { Action } from '../../core/action.js';
+import type { Backend, BackendError, CallOptions, PriceList, ProductsBackend } from '../../backend/index.js';
+import { SaveInTurn } from '../../core/save-in-turn.js';
 import { EMPTY_FORM, formOf, inputOf, isChanged, merged, type PriceListForm } from './price-list-form.js';
 
 /** What the dialog was opened for. */
@@ -39,30 +33,26 @@ export interface PriceListEditorOptions {
 export class PriceListEditor {
   readonly #host: ReactiveControllerHost;
   readonly #options: PriceListEditorOptions;
-  readonly #save: Action;
+  readonly #saving: SaveInTurn<PriceList>;
+  #target: PriceListTarget | undefined;
   #base: PriceListForm = EMPTY_FORM;
   #form: PriceListForm = EMPTY_FORM;
   #revision = '';
   #conflict: PriceListConflict | undefined;
-  /** The save that is under way, also when nobody waits for it. */
-  #unfinished: Promise<PriceList> | undefined;
-  /** The user stopped waiting for a save: whether it was stored nobody knows. */
-  #abandoned: BackendError | undefined;
 
   constructor(host: ReactiveControllerHost, options: PriceListEditorOptions) {
     this.#host = host;
     this.#options = options;
-    this.#save = new Action(host);
+    this.#saving = new SaveInTurn(host);
   }
 
   get state(): PriceListEditorState {
-    const { state } = this.#save;
     return {
       form: this.#form,
       base: this.#base,
       dirty: isChanged(this.#base, this.#form),
-      saving: this.#save.running,
-      saveError: state.status === 'failed' ? state.error : this.#abandoned,
+      saving: this.#saving.running,
+      saveError: this.#saving.error,
       conflict: this.#conflict,
     };
   }
@@ -75,8 +65,9 @@ export class PriceListEditor {
     const isNew = target.kind === 'add';
     this.#base = this.#form = isNew ? EMPTY_FORM : formOf(target.priceList);
     this.#revision = isNew ? '' : target.priceList.revision;
-    this.#conflict = this.#abandoned = undefined;
-    this.#save.reset();
+    this.#conflict = undefined;
+    this.#target = target;
+    this.#saving.startOver();
   }
 
   edit(change: Partial<Omit<PriceListForm, 'id'>>): void {
@@ -101,19 +92,15 @@ export class PriceListEditor {
   /** @returns whether it is saved */
   async save(): Promise<boolean> {
     const products = this.#options.backend()?.products;
-    if (!products || this.#save.running || this.#conflict) return false;
-    this.#abandoned = undefined;
-    const saved = await this.#save.run(() => this.#saveInTurn(products));
+    if (!products || this.#saving.running || this.#conflict) return false;
+    const saved = await this.#saving.run((earlier) => this.#write(products, earlier));
     if (!saved) await this.#lookForConflict(products);
     return saved !== undefined;
   }
 
   /** Stops waiting for a save; everything that was entered stays. */
   cancelSave(): void {
-    if (!this.#save.running) return;
-    this.#save.cancel();
-    this.#abandoned = new BackendError('timeout', 'The save was given up before the service answered.');
-    this.#host.requestUpdate();
+    this.#saving.cancel();
   }
 
   /** My edits on top of theirs; the next save is made knowingly. Without theirs it becomes a new price list. */
@@ -124,7 +111,7 @@ export class PriceListEditor {
     this.#base = { ...EMPTY_FORM, currency: this.#form.currency };
     this.#revision = '';
     this.#conflict = undefined;
-    this.#save.reset();
+    this.#saving.reset();
   }
 
   /** Forgets my edits. */
@@ -137,35 +124,23 @@ export class PriceListEditor {
     this.#base = formOf(theirs);
     this.#form = form;
     this.#revision = theirs.revision;
-    this.#conflict = this.#abandoned = undefined;
-    this.#save.reset();
+    this.#conflict = undefined;
+    this.#saving.reset();
   }
 
-  /**
-   * A save that the user stopped waiting for may be made all the same. Its outcome comes first, or a new price list
-   * would be there twice.
-   */
-  #saveInTurn(products: ProductsBackend): Promise<PriceList> {
-    const earlier = this.#unfinished;
-    const saving = (async () => {
-      const done = await earlier?.catch(() => undefined);
-      if (done && !isChanged(this.#base, this.#form)) return done;
-      const created = this.#form.id === 0;
-      const sent = this.#form;
-      const saved = await this.#write(products, sent);
-      this.#take(saved, sent);
-      this.#options.onSaved(saved, created);
-      return saved;
-    })();
-    this.#unfinished = saving;
-    const forget = (): void => {
-      if (this.#unfinished === saving) this.#unfinished = undefined;
-    };
-    saving.then(forget, forget);
-    return saving;
+  /** @param earlier what a save brought that nobody waited for */
+  async #write(products: ProductsBackend, earlier: PriceList | undefined): Promise<PriceList> {
+    if (earlier && !isChanged(this.#base, this.#form)) return earlier;
+    const target = this.#target;
+    const sent = this.#form;
+    const saved = await this.#send(products, sent);
+    // Another one may be open by now, but this one is stored all the same.
+    if (target === this.#target) this.#take(saved, sent);
+    this.#options.onSaved(saved, sent.id === 0);
+    return saved;
   }
 
-  #write(products: ProductsBackend, form: PriceListForm): Promise<PriceList> {
+  #send(products: ProductsBackend, form: PriceListForm): Promise<PriceList> {
     if (form.id === 0 && form.copies) {
       return products.copyPriceList(inputOf(form), { sourceId: form.sourceId, prices: form.prices }, this.#call());
     }
@@ -178,20 +153,17 @@ export class PriceListEditor {
     this.#form =
       this.#form === sent ? this.#base : { ...this.#form, id: saved.id, copies: false, sourceId: 0, prices: 'convert' };
     this.#revision = saved.revision;
-    this.#abandoned = undefined;
     this.#host.requestUpdate();
   }
 
   async #lookForConflict(products: ProductsBackend): Promise<void> {
-    const { state } = this.#save;
-    if (state.status !== 'failed' || this.#form.id === 0) return;
-    const { kind } = state.error;
-    if (kind !== 'not-found' && kind !== 'conflict') return;
+    const { overtaken } = this.#saving;
+    if (!overtaken || this.#form.id === 0) return;
     try {
       const theirs = (await products.priceLists(this.#call())).find(({ id }) => id === this.#form.id);
       // It is there after all: then something else was not found, and the error of the save stays.
       if (!theirs) this.#conflict = {};
-      else if (kind === 'conflict') this.#conflict = { theirs };
+      else if (overtaken === 'conflict') this.#conflict = { theirs };
     } catch {
       // Without theirs there is nothing to choose from: the conflict itself stays as the error of the save.
     }

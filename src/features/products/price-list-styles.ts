@@ -38,17 +38,4 @@ export const priceListDialogStyles = css`
   .dates-hint {
     margin-inline-start: 24px;
   }
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-2) var(--_space-3);
-    padding: var(--_space-2) var(--_space-3);
-    border-radius: var(--_radius-m);
-    background: var(--_color-info-surface);
-  }
-  .notice p {
-    margin: 0;
-    flex: 1 1 240px;
-  }
 `;

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PRODUCT_FIELD_KINDS, type Backend, type BackendCapabilities, type ProductField } from '../../backend/index.js';
+import { BackendChanges } from '../../core/backend-changes.js';
 import { LazyLists, type LazyList, type LoadItems } from '../../core/lazy-lists.js';
 import { Resource, type ResourceState } from '../../core/resource.js';
 import { PictureCache } from './image-pictures.js';
@@ -48,6 +49,7 @@ export class ProductData implements ReactiveController {
       read: async ([{ products }, id], signal) => products?.productImage(id, { signal }),
     });
     this.pictures = new PictureCache(() => backend()?.products);
+    new BackendChanges(host, { backend, topic: 'product-fields', onChange: () => void this.refreshSetup() });
     host.addController(this);
   }
 

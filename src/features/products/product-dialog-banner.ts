@@ -1,28 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProductField } from '../../backend/index.js';
+import type { FoundDraft } from '../../core/dialog-life.js';
 import { errorWords } from '../../ui/error-words.js';
-import type { QuotesyncConfirmedEvent } from '../../ui/quotesync-confirm-dialog.js';
+import type { QuotesyncConflictResolvedEvent } from '../../ui/quotesync-conflict-choice.js';
+import { renderDraftNotice } from '../../ui/unsaved-edits.js';
 import type { ProductLocalize } from './product-dialog-terms.js';
 import type { KeptProduct } from './product-draft.js';
-import type { ProductEditorState } from './product-editor.js';
+import type { ProductConflict, ProductEditorState } from './product-editor.js';
+import { formOf } from './product-form.js';
 import { otherErrors } from './product-problems.js';
-import type { PartWords, QuotesyncProductConflictResolvedEvent } from './quotesync-product-conflict.js';
-
-/** A draft that was found when the dialog was opened. */
-export interface FoundProductDraft {
-  readonly draft: KeptProduct;
-  readonly savedAt: Date;
-  /** The product was saved by someone else since. */
-  readonly outdated: boolean;
-}
+import type { PartWords } from './product-words.js';
 
 export interface ProductBannerContext {
   readonly localize: ProductLocalize;
   readonly fields: readonly ProductField[];
   readonly words: PartWords;
-  readonly draft: FoundProductDraft | undefined;
+  readonly draft: FoundDraft<KeptProduct> | undefined;
   readonly isCopy: boolean;
-  readonly onResolved: (event: QuotesyncProductConflictResolvedEvent) => void;
+  readonly onResolved: (event: QuotesyncConflictResolvedEvent) => void;
   readonly onRetry: () => void;
   readonly onUndoImage: () => void;
   readonly onUseFound: () => void;
@@ -36,14 +31,7 @@ export function renderProductBanner(
   state: ProductEditorState,
   context: ProductBannerContext,
 ): TemplateResult | typeof nothing {
-  if (state.conflict) {
-    return html`<quotesync-product-conflict
-      .conflict=${state.conflict}
-      .mine=${state.form}
-      .words=${context.words}
-      @quotesync-product-conflict-resolved=${context.onResolved}
-    ></quotesync-product-conflict>`;
-  }
+  if (state.conflict) return renderConflict(state.conflict, state, context);
   if (state.found) return renderFound(state, context);
   if (state.saveError) return renderError(state, context);
   if (context.draft && state.status === 'ready') return renderDraft(context.draft, context);
@@ -105,31 +93,38 @@ function renderFound({ found }: ProductEditorState, context: ProductBannerContex
 }
 
 function renderDraft(
-  { savedAt, outdated }: FoundProductDraft,
+  found: FoundDraft<KeptProduct>,
   { localize, onRestore, onForget }: ProductBannerContext,
 ): TemplateResult {
-  const when = localize.dateTime(savedAt, { dateStyle: 'medium', timeStyle: 'short' });
-  return html`
-    <div class="notice" role="status">
-      <p>${localize.term(outdated ? 'productDraftOutdated' : 'draftFound', when)}</p>
-      <button type="button" class="button" @click=${onRestore}>${localize.term('draftRestore')}</button>
-      <button type="button" class="button button--quiet" @click=${onForget}>${localize.term('draftDiscard')}</button>
-    </div>
-  `;
+  return renderDraftNotice({
+    localize,
+    found,
+    outdatedText: (when) => localize.term('productDraftOutdated', when),
+    onRestore,
+    onForget,
+  });
 }
 
-/** Before edits are lost. */
-export function renderLeaving(
-  localize: ProductLocalize,
-  onAnswered: (event: QuotesyncConfirmedEvent) => void,
+function renderConflict(
+  { theirs, parts, taken }: ProductConflict,
+  { form: mine }: ProductEditorState,
+  { localize, words, onResolved }: ProductBannerContext,
 ): TemplateResult {
-  return html`
-    <quotesync-confirm-dialog
-      .heading=${localize.term('unsavedHeading')}
-      .text=${localize.term('unsavedText')}
-      .cancelLabel=${localize.term('keepEditing')}
-      .confirmLabel=${localize.term('discard')}
-      @quotesync-confirmed=${onAnswered}
-    ></quotesync-confirm-dialog>
-  `;
+  const about = theirs ? 'productConflict' : 'productGone';
+  const form = theirs ? formOf(theirs) : mine;
+  const rows = parts.map((part) => ({
+    key: part,
+    label: words.label(part),
+    mine: words.text(part, mine),
+    theirs: words.text(part, form),
+  }));
+  return html`<quotesync-conflict-choice
+    ?gone=${!theirs}
+    .heading=${localize.term(`${about}Heading`)}
+    .text=${localize.term(`${about}Text`)}
+    .continueLabel=${theirs ? '' : localize.term('productSaveAsNew')}
+    .rows=${rows}
+    .taken=${taken.map(words.label)}
+    @quotesync-conflict-resolved=${onResolved}
+  ></quotesync-conflict-choice>`;
 }

@@ -12,8 +12,7 @@ export const productDialogStyles = css`
     outline: 2px solid var(--_color-focus);
     outline-offset: 2px;
   }
-  .side,
-  .fields {
+  .side {
     display: grid;
     align-content: start;
     gap: var(--_space-3);
@@ -43,42 +42,6 @@ export const productDialogStyles = css`
     display: grid;
     gap: var(--_space-1);
   }
-  .row {
-    display: grid;
-    gap: var(--_space-1);
-    min-inline-size: 0;
-  }
-  .row__control {
-    display: grid;
-    gap: 2px;
-    min-inline-size: 0;
-  }
-  .row__control > select.input {
-    min-inline-size: 0;
-  }
-  .unshown {
-    display: block;
-    color: var(--_color-text-muted);
-    font-size: 12px;
-  }
-  .amount {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: center;
-    gap: var(--_space-2);
-  }
-  .amount:not(:has(.unit)) {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .amount .input {
-    text-align: end;
-    font-variant-numeric: tabular-nums;
-  }
-  .unit {
-    min-inline-size: 32px;
-    color: var(--_color-text-muted);
-    font-size: var(--_font-size-s);
-  }
   .address {
     color: var(--_color-accent);
     font-size: var(--_font-size-s);
@@ -104,21 +67,6 @@ export const productDialogStyles = css`
     inline-size: 16px;
     block-size: 16px;
     margin-block-start: 1px;
-  }
-  .rights {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-4);
-    font-size: var(--_font-size-s);
-  }
-  .rights:empty {
-    display: none;
-  }
-  .right__word {
-    color: var(--_color-text-muted);
-  }
-  .heads__words {
-    display: none;
   }
   .missing,
   .saved,
@@ -175,41 +123,6 @@ export const productDialogStyles = css`
     /* The fields come first in the page: they are what most people come for. */
     .side {
       grid-area: 1 / 1;
-    }
-    .fields {
-      gap: var(--_space-2);
-    }
-    .fields :is(.row, .heads) {
-      display: grid;
-      grid-template-columns: minmax(0, 3fr) minmax(0, 6fr);
-      align-items: start;
-      gap: var(--_space-2);
-    }
-    .fields.with-rights :is(.row, .heads) {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 5fr) 192px;
-    }
-    .fields .row__label {
-      padding-block-start: 6px;
-    }
-    .fields :is(.rights, .heads__words) {
-      display: grid;
-      /* Both rows of words and rows of boxes: the same width, whatever the language makes of the words. */
-      grid-template-columns: 96px 96px;
-      justify-items: center;
-      gap: 0;
-    }
-    .fields .rights {
-      padding-block-start: 2px;
-    }
-    .fields .right__word {
-      display: none;
-    }
-    .heads__words {
-      color: var(--_color-text-muted);
-      font-size: var(--_font-size-s);
-      overflow-wrap: anywhere;
-      text-align: center;
-      align-items: end;
     }
   }
 `;

@@ -5,8 +5,9 @@ import {
   type ProductRight,
   type ProductRights,
 } from '../../backend/index.js';
-import type { ProductTarget } from './product-editor.js';
-import { EMPTY_FORM, type ProductForm } from './product-form.js';
+import type { DialogDraft } from '../../core/dialog-life.js';
+import type { ProductEditor, ProductTarget } from './product-editor.js';
+import { differences, EMPTY_FORM, type ProductForm } from './product-form.js';
 
 /** Raised when the shape of {@link ProductDraft} changes: an older draft is then left alone. */
 const VERSION = 1;
@@ -95,4 +96,16 @@ function readRights(entries: KeptForm['rights']): ProductRights {
 /** The kept edits for the product that is open now, whose id may be another one (a copy that was saved meanwhile). */
 export function keptFor(draft: KeptProduct, { id, priceListId }: ProductForm): KeptProduct {
   return { ...draft, base: { ...draft.base, id, priceListId }, form: { ...draft.form, id, priceListId } };
+}
+
+/** How the edits of an editor are kept. */
+export function draftOf(editor: ProductEditor): DialogDraft<KeptProduct> {
+  return {
+    current: () => {
+      const { base, form } = editor.state;
+      return differences(base, form).length > 0 ? toDraft(base, form, editor.revision) : undefined;
+    },
+    read: readDraft,
+    isOutdated: ({ revision }) => revision !== '' && revision !== editor.revision,
+  };
 }

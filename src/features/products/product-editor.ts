@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import {
   BackendError,
   type Backend,
@@ -10,11 +10,13 @@ import {
   type ProductRow,
   type ProductsBackend,
 } from '../../backend/index.js';
-import { Action } from '../../core/action.js';
+import { NewestRead } from '../../core/newest-read.js';
+import { SaveInTurn } from '../../core/save-in-turn.js';
 import { isUnanswered } from '../../core/uncertain.js';
 import { conflicting, copyOf, differences, EMPTY_FORM, formOf, inputOf, merged } from './product-form.js';
 import type { ProductForm, ProductPart } from './product-form.js';
 import { problems, warnings, type ProductProblem, type ProductWarning } from './product-form-checks.js';
+import { findSent } from './product-sent.js';
 
 /** What the dialog was opened for. */
 export type ProductTarget =
@@ -75,20 +77,15 @@ export interface ProductEditorOptions {
   readonly onStored: (product: Product, created: boolean) => void;
 }
 
-/** How many products with the same code are looked through for the one that may have been saved. */
-const LOOKED_THROUGH = 100;
-
 type Outcome = 'saved' | 'found' | 'image-failed';
 
 /** The life of one open dialog: load, edit, save, and what can go wrong in between. No DOM. */
-export class ProductEditor implements ReactiveController {
+export class ProductEditor {
   readonly #host: ReactiveControllerHost;
   readonly #options: ProductEditorOptions;
-  readonly #saving: Action;
+  readonly #saving: SaveInTurn<Outcome>;
+  readonly #reading: NewestRead;
   #target: ProductTarget | undefined;
-  #loading: AbortController | undefined;
-  #interrupted = false;
-  #loadError: BackendError | undefined;
   /** As the backend gave it; changes only when the backend has answered. */
   #product: Product | undefined;
   #base: ProductForm = EMPTY_FORM;
@@ -99,10 +96,6 @@ export class ProductEditor implements ReactiveController {
   #imageError: BackendError | undefined;
   /** What was sent last: the service's words about a field count while it has that value. */
   #sent: ProductForm | undefined;
-  /** The save that is under way, also when nobody waits for it. */
-  #unfinished: Promise<Outcome> | undefined;
-  /** The user stopped waiting for a save: whether it was stored nobody knows. */
-  #abandoned: BackendError | undefined;
   #uncertain = false;
   #found: ProductRow | undefined;
   #conflict: ProductConflict | undefined;
@@ -110,30 +103,20 @@ export class ProductEditor implements ReactiveController {
   constructor(host: ReactiveControllerHost, options: ProductEditorOptions) {
     this.#host = host;
     this.#options = options;
-    this.#saving = new Action(host);
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    if (this.#interrupted) void this.reload();
-    this.#interrupted = false;
-  }
-
-  hostDisconnected(): void {
-    this.#interrupted = this.#loading !== undefined;
-    this.#loading?.abort();
+    this.#saving = new SaveInTurn(host);
+    this.#reading = new NewestRead(host);
   }
 
   get state(): ProductEditorState {
     const form = this.#form;
     const found = problems(form, this.#options.fields());
     const saving = this.#saving.running;
-    const { state } = this.#saving;
-    const saveError = state.status === 'failed' ? state.error : (this.#abandoned ?? this.#imageError);
-    const status = this.#loading ? 'loading' : this.#loadError ? 'failed' : this.#product ? 'ready' : 'loading';
+    const saveError = this.#saving.error ?? this.#imageError;
+    const { status: read, error } = this.#reading;
+    const status = read === 'ready' && !this.#product ? 'loading' : read;
     return {
       status,
-      error: this.#loadError,
+      error,
       form,
       base: this.#base,
       dirty: this.#isChanged || this.#image !== undefined,
@@ -145,7 +128,7 @@ export class ProductEditor implements ReactiveController {
       fieldErrors: this.#fieldErrors(saveError),
       imagePending: this.#imageError !== undefined,
       uncertain: this.#uncertain,
-      outcomeUnknown: saveError !== undefined && isUnanswered(saveError),
+      outcomeUnknown: this.#saving.outcomeUnknown,
       found: this.#found,
       conflict: this.#conflict,
       canSave: !saving && status === 'ready' && !this.#conflict && !this.#found && found.length === 0,
@@ -163,40 +146,34 @@ export class ProductEditor implements ReactiveController {
   /** Starts over with another target; what an older one still brings is ignored. */
   open(target: ProductTarget): Promise<void> {
     this.#target = target;
-    this.#product = this.#sent = this.#unfinished = undefined;
+    this.#product = this.#sent = undefined;
     this.#base = this.#form = EMPTY_FORM;
     this.#originalCode = this.#revision = '';
     this.#image = undefined;
+    this.#saving.startOver();
     this.#settle();
     return this.reload();
   }
 
   /** Reads the product, again if it could not be read. */
-  async reload(): Promise<void> {
-    const products = this.#options.backend()?.products;
+  reload(): Promise<void> {
     const target = this.#target;
-    this.#loading?.abort();
-    if (!products || !target) return;
-    const controller = new AbortController();
-    this.#loading = controller;
-    this.#loadError = undefined;
-    this.#host.requestUpdate();
-    try {
-      const options = this.#call(controller.signal);
-      const product =
-        target.kind === 'add'
-          ? await products.create(this.#options.priceListId(), options)
-          : await products.get(target.id, options);
-      if (this.#loading !== controller) return;
-      const isCopy = target.kind === 'duplicate';
-      this.#originalCode = isCopy ? product.values.code : '';
-      this.#begin(isCopy ? copyOf(product, this.#options.nameOfCopy) : product);
-    } catch (thrown) {
-      if (this.#loading === controller && !controller.signal.aborted) this.#loadError = BackendError.from(thrown);
-    } finally {
-      if (this.#loading === controller) this.#loading = undefined;
-      this.#host.requestUpdate();
-    }
+    return this.#reading.run(
+      (signal) => this.#read(target, this.#call(signal)),
+      (product) => {
+        const isCopy = target?.kind === 'duplicate';
+        this.#originalCode = isCopy ? product.values.code : '';
+        this.#begin(isCopy ? copyOf(product, this.#options.nameOfCopy) : product);
+      },
+    );
+  }
+
+  #read(target: ProductTarget | undefined, options: CallOptions): Promise<Product> | undefined {
+    const products = this.#options.backend()?.products;
+    if (!products || !target) return undefined;
+    return target.kind === 'add'
+      ? products.create(this.#options.priceListId(), options)
+      : products.get(target.id, options);
   }
 
   edit(change: Partial<Pick<ProductForm, 'inAssortment' | 'override' | 'rights'>>): void {
@@ -231,8 +208,8 @@ export class ProductEditor implements ReactiveController {
   async save(): Promise<boolean> {
     const products = this.#options.backend()?.products;
     if (!products || !this.state.canSave) return false;
-    this.#abandoned = this.#imageError = undefined;
-    const outcome = await this.#saving.run(() => this.#saveInTurn(products));
+    this.#imageError = undefined;
+    const outcome = await this.#saving.run((earlier) => this.#write(products, earlier));
     if (!outcome) return this.#afterFailure(products);
     // The service may have written a value in another way.
     if (outcome === 'saved') this.#form = this.#base;
@@ -242,11 +219,7 @@ export class ProductEditor implements ReactiveController {
 
   /** Stops waiting for a save; everything that was entered stays. */
   cancelSave(): void {
-    if (!this.#saving.running) return;
-    this.#saving.cancel();
-    this.#abandoned = new BackendError('timeout', 'The save was given up before the service answered.');
-    this.#uncertain = this.#form.id === 0;
-    this.#host.requestUpdate();
+    if (this.#saving.cancel()) this.#uncertain = this.#form.id === 0;
   }
 
   /** The product that was found is the one that was saved: my edits go on top of it. */
@@ -254,8 +227,12 @@ export class ProductEditor implements ReactiveController {
     const products = this.#options.backend()?.products;
     const id = this.#found?.id;
     if (!products || id === undefined) return;
-    const product = await this.#saving.run(() => products.get(id, this.#call()));
-    if (!product) return;
+    let product: Product | undefined;
+    const outcome = await this.#saving.run(async () => {
+      product = await products.get(id, this.#call());
+      return 'found';
+    });
+    if (!outcome || !product) return;
     this.#target = { kind: 'edit', id };
     const form = { ...this.#form, id };
     this.#begin(product);
@@ -272,7 +249,7 @@ export class ProductEditor implements ReactiveController {
   }
 
   /** @param given parts that stay theirs; the other edits go on top, and the next save is made knowingly */
-  resolve(given: ReadonlySet<ProductPart>): void {
+  resolve(given: ReadonlySet<string>): void {
     const conflict = this.#conflict;
     if (!conflict) return;
     if (!conflict.theirs) return this.#becomeNew();
@@ -291,32 +268,16 @@ export class ProductEditor implements ReactiveController {
     this.#settle();
   }
 
-  /**
-   * A save that the user stopped waiting for may be made all the same. Its outcome comes first, or a new product would
-   * be there twice.
-   */
-  #saveInTurn(products: ProductsBackend): Promise<Outcome> {
-    const earlier = this.#unfinished;
-    const saving = (async () => {
-      const done = await earlier?.catch(() => undefined);
-      if (done === 'saved' && !this.#isChanged && !this.#image) return done;
-      return this.#write(products);
-    })();
-    this.#unfinished = saving;
-    const forget = (): void => {
-      if (this.#unfinished === saving) this.#unfinished = undefined;
-    };
-    saving.then(forget, forget);
-    return saving;
-  }
-
-  async #write(products: ProductsBackend): Promise<Outcome> {
+  /** @param earlier what a save brought that nobody waited for */
+  async #write(products: ProductsBackend, earlier: Outcome | undefined): Promise<Outcome> {
+    if (earlier === 'saved' && !this.#isChanged && !this.#image) return earlier;
     const target = this.#target;
     const image = this.#image;
     let id = this.#form.id;
     // When nothing but the image has changed, nothing but the image is written.
     if (id === 0 || !image || this.#isChanged) {
-      const found = id === 0 && this.#uncertain ? await this.#lookForSent(products) : undefined;
+      const found =
+        id === 0 && this.#uncertain ? await findSent(products, this.#sent ?? this.#form, this.#call()) : undefined;
       if (found) {
         this.#found = found;
         return 'found';
@@ -358,7 +319,6 @@ export class ProductEditor implements ReactiveController {
   #take(product: Product): void {
     this.#product = product;
     this.#revision = product.revision;
-    this.#abandoned = undefined;
     this.#uncertain = false;
     this.#base = formOf(product);
     this.#form = { ...this.#form, id: product.id };
@@ -367,33 +327,11 @@ export class ProductEditor implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The product that was sent when no answer came: the one with this code and name. */
-  async #lookForSent(products: ProductsBackend): Promise<ProductRow | undefined> {
-    const { priceListId, values } = this.#sent ?? this.#form;
-    const column = values.code.trim() === '' ? 'name' : 'code';
-    if (values[column].trim() === '') return undefined;
-    const { rows } = await products.page(
-      {
-        priceListId,
-        offset: 0,
-        limit: LOOKED_THROUGH,
-        columns: ['code', 'name'],
-        filter: { oneOf: { column, values: [values[column].trim()] } },
-      },
-      this.#call(),
-    );
-    const same = (row: ProductRow, key: 'code' | 'name'): boolean =>
-      (row.values[key] ?? '').trim() === values[key].trim();
-    return rows.find((row) => same(row, 'code') && same(row, 'name'));
-  }
-
   /** @returns whether everything is stored after all */
   async #afterFailure(products: ProductsBackend): Promise<boolean> {
-    const { state } = this.#saving;
-    if (state.status !== 'failed' || this.#form.id === 0) return false;
-    const { kind } = state.error;
-    if (kind !== 'not-found' && kind !== 'conflict') return false;
-    const conflict = await this.#conflictNow(products, kind);
+    const { overtaken } = this.#saving;
+    if (!overtaken || this.#form.id === 0) return false;
+    const conflict = await this.#conflictNow(products, overtaken);
     this.#host.requestUpdate();
     if (!conflict) return false;
     // The answer to an earlier save got lost: what is stored is what I wanted.
@@ -439,7 +377,7 @@ export class ProductEditor implements ReactiveController {
 
   /** Nothing is open any more: no question, no error. */
   #settle(): void {
-    this.#conflict = this.#found = this.#abandoned = this.#imageError = undefined;
+    this.#conflict = this.#found = this.#imageError = undefined;
     this.#uncertain = false;
     this.#saving.reset();
     this.#host.requestUpdate();

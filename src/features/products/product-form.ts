@@ -79,7 +79,7 @@ export function merged(
   base: ProductForm,
   mine: ProductForm,
   theirs: ProductForm,
-  given: ReadonlySet<ProductPart> = new Set(),
+  given: ReadonlySet<string> = new Set(),
 ): ProductForm {
   const kept = new Set(differences(base, mine).filter((part) => !given.has(part)));
   const values: Record<ProductFieldKey, string> = { ...theirs.values };

@@ -9,6 +9,7 @@ import type {
   ProductsBackend,
   ProductSort,
 } from '../../backend/index.js';
+import { BackendChanges } from '../../core/backend-changes.js';
 import { memoizeLast } from '../../core/memoize.js';
 import { PagedRows, type PagedRowsState } from '../../core/paged-rows.js';
 import { Resource, type ResourceState } from '../../core/resource.js';
@@ -52,7 +53,7 @@ export class ProductListController {
   /** Items of lists by name, read when a cell needs them. */
   readonly #lists = new Map<string, Promise<readonly ListItem[]>>();
   readonly #columns = memoizeLast(
-    (fields: readonly ProductField[], currency: string, _language: string, _yes: string) =>
+    (fields: readonly ProductField[], currency: string, _language: string, _words: object) =>
       productColumns(fields, { localize: this.#options.localize, currency, items: (name) => this.#items(name) }),
   );
 
@@ -65,6 +66,12 @@ export class ProductListController {
     this.#fields = new Resource(host, {
       args: (): readonly [ProductsBackend, string] | undefined => this.#products && [this.#products, localize.language],
       read: ([slice, language], signal) => slice.fields({ signal, language }),
+    });
+    // Other labels, another order: the columns follow, while rows and what is being typed stay.
+    new BackendChanges(host, {
+      backend: options.backend,
+      topic: 'product-fields',
+      onChange: () => void this.#fields.refresh(),
     });
     this.rows = new PagedRows<RowsArgs, ProductRow>(host, {
       args: () => this.#rowsArgs(),
@@ -111,8 +118,7 @@ export class ProductListController {
   get columns(): ReturnType<typeof productColumns> | undefined {
     const { localize, priceList } = this.#options;
     const fields = this.#fields.data;
-    // The words of a language may come after the language itself.
-    return fields && this.#columns(fields, priceList()?.currency ?? '', localize.language, localize.term('yes'));
+    return fields && this.#columns(fields, priceList()?.currency ?? '', localize.language, localize.words);
   }
 
   get rowsState(): PagedRowsState {

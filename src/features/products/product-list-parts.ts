@@ -151,7 +151,7 @@ function renderSelection(context: FooterContext): TemplateResult {
     return html`
       <progress max=${removal.total} .value=${tried} aria-label=${text}></progress>
       <bdi>${text}</bdi>
-      <button class="link-button" @click=${onStop}>${localize.term('stopRemoving')}</button>
+      <button class="link-button" @click=${onStop}>${localize.term('stop')}</button>
     `;
   }
   const text = hidden

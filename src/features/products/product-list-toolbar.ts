@@ -15,7 +15,7 @@ export interface ToolbarContext {
 
 interface Tool {
   readonly action: ProductAction | 'remove';
-  readonly term: 'add' | 'edit' | 'open' | 'duplicate' | 'remove' | 'importProducts' | 'export' | 'toolAdjustPrices';
+  readonly term: 'add' | 'edit' | 'open' | 'duplicate' | 'remove' | 'importProducts' | 'export' | 'adjustPrices';
   readonly sign: TemplateResult;
   /** How many products have to be selected. */
   readonly needs: 'none' | 'one' | 'some';
@@ -38,7 +38,7 @@ export function renderToolbar(context: ToolbarContext): TemplateResult {
       ? []
       : ([
           { action: 'import', term: 'importProducts', sign: productIcon('upload-simple'), needs: 'none' },
-          { action: 'adjust', term: 'toolAdjustPrices', sign: productIcon('percent'), needs: 'none' },
+          { action: 'adjust', term: 'adjustPrices', sign: productIcon('percent'), needs: 'none' },
         ] as const)),
     { action: 'export', term: 'export', sign: productIcon('download-simple'), needs: 'none' },
   ];

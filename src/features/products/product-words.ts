@@ -2,8 +2,13 @@ import { PRODUCT_FIELD_KINDS, type ProductField, type ProductFieldKey } from '..
 import type { LazyList } from '../../core/lazy-lists.js';
 import { formatAmount, formatMoney } from '../../core/money.js';
 import type { ProductLocalize } from './product-dialog-terms.js';
-import type { ProductForm } from './product-form.js';
-import type { PartWords } from './quotesync-product-conflict.js';
+import type { ProductForm, ProductPart } from './product-form.js';
+
+/** How a part is called, and what it holds in a form, as the user reads it. */
+export interface PartWords {
+  readonly label: (part: ProductPart) => string;
+  readonly text: (part: ProductPart, form: ProductForm) => string;
+}
 
 export interface WordsContext {
   readonly localize: ProductLocalize;

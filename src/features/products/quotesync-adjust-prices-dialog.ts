@@ -5,7 +5,6 @@ import { customElement, type ElementClass } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
 import { memoizeLast } from '../../core/memoize.js';
 import { UnsavedGuard } from '../../core/unsaved-guard.js';
-import { priceAdjustment } from '../../locales/en/price-adjustment.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { QuotesyncConfirmDialog, type QuotesyncConfirmedEvent } from '../../ui/quotesync-confirm-dialog.js';
@@ -25,6 +24,7 @@ import { renderPreview, summarize, viewed, type PreviewView } from './adjust-pre
 import { renderReport, renderWriting } from './adjust-report.js';
 import { AdjustSession, type AdjustPhase } from './adjust-session.js';
 import { adjustStyles } from './adjust-styles.js';
+import { adjustTerms } from './adjust-terms.js';
 import { QuotesyncProductsChangedEvent } from './list-events.js';
 
 /**
@@ -53,7 +53,7 @@ export class QuotesyncAdjustPricesDialog extends LitElement {
   @state() private _page = 0;
   @state() private _asking = false;
 
-  readonly #localize = new Localize(this, priceAdjustment);
+  readonly #localize = new Localize(this, adjustTerms);
   readonly #session = new AdjustSession(this, {
     backend: () => this.backend?.products,
     priceListId: () => this.priceList?.id ?? 0,
@@ -226,8 +226,8 @@ export class QuotesyncAdjustPricesDialog extends LitElement {
       <quotesync-confirm-dialog
         .heading=${localize.term('adjustLeaveHeading')}
         .text=${localize.term('adjustLeaveText')}
-        .cancelLabel=${localize.term('adjustGoOn')}
-        .confirmLabel=${localize.term('adjustStop')}
+        .cancelLabel=${localize.term('goOn')}
+        .confirmLabel=${localize.term('stop')}
         @quotesync-confirmed=${this.#onAnswered}
       ></quotesync-confirm-dialog>
     `;

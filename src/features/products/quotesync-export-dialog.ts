@@ -198,7 +198,7 @@ export class QuotesyncExportDialog extends LitElement {
       ${
         running
           ? html`<button slot="footer" class="button" @click=${() => this.#run.cancel()}>
-              ${localize.term('exportStop')}
+              ${localize.term('stop')}
             </button>`
           : html`<button slot="footer" class="button" @click=${this.#onClose}>
               ${localize.term(done ? 'close' : 'cancel')}
@@ -218,7 +218,7 @@ export class QuotesyncExportDialog extends LitElement {
         class="button button--primary"
         aria-disabled=${running ? 'true' : 'false'}
       >
-        ${localize.term('exportNow')}
+        ${localize.term('export')}
       </button>
     `;
   }

@@ -202,12 +202,12 @@ export class QuotesyncImportDialog extends LitElement {
       ${
         canGoBack
           ? html`<button slot="footer-start" class="button" @click=${() => this.#session.back()}>
-              ${localize.term('importBack')}
+              ${localize.term('back')}
             </button>`
           : nothing
       }
       <button slot="footer" class="button" @click=${this.#requestClose}>
-        ${localize.term(isOver ? 'close' : step === 'import' ? 'importStop' : 'cancel')}
+        ${localize.term(isOver ? 'close' : step === 'import' ? 'stop' : 'cancel')}
       </button>
       ${this.#renderForward()}
     `;
@@ -244,8 +244,8 @@ export class QuotesyncImportDialog extends LitElement {
       <quotesync-confirm-dialog
         .heading=${localize.term('importStopHeading')}
         .text=${localize.term('importStopText')}
-        .cancelLabel=${localize.term('importGoOn')}
-        .confirmLabel=${localize.term('importStop')}
+        .cancelLabel=${localize.term('goOn')}
+        .confirmLabel=${localize.term('stop')}
         @quotesync-confirmed=${this.#onAnswered}
       ></quotesync-confirm-dialog>
     `;

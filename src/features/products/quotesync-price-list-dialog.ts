@@ -1,24 +1,22 @@
-import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend, Currencies, PriceList } from '../../backend/index.js';
-import { draftContext } from '../../core/contexts.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
-import { DraftKeeper } from '../../core/draft-keeper.js';
-import type { DraftStore } from '../../core/draft-store.js';
+import { DialogLife } from '../../core/dialog-life.js';
 import { Localize } from '../../core/localize.js';
+import { NextFocus } from '../../core/next-focus.js';
 import type { ResourceState } from '../../core/resource.js';
 import { isUnanswered } from '../../core/uncertain.js';
-import { UnsavedGuard } from '../../core/unsaved-guard.js';
 import { baseStyles } from '../../ui/base-styles.js';
-import { conflictStyles } from '../../ui/conflict-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
-import { QuotesyncConfirmDialog, type QuotesyncConfirmedEvent } from '../../ui/quotesync-confirm-dialog.js';
+import { QuotesyncConfirmDialog } from '../../ui/quotesync-confirm-dialog.js';
+import { QuotesyncConflictChoice, type QuotesyncConflictResolvedEvent } from '../../ui/quotesync-conflict-choice.js';
 import { QuotesyncDialog } from '../../ui/quotesync-dialog.js';
 import { QuotesyncRetryRequestedEvent, QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
+import { noticeStyles, renderUnsavedQuestion } from '../../ui/unsaved-edits.js';
 import { QuotesyncPriceListsOutdatedEvent, QuotesyncPriceListStoredEvent } from './list-events.js';
-import { renderBanner, type FoundPriceListDraft } from './price-list-banner.js';
-import { draftKey, readDraft, toDraft } from './price-list-draft.js';
+import { renderBanner } from './price-list-banner.js';
+import { draftKey, draftOf } from './price-list-draft.js';
 import { PriceListEditor, type PriceListEditorState, type PriceListTarget } from './price-list-editor.js';
 import {
   problemText,
@@ -48,9 +46,14 @@ const FIELDS: readonly FieldName[] = ['name', 'description', 'currency', 'validF
  */
 @customElement('quotesync-price-list-dialog')
 export class QuotesyncPriceListDialog extends LitElement {
-  static readonly uses: readonly ElementClass[] = [QuotesyncDialog, QuotesyncConfirmDialog, QuotesyncStatePanel];
+  static readonly uses: readonly ElementClass[] = [
+    QuotesyncDialog,
+    QuotesyncConfirmDialog,
+    QuotesyncStatePanel,
+    QuotesyncConflictChoice,
+  ];
 
-  static override readonly styles = [...baseStyles, controlStyles, conflictStyles, priceListDialogStyles];
+  static override readonly styles = [...baseStyles, controlStyles, noticeStyles, priceListDialogStyles];
 
   @property({ attribute: false }) backend: Backend | undefined;
   @property({ attribute: false }) target: PriceListTarget | undefined;
@@ -60,12 +63,6 @@ export class QuotesyncPriceListDialog extends LitElement {
   /** Shows everything and changes nothing. */
   @property({ type: Boolean }) readonly = false;
 
-  @consume({ context: draftContext, subscribe: true })
-  @state()
-  private _drafts: DraftStore | undefined;
-
-  @state() private _draft: FoundPriceListDraft | undefined;
-  @state() private _asking = false;
   /** Errors are shown from the first attempt on, not while the user has not even begun. */
   @state() private _attempted = false;
   @state() private _unreadable: ReadonlySet<'validFrom' | 'validTo'> = new Set();
@@ -76,15 +73,17 @@ export class QuotesyncPriceListDialog extends LitElement {
     language: () => this.#localize.language,
     onSaved: (priceList, created) => this.dispatchEvent(new QuotesyncPriceListStoredEvent(priceList, created)),
   });
-  readonly #keeper = new DraftKeeper(this, () => this._drafts);
-  /** Where the focus goes next. */
-  #focusNext: FieldName | undefined = 'name';
-
-  constructor() {
-    super();
-    // Off the page there is nothing to leave, and an update may still come.
-    new UnsavedGuard(this, () => this.isConnected && this.#editor.state.dirty);
-  }
+  readonly #life = new DialogLife(this, {
+    dialog: () => this.renderRoot.querySelector('quotesync-dialog'),
+    editor: this.#editor,
+    readonly: () => this.readonly,
+    draft: draftOf(this.#editor),
+  });
+  readonly #next = new NextFocus<FieldName>(
+    this,
+    () => !this.#life.asking,
+    (target) => this.renderRoot.querySelector<HTMLElement>(`#${target}`)?.focus(),
+  );
 
   get #currencies(): Currencies {
     const { currencies } = this;
@@ -101,13 +100,6 @@ export class QuotesyncPriceListDialog extends LitElement {
     if (this.target?.kind === 'add') this.#editor.begin(this.#currencies.base || (this.#currencies.all[0]?.code ?? ''));
   }
 
-  protected override updated(): void {
-    const target = this.#focusNext;
-    if (!target || this._asking) return;
-    this.#focusNext = undefined;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${target}`)?.focus());
-  }
-
   protected override render(): TemplateResult {
     const state = this.#editor.state;
     return html`
@@ -115,13 +107,13 @@ export class QuotesyncPriceListDialog extends LitElement {
         open
         .heading=${this.#heading}
         ?busy=${state.saving}
-        @quotesync-dialog-closing=${this.#onClosing}
-        @quotesync-dialog-closed=${this.#onClosed}
+        @quotesync-dialog-closing=${this.#life.onClosing}
+        @quotesync-dialog-closed=${this.#life.onClosed}
       >
         <div slot="banner">${this.#renderBanner(state)}</div>
         ${this.#renderForm(state)} ${this.#renderFooter(state)}
       </quotesync-dialog>
-      ${this._asking ? this.#renderQuestion() : nothing}
+      ${this.#life.asking ? renderUnsavedQuestion(this.#localize, this.#life.onAnswered) : nothing}
     `;
   }
 
@@ -133,9 +125,8 @@ export class QuotesyncPriceListDialog extends LitElement {
   #renderBanner(state: PriceListEditorState): TemplateResult | typeof nothing {
     return renderBanner(state, {
       localize: this.#localize,
-      found: this._draft,
-      onMine: this.#onMine,
-      onTheirs: this.#onTheirs,
+      found: this.#life.found,
+      onResolved: this.#onResolved,
       onRetry: this.#onOk,
       onRestore: this.#onRestoreDraft,
       onForget: this.#onForgetDraft,
@@ -202,19 +193,6 @@ export class QuotesyncPriceListDialog extends LitElement {
     `;
   }
 
-  #renderQuestion(): TemplateResult {
-    const localize = this.#localize;
-    return html`
-      <quotesync-confirm-dialog
-        .heading=${localize.term('unsavedHeading')}
-        .text=${localize.term('unsavedText')}
-        .cancelLabel=${localize.term('keepEditing')}
-        .confirmLabel=${localize.term('discard')}
-        @quotesync-confirmed=${this.#onAnswered}
-      ></quotesync-confirm-dialog>
-    `;
-  }
-
   /** What the service said of a field comes first. */
   #errors({ saveError }: PriceListEditorState): ReadonlyMap<FieldName, string> {
     const errors = new Map<FieldName, string>();
@@ -228,64 +206,39 @@ export class QuotesyncPriceListDialog extends LitElement {
     return errors;
   }
 
-  async #open(target: PriceListTarget): Promise<void> {
-    this._draft = undefined;
+  #open(target: PriceListTarget): Promise<void> {
     this._attempted = false;
     this._unreadable = new Set();
-    this.#focusNext = 'name';
+    this.#next.target = 'name';
     this.#editor.open(target);
-    const draft = await this.#keeper.open(draftKey(target));
-    const value = readDraft(draft?.value);
-    if (draft && value && target === this.target && !this.readonly && !this.#editor.state.dirty) {
-      const outdated = value.revision !== '' && value.revision !== this.#editor.revision;
-      this._draft = { draft: value, savedAt: draft.savedAt, outdated };
-    }
-  }
-
-  #keepDraft(): void {
-    const { form, dirty } = this.#editor.state;
-    if (dirty) this.#keeper.keep(toDraft(form, this.#editor.revision));
-    else this.#keeper.forget();
-  }
-
-  #close(): void {
-    this.renderRoot.querySelector('quotesync-dialog')?.close();
-  }
-
-  #requestClose(): void {
-    const { saving, dirty } = this.#editor.state;
-    if (saving) this.#editor.cancelSave();
-    else if (dirty && !this.readonly) this._asking = true;
-    else this.#close();
+    return this.#life.open(draftKey(target));
   }
 
   async #save(): Promise<void> {
-    if (this.readonly || this.#editor.state.saving) return;
+    if (!this.#life.mayWrite) return;
     const [problem] = this.#problems;
     if (problem) {
       this._attempted = true;
-      this.#focusNext = problem.field;
-      this.requestUpdate();
+      this.#next.target = problem.field;
       return;
     }
     // The fields are disabled while it is saved: what has the focus must not be one of them.
     this.renderRoot.querySelector<HTMLElement>('[type="submit"]')?.focus();
     if (await this.#editor.save()) {
-      this.#keeper.forget();
-      this.#close();
+      this.#life.forget();
+      this.#life.close();
       return;
     }
     const { saveError, form } = this.#editor.state;
     // Nobody knows whether it was saved, or half a copy was left behind: the list does, once it is read again.
     if (saveError && (isUnanswered(saveError) || (form.copies && !saveError.retryable)))
       this.dispatchEvent(new QuotesyncPriceListsOutdatedEvent());
-    this.#focusNext = FIELDS.find((field) => saveError?.fieldErrors[field]);
-    this.requestUpdate();
+    this.#next.target = FIELDS.find((field) => saveError?.fieldErrors[field]);
   }
 
   readonly #edit = (change: Partial<Omit<PriceListForm, 'id'>>): void => {
     this.#editor.edit(change);
-    this.#keepDraft();
+    this.#life.keep();
   };
 
   /** Of half a date the field keeps what was typed, and the form the last whole one. */
@@ -300,7 +253,7 @@ export class QuotesyncPriceListDialog extends LitElement {
     this.dispatchEvent(new QuotesyncRetryRequestedEvent());
   };
 
-  readonly #onCancel = (): void => this.#requestClose();
+  readonly #onCancel = (): void => this.#life.requestClose();
 
   readonly #onOk = (): void => void this.#save();
 
@@ -309,49 +262,22 @@ export class QuotesyncPriceListDialog extends LitElement {
     void this.#save();
   };
 
-  readonly #onMine = (): void => {
-    this.#editor.keepMine();
-    this.#keepDraft();
-    this.#focusNext = 'name';
-    this.requestUpdate();
-  };
-
-  readonly #onTheirs = (): void => {
-    this.#editor.takeTheirs();
-    this.#keepDraft();
-    this.#focusNext = 'name';
-    this.requestUpdate();
+  readonly #onResolved = ({ theirs }: QuotesyncConflictResolvedEvent): void => {
+    if (theirs === 'all') this.#editor.takeTheirs();
+    else this.#editor.keepMine();
+    this.#life.keep();
+    this.#next.target = 'name';
   };
 
   readonly #onRestoreDraft = (): void => {
-    const kept = this._draft?.draft;
-    this._draft = undefined;
+    const kept = this.#life.takeDraft();
     if (kept) this.#editor.restore(kept.form, kept.revision);
-    this.#focusNext = 'name';
+    this.#next.target = 'name';
   };
 
   readonly #onForgetDraft = (): void => {
-    this._draft = undefined;
-    this.#keeper.forget();
-    this.#focusNext = 'name';
-  };
-
-  readonly #onClosing = (event: Event): void => {
-    const { saving, dirty } = this.#editor.state;
-    if (!saving && (!dirty || this.readonly)) return;
-    event.preventDefault();
-    this.#requestClose();
-  };
-
-  readonly #onClosed = (): void => {
-    this.dispatchEvent(new Event('quotesync-dialog-closed'));
-  };
-
-  readonly #onAnswered = ({ confirmed }: QuotesyncConfirmedEvent): void => {
-    this._asking = false;
-    if (!confirmed) return;
-    this.#keeper.forget();
-    this.#close();
+    this.#life.forget();
+    this.#next.target = 'name';
   };
 }
 

@@ -1,38 +1,36 @@
-import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend, PriceList, Product, ProductFieldKey } from '../../backend/index.js';
-import { draftContext } from '../../core/contexts.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
-import { DraftKeeper } from '../../core/draft-keeper.js';
-import type { DraftStore } from '../../core/draft-store.js';
+import { DialogLife } from '../../core/dialog-life.js';
 import { Localize } from '../../core/localize.js';
-import { UnsavedGuard } from '../../core/unsaved-guard.js';
+import { NextFocus } from '../../core/next-focus.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { productRowStyles } from '../../ui/product-row-styles.js';
 import { QuotesyncComboBox } from '../../ui/quotesync-combo-box.js';
-import { QuotesyncConfirmDialog, type QuotesyncConfirmedEvent } from '../../ui/quotesync-confirm-dialog.js';
+import { QuotesyncConfirmDialog } from '../../ui/quotesync-confirm-dialog.js';
+import { QuotesyncConflictChoice, type QuotesyncConflictResolvedEvent } from '../../ui/quotesync-conflict-choice.js';
 import { QuotesyncDialog } from '../../ui/quotesync-dialog.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
+import { renderUnsavedQuestion } from '../../ui/unsaved-edits.js';
 import { QuotesyncProductStoredEvent } from './list-events.js';
-import { renderLeaving, renderProductBanner, type FoundProductDraft } from './product-dialog-banner.js';
+import { renderProductBanner } from './product-dialog-banner.js';
 import { renderProductFooter, renderProductStatus } from './product-dialog-footer.js';
 import { ProductData } from './product-data.js';
 import { productDialogStyles } from './product-dialog-styles.js';
 import { productTerms } from './product-dialog-terms.js';
-import { draftKey, keptFor, readDraft, toDraft } from './product-draft.js';
+import { draftKey, draftOf, keptFor } from './product-draft.js';
 import { ProductEditor, type ImageChange, type ProductEditorState, type ProductTarget } from './product-editor.js';
 import { fieldId, renderDescription, type FieldsContext } from './product-fields.js';
 import { renderFields } from './product-fields-column.js';
 import { showChosenItems } from './product-fields-list.js';
 import { renderImageBox } from './product-image-box.js';
-import { differences } from './product-form.js';
 import { fieldErrors } from './product-problems.js';
 import { withOverride } from './product-rights.js';
 import { ProductTyping } from './product-typing.js';
 import { partWords } from './product-words.js';
 import { QuotesyncImageDialog, type QuotesyncImageChosenEvent } from './quotesync-image-dialog.js';
-import { QuotesyncProductConflict, type QuotesyncProductConflictResolvedEvent } from './quotesync-product-conflict.js';
 import { QuotesyncProductImage } from './quotesync-product-image.js';
 
 /**
@@ -48,12 +46,12 @@ export class QuotesyncProductDialog extends LitElement {
     QuotesyncConfirmDialog,
     QuotesyncStatePanel,
     QuotesyncComboBox,
-    QuotesyncProductConflict,
+    QuotesyncConflictChoice,
     QuotesyncProductImage,
     QuotesyncImageDialog,
   ];
 
-  static override readonly styles = [...baseStyles, controlStyles, productDialogStyles];
+  static override readonly styles = [...baseStyles, controlStyles, productRowStyles, productDialogStyles];
 
   @property({ attribute: false }) backend: Backend | undefined;
   /** That the product belongs to; its currency is that of the prices. */
@@ -62,12 +60,6 @@ export class QuotesyncProductDialog extends LitElement {
   /** Shows everything and changes nothing. */
   @property({ type: Boolean }) readonly = false;
 
-  @consume({ context: draftContext, subscribe: true })
-  @state()
-  private _drafts: DraftStore | undefined;
-
-  @state() private _draft: FoundProductDraft | undefined;
-  @state() private _asking = false;
   @state() private _imageOpen = false;
   /** The page does not let the picture be shown. */
   @state() private _pictureRefused = false;
@@ -81,7 +73,10 @@ export class QuotesyncProductDialog extends LitElement {
     backend: () => this.backend,
     language: () => this.#localize.language,
     productId: () => this.#editor.state.form.id,
-    supplierIds: () => this.#supplierIds,
+    supplierIds: () => {
+      const { form, conflict } = this.#editor.state;
+      return [form.values.supplier, conflict?.theirs?.values.supplier ?? ''];
+    },
   });
   readonly #editor: ProductEditor = new ProductEditor(this, {
     backend: () => this.backend,
@@ -91,7 +86,17 @@ export class QuotesyncProductDialog extends LitElement {
     nameOfCopy: (name) => this.#localize.term('copyOf', name),
     onStored: (product, created) => this.#onStored(product, created),
   });
-  readonly #keeper = new DraftKeeper(this, () => this._drafts);
+  readonly #life = new DialogLife(this, {
+    dialog: () => this.renderRoot.querySelector('quotesync-dialog'),
+    editor: this.#editor,
+    readonly: () => this.readonly,
+    draft: draftOf(this.#editor),
+  });
+  readonly #next = new NextFocus<ProductFieldKey | 'first'>(
+    this,
+    () => this.#state.status === 'ready' && !this.#life.asking && !this._imageOpen,
+    (target) => this.#focus(target),
+  );
   readonly #typing = new ProductTyping(this, {
     language: () => this.#localize.language,
     currency: () => this.priceList?.currency ?? '',
@@ -99,30 +104,15 @@ export class QuotesyncProductDialog extends LitElement {
   });
   /** What is open; after "Save + new" it is another one than the tab asked for. */
   #current: ProductTarget | undefined;
-  /** Kept apart from the state of the editor: it is where the focus goes next. */
-  #focusNext: ProductFieldKey | 'first' | undefined = 'first';
   /** What "Try again" does again. */
   #andNew = false;
-  /** It is closed; for a moment the browser still sends it what is pressed. */
-  #isLeaving = false;
-
-  constructor() {
-    super();
-    // Off the page there is nothing to leave, and an update may still come.
-    new UnsavedGuard(this, () => this.isConnected && !this.readonly && this.#editor.state.dirty);
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('target') && this.target) void this.#open(this.target);
   }
 
   protected override updated(): void {
-    const { status, form } = this.#state;
-    showChosenItems(this.renderRoot, form);
-    if (!this.#focusNext || status !== 'ready' || this._asking || this._imageOpen) return;
-    const next = this.#focusNext;
-    this.#focusNext = undefined;
-    this.#focus(next);
+    showChosenItems(this.renderRoot, this.#editor.state.form);
   }
 
   protected override render(): TemplateResult {
@@ -133,14 +123,14 @@ export class QuotesyncProductDialog extends LitElement {
         size="xl"
         .heading=${this.#localize.term('addEditProduct')}
         ?busy=${state.saving}
-        @quotesync-dialog-closing=${this.#onClosing}
-        @quotesync-dialog-closed=${this.#onClosed}
+        @quotesync-dialog-closing=${this.#life.onClosing}
+        @quotesync-dialog-closed=${this.#life.onClosed}
       >
         <div slot="banner">${this.#renderBanner(state)}</div>
         ${this.#renderBody(state)} ${this.#renderFooter(state)}
       </quotesync-dialog>
       ${this._imageOpen ? this.#renderImageDialog() : nothing}
-      ${this._asking ? renderLeaving(this.#localize, this.#onAnswered) : nothing}
+      ${this.#life.asking ? renderUnsavedQuestion(this.#localize, this.#life.onAnswered) : nothing}
     `;
   }
 
@@ -154,7 +144,7 @@ export class QuotesyncProductDialog extends LitElement {
         fields,
         supplierName: (id) => this.#data.suppliers.nameOf(id),
       }),
-      draft: this._draft,
+      draft: this.#life.found,
       isCopy: this.#current?.kind === 'duplicate',
       onResolved: this.#onResolved,
       onRetry: () => void this.#save(this.#andNew),
@@ -163,7 +153,7 @@ export class QuotesyncProductDialog extends LitElement {
         this.#focusOn('#change-image');
       },
       onUseFound: () => {
-        this.#focusNext = 'first';
+        this.#next.target = 'first';
         void this.#editor.continueWithFound();
       },
       onSaveAnother: () => {
@@ -176,15 +166,13 @@ export class QuotesyncProductDialog extends LitElement {
   }
 
   #renderBody(state: ProductEditorState): TemplateResult {
-    if (state.status === 'failed') {
+    if (state.status !== 'ready') {
       return html`<quotesync-state-panel
-        state="failed"
+        state=${state.status}
+        rows="10"
         .error=${state.error}
         @quotesync-retry-requested=${this.#onReload}
       ></quotesync-state-panel>`;
-    }
-    if (state.status === 'loading') {
-      return html`<quotesync-state-panel state="loading" rows="10"></quotesync-state-panel>`;
     }
     const context = this.#fieldsContext(state);
     const description = this.#data.fields.find(({ key }) => key === 'description');
@@ -237,7 +225,7 @@ export class QuotesyncProductDialog extends LitElement {
       canOverride: this.#data.hasRights && state.status === 'ready',
       onOverride: (override: boolean) => this.#edit(withOverride(state.form, override, this.#data.fields)),
       onSaveAndNew: () => void this.#save(true),
-      onCancel: () => this.#requestClose(),
+      onCancel: () => this.#life.requestClose(),
     };
     return html`${renderProductStatus(state, context)} ${renderProductFooter(state, context)}`;
   }
@@ -245,7 +233,7 @@ export class QuotesyncProductDialog extends LitElement {
   #renderImageDialog(): TemplateResult {
     return html`<quotesync-image-dialog
       .backend=${this.backend}
-      @quotesync-image-chosen=${this.#onImageChosen}
+      @quotesync-image-chosen=${({ image, preview }: QuotesyncImageChosenEvent) => this.#changeImage({ kind: 'set', image, preview })}
       @quotesync-dialog-closed=${() => (this._imageOpen = false)}
     ></quotesync-image-dialog>`;
   }
@@ -282,25 +270,13 @@ export class QuotesyncProductDialog extends LitElement {
     return { ...state, status, error: setup.status === 'failed' ? setup.error : undefined, canSave: false };
   }
 
-  get #supplierIds(): readonly string[] {
-    const { form, conflict } = this.#editor.state;
-    return [form.values.supplier, conflict?.theirs?.values.supplier ?? ''];
-  }
-
-  async #open(target: ProductTarget): Promise<void> {
-    const key = draftKey(target, this.priceList?.id ?? 0);
+  #open(target: ProductTarget): Promise<void> {
     this.#current = target;
-    this._draft = undefined;
-    this._attempted = this._pictureRefused = this.#andNew = this.#isLeaving = false;
+    this._attempted = this._pictureRefused = this.#andNew = false;
     this._notice = '';
     this.#typing.reset();
-    this.#focusNext = 'first';
-    const [draft] = await Promise.all([this.#keeper.open(key), this.#editor.open(target)]);
-    const kept = readDraft(draft?.value);
-    if (draft && kept && target === this.#current && !this.readonly) {
-      const outdated = kept.revision !== '' && kept.revision !== this.#editor.revision;
-      this._draft = { draft: kept, savedAt: draft.savedAt, outdated };
-    }
+    this.#next.target = 'first';
+    return this.#life.open(draftKey(target, this.priceList?.id ?? 0), this.#editor.open(target));
   }
 
   #setValue(key: ProductFieldKey, value: string, readable = true): void {
@@ -320,13 +296,7 @@ export class QuotesyncProductDialog extends LitElement {
 
   #edited(): void {
     this._notice = '';
-    this.#keepDraft();
-  }
-
-  #keepDraft(): void {
-    const { base, form } = this.#editor.state;
-    if (differences(base, form).length > 0) this.#keeper.keep(toDraft(base, form, this.#editor.revision));
-    else this.#keeper.forget();
+    this.#life.keep();
   }
 
   #focus(target: ProductFieldKey | 'first'): void {
@@ -340,27 +310,15 @@ export class QuotesyncProductDialog extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  #close(): void {
-    this.#isLeaving = true;
-    this.renderRoot.querySelector('quotesync-dialog')?.close();
-  }
-
-  #requestClose(): void {
-    const { saving, dirty } = this.#editor.state;
-    if (saving) this.#editor.cancelSave();
-    else if (dirty && !this.readonly) this._asking = true;
-    else this.#close();
-  }
-
   async #save(andNew: boolean): Promise<void> {
     const state = this.#state;
-    if (this.readonly || state.saving || state.status !== 'ready' || this.#isLeaving) return;
+    if (!this.#life.mayWrite || state.status !== 'ready') return;
     this.#andNew = andNew;
     const [problem] = state.problems;
     if (problem) {
       this._attempted = true;
-      this.#focusNext = problem.field.key;
-      return this.requestUpdate();
+      this.#next.target = problem.field.key;
+      return;
     }
     if (!state.canSave) return;
     // What has the focus is disabled while it is saved.
@@ -372,23 +330,22 @@ export class QuotesyncProductDialog extends LitElement {
   async #saving(save: () => Promise<boolean>): Promise<void> {
     const { name, code } = this.#editor.state.form.values;
     if (await save()) {
-      this.#keeper.forget();
-      if (!this.#andNew) return this.#close();
+      this.#life.forget();
+      if (!this.#andNew) return this.#life.close();
       await this.#open({ kind: 'add' });
       this._notice = this.#localize.term('productWasSaved', name.trim() || code);
       return;
     }
     const refused = this.#data.fields.find(({ key }) => this.#editor.state.fieldErrors[key] !== undefined);
-    if (refused) this.#focusNext = refused.key;
-    this.requestUpdate();
+    if (refused) this.#next.target = refused.key;
     await this.updateComplete;
     // Pressed at the end of a long form, Save must not fail out of sight.
     if (!refused) this.renderRoot.querySelector('[slot="banner"]')?.scrollIntoView({ block: 'nearest' });
   }
 
   #onStored(product: Product, created: boolean): void {
-    if (created) this.#keeper.move(draftKey({ kind: 'edit', id: product.id }, product.priceListId));
-    this.#keepDraft();
+    if (created) this.#life.move(draftKey({ kind: 'edit', id: product.id }, product.priceListId));
+    else this.#life.keep();
     // Nobody waited for this one, and the dialog is still there.
     if (!this.#editor.state.saving) void this.#data.image.refresh();
     this.dispatchEvent(new QuotesyncProductStoredEvent(product, created));
@@ -406,56 +363,32 @@ export class QuotesyncProductDialog extends LitElement {
   };
 
   readonly #onReload = (): void => {
-    this.#focusNext ??= 'first';
+    this.#next.target ??= 'first';
     if (this.#data.setup.status === 'failed') void this.#data.refreshSetup();
     if (this.#editor.state.status === 'failed') void this.#editor.reload();
   };
 
-  readonly #onResolved = ({ theirs }: QuotesyncProductConflictResolvedEvent): void => {
+  readonly #onResolved = ({ theirs }: QuotesyncConflictResolvedEvent): void => {
     if (theirs === 'all') this.#editor.takeTheirs();
     else this.#editor.resolve(theirs);
     this.#typing.reset();
-    this.#keepDraft();
-    this.#focusNext = 'first';
+    this.#life.keep();
+    this.#next.target = 'first';
   };
 
   readonly #onRestoreDraft = (): void => {
-    const kept = this._draft?.draft;
     const { status, form } = this.#editor.state;
-    if (!kept || status !== 'ready') return;
-    this._draft = undefined;
+    const kept = status === 'ready' ? this.#life.takeDraft() : undefined;
+    if (!kept) return;
     const { base, form: edited, revision } = keptFor(kept, form);
     this.#editor.restore(base, edited, revision);
     this.#typing.reset();
-    this.#focusNext = 'first';
+    this.#next.target = 'first';
   };
 
   readonly #onForgetDraft = (): void => {
-    this._draft = undefined;
-    this.#keeper.forget();
-    this.#focusNext = 'first';
-  };
-
-  readonly #onImageChosen = ({ image, preview }: QuotesyncImageChosenEvent): void => {
-    this.#changeImage({ kind: 'set', image, preview });
-  };
-
-  readonly #onClosing = (event: Event): void => {
-    const { saving, dirty } = this.#editor.state;
-    if (!saving && (!dirty || this.readonly)) return;
-    event.preventDefault();
-    this.#requestClose();
-  };
-
-  readonly #onClosed = (): void => {
-    this.dispatchEvent(new Event('quotesync-dialog-closed'));
-  };
-
-  readonly #onAnswered = ({ confirmed }: QuotesyncConfirmedEvent): void => {
-    this._asking = false;
-    if (!confirmed) return;
-    this.#keeper.forget();
-    this.#close();
+    this.#life.forget();
+    this.#next.target = 'first';
   };
 }
 

@@ -7,9 +7,9 @@ import { backendContext, readonlyContext, viewContext } from '../../core/context
 import { customElement, define, type ElementClass } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
 import { lazyViewStore, type ViewStore } from '../../core/view-store.js';
-import { connections } from '../../locales/en/connections.js';
-import { products } from '../../locales/en/products.js';
 import { shell } from '../../locales/en/shell.js';
+import { productDialogsPart } from '../../locales/parts/product-dialogs.js';
+import { productToolsPart } from '../../locales/parts/product-tools.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
@@ -31,6 +31,7 @@ import type { PriceListTarget } from './price-list-editor.js';
 import { renderOpen, type Open } from './price-list-open.js';
 import { priceListStatus, today } from './price-list-status.js';
 import { dialogFor, loadProductDialog } from './product-list-dialogs.js';
+import { productListTerms } from './product-list-terms.js';
 import { loadView, readPriceListId, saveView } from './product-list-view.js';
 import { ProductsController } from './products-controller.js';
 import type { QuotesyncPriceListDeleteAnsweredEvent } from './quotesync-price-list-delete-dialog.js';
@@ -114,7 +115,7 @@ export class QuotesyncProducts extends LitElement {
   @state() private _notice: Notice | undefined;
   @state() private _failure: Failure | undefined;
 
-  readonly #localize = new Localize(this, { ...connections, ...products, ...shell });
+  readonly #localize = new Localize(this, { ...productListTerms, ...shell });
   readonly #controller = new ProductsController(this, {
     backend: () => this.#backend,
     language: () => this.#localize.language,
@@ -176,6 +177,7 @@ export class QuotesyncProducts extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    if (!this.#localize.ready) return html`<quotesync-state-panel state="loading" rows="10"></quotesync-state-panel>`;
     if (!this.#backend?.products) return this.#renderMissing();
     const controller = this.#controller;
     const chosen = this.#chosen;
@@ -286,6 +288,7 @@ export class QuotesyncProducts extends LitElement {
   }
 
   #openPriceList(target: PriceListTarget): void {
+    this.#localize.prefetch(productDialogsPart);
     const load = async (): Promise<ElementClass> =>
       (await import('./quotesync-price-list-dialog.js')).QuotesyncPriceListDialog;
     void this.#load({ kind: 'price-list', target }, load);
@@ -391,8 +394,9 @@ export class QuotesyncProducts extends LitElement {
   readonly #onProductAction = ({ action, situation }: QuotesyncProductActionRequestedEvent): void => {
     const priceList = this.#chosen;
     const dialog = dialogFor(action, situation);
-    if (priceList && dialog)
-      void this.#load({ kind: 'products', priceList, dialog }, () => loadProductDialog(dialog.kind));
+    if (!priceList || !dialog) return;
+    this.#localize.prefetch(dialog.kind === 'product' ? productDialogsPart : productToolsPart);
+    void this.#load({ kind: 'products', priceList, dialog }, () => loadProductDialog(dialog.kind));
   };
 
   readonly #onProductStored = (event: QuotesyncProductStoredEvent): void => {

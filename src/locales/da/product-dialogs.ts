@@ -1,40 +1,39 @@
+import type { priceListDialog } from '../en/price-list-dialog.js';
 import type { productDialog } from '../en/product-dialog.js';
-import type { productExport } from '../en/product-export.js';
-import type { productImport } from '../en/product-import.js';
-import type { Terms } from '../terms.js';
+import type { Translated } from '../terms.js';
 
-const rowsOf = (count: string): string => (count === '1' ? '1 række' : `${count} rækker`);
-const productsOf = (count: string): string => (count === '1' ? '1 produkt' : `${count} produkter`);
-
-/** Heading, and on the next line a sentence. */
-const fileProblems: Readonly<Record<Parameters<Terms['importFileProblem']>[0], string>> = {
-  'too-large':
-    'Filen er for stor\nHøjst 20 MB er muligt, 100 MB udpakket, og 32.767 tegn i en celle. Del den op i flere filer.',
-  'too-many-rows': 'Filen har for mange rækker\nHøjst 100.000 er muligt. Del den op i flere filer.',
-  'too-many-columns': 'Filen har for mange kolonner\nHøjst 500 er muligt. Udelad dem, der ikke importeres.',
-  'wrong-type':
-    'Dette er ikke et regneark, der kan læses\nBrug en Excel-projektmappe (.xlsx) uden adgangskode eller en CSV-fil. Gamle projektmapper (.xls) kan gemmes som .xlsx i Excel.',
-  broken:
-    'Filen er beskadiget\nDen slutter for tidligt, eller dele af den kan ikke læses. Gem den på ny, og prøv igen.',
-  empty: 'Filen er tom\nIngen celle har en værdi.',
-};
-
-const outcomes: Readonly<Record<Parameters<Terms['importOutcome']>[0], string>> = {
-  new: 'Ny',
-  changed: 'Ændret',
-  unchanged: 'Uændret',
-  skipped: 'Sprunget over',
-  problem: 'Problem',
-};
-
-/** Danish words of the dialogs of products. */
-export const productDialogs = {
-  // Field with suggestions
-  comboNone: 'Ingen resultater',
-  comboCount: (count) => `${count} forslag`,
-  comboMore: (count) => `Dette er de første ${count}. Skriv mere for at finde andre.`,
-  comboShow: (label) => `Vis forslag til ${label}`,
-  comboFailed: 'Forslagene kunne ikke indlæses.',
+/** Danish words of the dialogs of a price list and of a product. */
+export default {
+  // Add/Edit price list
+  addPriceList: 'Tilføj prisliste',
+  editPriceList: 'Rediger prisliste',
+  priceListName: 'Prislistenavn',
+  priceListContents: 'Indhold',
+  addEmptyPriceList: 'Tilføj tom prisliste',
+  copyExistingPriceList: 'Kopiér eksisterende prisliste',
+  priceListToCopy: 'Prisliste, der skal kopieres',
+  choosePriceList: 'Vælg en prisliste',
+  convertPrices: (currency) => `Konverter priser fra oprindelig prisliste til ${currency}`,
+  zeroPrices: (currency) => `Angiv priser til nul ${currency}`,
+  currencyFixed: 'Valutaen kan ikke ændres, når prislisten er gemt.',
+  currenciesNotLoaded: 'Valutaerne kunne ikke indlæses.',
+  currencyMissing: 'Vælg en valuta.',
+  limitedValidity: 'Begrænset gyldighed',
+  validFrom: 'Gyldig fra',
+  validTo: 'Gyldig til',
+  validityHint: 'Begge dage er medregnet. Startdagen kan stå tom.',
+  validToMissing: 'Angiv den sidste dag.',
+  validToTooEarly: 'Slutningen er før starten.',
+  dateUnreadable: 'Datoen er ikke fuldstændig.',
+  sourceMissing: 'Vælg den prisliste, der skal kopieres.',
+  priceListNotSaved: 'Prislisten blev ikke gemt',
+  priceListConflictHeading: 'En anden har ændret prislisten',
+  priceListConflictText:
+    'Intet er overskrevet. Vælg, hvis værdier der skal bevares. Felter, som kun en af jer har ændret, flettes.',
+  priceListGoneHeading: 'Prislisten findes ikke længere',
+  priceListGoneText: 'Dine ændringer er her stadig. Du kan gemme dem som en ny, tom prisliste.',
+  priceListSaveAsNew: 'Gem som en ny prisliste',
+  priceListDraftOutdated: (when) => `Der er ikke-gemte ændringer fra ${when}. En anden har ændret prislisten siden da.`,
 
   // Product
   addEditProduct: 'Tilføj/rediger produkt',
@@ -82,9 +81,6 @@ export const productDialogs = {
   // Conflict
   productConflictHeading: 'En anden har ændret produktet',
   productConflictText: 'Intet er overskrevet. Det, som kun en af jer har ændret, flettes; vælg for resten.',
-  productConflictMerged: 'I har ændret forskellige ting: Begge dele kan bevares.',
-  productConflictTheirs: (fields) => `Også ændret af en anden: ${fields}.`,
-  productConflictContinue: 'Fortsæt med de valgte værdier',
   productGoneHeading: 'En anden har slettet produktet',
   productGoneText: 'Dine ændringer er her stadig. Du kan gemme dem som et nyt produkt.',
   productSaveAsNew: 'Gem som et nyt produkt',
@@ -120,149 +116,4 @@ export const productDialogs = {
   imageWrongType: 'Dette er ikke en PNG-, JPEG- eller GIF-fil, uanset hvad navnet siger.',
   imageDamaged: 'Filen er beskadiget: Billedet i den kan ikke læses.',
   imageOnlyOne: 'Kun ét billede ad gangen: Vælg en af filerne.',
-
-  // Export
-  exportRows: 'Rækker',
-  exportSelected: (count) => `Markerede rækker (${count})`,
-  exportAll: (count) => `Hele listen (${count})`,
-  exportAllUncounted: 'Hele listen',
-  exportFilterText: (text) => `Kun det, som søgningen efter »${text}« finder.`,
-  exportFilterInAssortment: 'Kun produkter i sortimentet.',
-  exportFilterNotInAssortment: 'Kun produkter, der ikke er i sortimentet.',
-  exportFilterOther: 'Kun det, som det aktuelle filter viser.',
-  exportFormat: 'Filformat',
-  exportCsv: 'CSV (.csv)',
-  exportExcel: 'Excel (.xlsx)',
-  exportCsvHint: (delimiter) =>
-    `Til regnearksprogrammer på dit sprog: Cellerne adskilles med »${delimiter}«. Tekster, der ligner formler, får en apostrof.`,
-  exportColumns: (columns) => `Kolonner, som på listen: ${columns}`,
-  exportNow: 'Eksportér',
-  exportProgress: (done, total) => `${done} af ${total}`,
-  exportReading: 'Læser produkter …',
-  exportWriting: 'Skriver filen …',
-  exportStop: 'Stop',
-  exportDone: (count, file) => `${productsOf(count)} er gemt som »${file}«.`,
-  exportAgain: 'Gem filen igen',
-  exportFailed: 'Eksporten stoppede',
-  exportKept: (done) => `Det, der er læst indtil nu (${done}), bevares: »Prøv igen« fortsætter derfra.`,
-  exportNothing: 'Der er ingen produkter at eksportere.',
-
-  // Import: source
-  importToPriceList: 'Importer til prisliste',
-  importSteps: 'Trin',
-  importStepSource: 'Fil',
-  importStepColumns: 'Kolonner',
-  importStepPreview: 'Forhåndsvisning',
-  importStepImport: 'Importer',
-  importBack: 'Tilbage',
-  importNext: 'Næste',
-  importStop: 'Stop',
-  uploadFile: 'Upload fil',
-  importDrop: 'Excel-projektmappe (.xlsx) eller CSV-fil. Du kan slippe den her.',
-  importPaste: 'Eller indsæt celler',
-  importPasteHint: 'Kopiér dem i et regnearksprogram, og indsæt dem her.',
-  importPastedName: 'Indsatte celler',
-  importReadingFile: 'Læser filen …',
-  importFileProblem: (problem) => fileProblems[problem],
-  importFieldsFailed: 'Produktfelterne kunne ikke indlæses',
-
-  // Import: columns
-  importFileRows: (name, rows) => `${name}: ${rowsOf(rows)}`,
-  importSheet: 'Ark',
-  importFirstRowIsHeader: 'Den første række navngiver kolonnerne',
-  importColumn: 'Kolonne i filen',
-  importExample: 'Eksempel',
-  importField: 'Produktfelt',
-  importFieldFor: (column) => `Produktfelt for »${column}«`,
-  importColumnNamed: (letter) => `Kolonne ${letter}`,
-  doNotImport: 'Importer ikke',
-  importDoubleColumn: (field) => `En anden kolonne er allerede »${field}«.`,
-  duplicateMatch: 'Dobbelt resultat',
-  importMatchNameCode: 'Navn + kode',
-  importMatchNameOnly: 'Navn',
-  importMatchCodeOnly: 'Kode',
-  importAction: 'Handling',
-  importActionAdd: 'Tilføj altid',
-  importActionMerge: 'Flet tomme',
-  importActionReplace: 'Erstat - overskriv eksisterende',
-  importActionSkip: 'Udelad',
-  importActionHint: 'Hvad der skal ske med produkter, som allerede er i prislisten.',
-  importNewListItems: 'Nye listeelementer',
-  importNewListItemsAdd: 'Tilføj nyt element i listen',
-  importNewListItemsBlank: 'Sæt til tom',
-  importNumberFormat: 'Tal i filen',
-  importNumberComma: 'Decimalkomma: 1.234,50',
-  importNumberPoint: 'Decimalpunktum: 1,234.50',
-  importEmptyCells: 'Tomme celler tømmer feltet',
-  importNoColumns: 'Vælg et produktfelt for mindst én kolonne.',
-  importNoCode: 'Vælg den kolonne, der er koden: Det er den, produkterne sammenlignes på.',
-  importNoName: 'Vælg den kolonne, der er navnet: Det er det, produkterne sammenlignes på.',
-
-  // Import: preview
-  importReadingLists: 'Læser lister …',
-  importMatching: 'Leder efter produkter, der allerede findes …',
-  importPlanning: 'Sammenligner …',
-  importProgress: (done, total) => `${done} af ${total}`,
-  importOutcome: (outcome) => outcomes[outcome],
-  importAllRows: 'Alle',
-  importOutcomes: 'Vis rækker',
-  importCount: (label, count) => `${label} (${count})`,
-  importRows: 'Rækker i filen',
-  importRow: (line) => `Række ${line}`,
-  importTickAll: 'Marker alle',
-  importTickNone: 'Fravælg alle',
-  importTicked: (count) => `${rowsOf(count)} vil blive importeret.`,
-  importNothingTicked: 'Intet at importere: Ingen ny eller ændret række er markeret.',
-  importNow: (count) => `Importer ${rowsOf(count)}`,
-  importChange: (field, from, to) => `${field}: ${from} → ${to}`,
-  importValue: (field, value) => `${field}: ${value}`,
-  importBlank: '(tomt)',
-  importOldValue: 'Gammel værdi',
-  importNewValue: 'Ny værdi',
-  importNoRows: 'Ingen rækker',
-  importNoChange: 'Prislisten har allerede de samme værdier.',
-  importSkippedText: 'Prislisten har allerede dette produkt.',
-  importUnnamed: '(uden navn)',
-
-  // Import: why
-  importProblemNumber: (field, text) => `${field}: »${text}« er ikke et tal.`,
-  importProblemCheckbox: (field, text) => `${field}: »${text}« er hverken ja eller nej.`,
-  importProblemTooLong: (field, max) => `${field}: længere end ${max} tegn.`,
-  importProblemSupplier: (text) => `Der er intet firma, der hedder »${text}«.`,
-  importProblemSupplierAmbiguous: (text) => `Flere firmaer hedder »${text}«.`,
-  importProblemMandatory: (field) => `${field} er obligatorisk.`,
-  importProblemItemBlank: (field, text) => `${field}: »${text}« findes ikke på listen. Feltet bliver tomt.`,
-  importProblemItemAdded: (field, text) => `${field}: »${text}« føjes til listen.`,
-  importProblemNoKey: 'Rækken har intet at sammenligne på.',
-  importProblemDuplicate: (line) => `Række ${line} i filen er det samme produkt.`,
-  importProblemAmbiguous: (count) => `Prislisten har ${productsOf(count)}, der passer.`,
-
-  // Import: run and report
-  importAddingItems: 'Tilføjer listeelementer …',
-  importImporting: 'Importerer …',
-  importPaused: 'Importen er sat på pause',
-  importPausedText: 'Det, der er gjort, er gjort. »Prøv igen« fortsætter med resten.',
-  importStopping: 'Stopper efter de rækker, der behandles lige nu …',
-  importStopHeading: 'Vil du stoppe importen?',
-  importStopText: 'Det, der er importeret indtil nu, bevares. Resten importeres ikke.',
-  importGoOn: 'Fortsæt',
-  importFinished: 'Importen er færdig',
-  importStopped: 'Importen blev stoppet',
-  importBroken: 'Importen blev afsluttet før tid',
-  importAdded: (count) => `${count} tilføjet`,
-  importUpdated: (count) => `${count} opdateret`,
-  importUnchanged: (count) => `${count} uændret`,
-  importSkipped: (count) => `${count} sprunget over`,
-  importLeftOut: (count) => `${count} ikke markeret`,
-  importWithProblems: (count) => `${count} med problemer`,
-  importFailed: (count) => `${count} mislykkedes`,
-  importUnknown: (count) => `${count} måske importeret: Tjenestens svar gik tabt. Kontrollér på listen.`,
-  importNotDone: (count) => `${count} mangler`,
-  importNotAnswered: 'Måske importeret: Tjenestens svar gik tabt.',
-  importNotReached: 'Ikke importeret: Importen blev stoppet inden da.',
-  importFailures: 'Rækker, der mislykkedes',
-  importMoreFailures: (count) => `… og ${count} mere: Se filen.`,
-  importReason: 'Årsag',
-  importDownloadFailed: 'Gem de rækker, der ikke blev importeret (CSV)',
-  importNotImportedName: (name) => `${name} - ikke importeret`,
-} satisfies Pick<Terms, keyof typeof productDialog | keyof typeof productExport | keyof typeof productImport>;
+} satisfies Translated<typeof priceListDialog & typeof productDialog>;

@@ -1,38 +1,12 @@
 import type { grid } from '../en/grid.js';
-import type { priceAdjustment } from '../en/price-adjustment.js';
-import type { priceListDialog } from '../en/price-list-dialog.js';
-import type { products as tab } from '../en/products.js';
-import type { Terms } from '../terms.js';
+import type { products } from '../en/products.js';
+import type { Translated } from '../terms.js';
 
 const n = (count: number): string => count.toLocaleString('da');
 const items = (count: number): string => (count === 1 ? '1 produkt' : `${n(count)} produkter`);
 
-/** Danish words of the tab "SuperOffice products" and of what it always has at hand. */
-export const products = {
-  // Grid
-  gridColumns: 'Kolonner',
-  gridColumnsReset: 'Nulstil kolonnerne',
-  gridColumnShown: (column) => `Vis ${column}`,
-  gridColumnAlwaysShown: 'Denne kolonne navngiver rækkerne og vises altid.',
-  gridColumnUp: (column) => `Flyt ${column} op`,
-  gridColumnDown: (column) => `Flyt ${column} ned`,
-  gridColumnMoved: (column, place, count) => `${column}: kolonne ${place} af ${count}`,
-  gridColumnResized: (column, pixels) => `${column}: ${pixels} pixel bred`,
-  gridHeaderKeys: 'Alt med venstre eller højre pil: bredde. Ctrl+Skift med venstre eller højre pil: plads.',
-  gridSelectAll: 'Marker alle rækker',
-  gridSelectRow: (row) => `Marker ${row}`,
-  gridSelectUnnamedRow: 'Marker rækken',
-  gridSelected: (count, shown) => (count === 1 ? '1 række er markeret' : `${shown} rækker er markeret`),
-  gridSelecting: (done, total) => `Markerer rækker: ${done} af ${total}`,
-  gridSelectFailed: (reason) => `Rækkerne kunne ikke markeres. ${reason}`,
-  gridCopying: (done, total) => `Kopierer rækker: ${done} af ${total}`,
-  gridCopied: (count, shown) => (count === 1 ? '1 række er kopieret' : `${shown} rækker er kopieret`),
-  gridCellCopied: 'Cellen er kopieret',
-  gridCopyFailed: (reason) => `Rækkerne kunne ikke kopieres. ${reason}`,
-  gridCopyRefused: 'Browseren tillod ikke, at rækkerne blev kopieret.',
-  gridRowFailed: (reason) => `Ikke indlæst: ${reason}`,
-  gridOptionsFailed: (reason) => `Valgmulighederne kunne ikke indlæses. ${reason}`,
-
+/** Danish words of the tab "SuperOffice products" and its grid. */
+export default {
   // Price lists
   editBuiltIn: 'Rediger indbyggede SuperOffice-produkter + prislister',
   priceList: 'Prisliste',
@@ -82,7 +56,7 @@ export const products = {
   remove: 'Fjern',
   importProducts: 'Importer produkter',
   export: 'Eksportér',
-  toolAdjustPrices: 'Juster priser',
+  adjustPrices: 'Juster priser',
   selectProductFirst: 'Marker først et produkt på listen',
   selectOneProduct: 'Marker kun ét produkt',
   productCountFiltered: (shown, total) => `antal: ${shown} af ${total}`,
@@ -106,7 +80,6 @@ export const products = {
   removeProductsText: 'Sletningen er endelig. Tag i stedet produktet ud af sortimentet, hvis historikken skal bevares.',
   removeHiddenText: (hidden) => `${hidden} af dem er skjult af filteret.`,
   removingProducts: (done, total) => `Fjerner: ${done} af ${total}`,
-  stopRemoving: 'Stop',
   productsRemoved: (count) => `${items(count)} er fjernet.`,
   productsNotRemoved: (count) => `${items(count)} kunne ikke fjernes og er stadig markeret.`,
   productStored: (name) => `»${name}« er gemt.`,
@@ -114,121 +87,33 @@ export const products = {
   cellConflict: 'En anden har ændret produktet. Intet er overskrevet: Kontrollér værdien, og indtast den igen.',
   cellProductGone: 'Produktet findes ikke længere.',
 
-  // Add/Edit price list
-  addPriceList: 'Tilføj prisliste',
-  editPriceList: 'Rediger prisliste',
-  priceListName: 'Prislistenavn',
-  priceListContents: 'Indhold',
-  addEmptyPriceList: 'Tilføj tom prisliste',
-  copyExistingPriceList: 'Kopiér eksisterende prisliste',
-  priceListToCopy: 'Prisliste, der skal kopieres',
-  choosePriceList: 'Vælg en prisliste',
-  convertPrices: (currency) => `Konverter priser fra oprindelig prisliste til ${currency}`,
-  zeroPrices: (currency) => `Angiv priser til nul ${currency}`,
-  currencyFixed: 'Valutaen kan ikke ændres, når prislisten er gemt.',
-  currenciesNotLoaded: 'Valutaerne kunne ikke indlæses.',
-  currencyMissing: 'Vælg en valuta.',
-  limitedValidity: 'Begrænset gyldighed',
-  validFrom: 'Gyldig fra',
-  validTo: 'Gyldig til',
-  validityHint: 'Begge dage er medregnet. Startdagen kan stå tom.',
-  validToMissing: 'Angiv den sidste dag.',
-  validToTooEarly: 'Slutningen er før starten.',
-  dateUnreadable: 'Datoen er ikke fuldstændig.',
-  sourceMissing: 'Vælg den prisliste, der skal kopieres.',
-  priceListNotSaved: 'Prislisten blev ikke gemt',
-  priceListConflictHeading: 'En anden har ændret prislisten',
-  priceListConflictText:
-    'Intet er overskrevet. Vælg, hvis værdier der skal bevares. Felter, som kun en af jer har ændret, flettes.',
-  priceListGoneHeading: 'Prislisten findes ikke længere',
-  priceListGoneText: 'Dine ændringer er her stadig. Du kan gemme dem som en ny, tom prisliste.',
-  priceListSaveAsNew: 'Gem som en ny prisliste',
-  priceListDraftOutdated: (when) => `Der er ikke-gemte ændringer fra ${when}. En anden har ændret prislisten siden da.`,
+  // What is done with many products
+  back: 'Tilbage',
+  goOn: 'Fortsæt',
+  stop: 'Stop',
+  reason: 'Årsag',
 
-  // Adjust prices: what is to be done
-  adjustPrices: 'Juster priser',
-  adjustSubject: (count, priceList) => `${items(count)} i »${priceList}«`,
-  adjustWhich: 'Priser',
-  adjustPrice: (price) => ({ cost: 'Kostpris', listPrice: 'Listepris', minimumPrice: 'Mindstepris for enhed' })[price],
-  adjustWhichMissing: 'Vælg mindst én pris.',
-  adjustBy: 'Ændr med',
-  adjustByPercent: 'Procent',
-  adjustByAmount: (currency) => `Beløb (${currency})`,
-  adjustValue: 'Ændring',
-  adjustValueHint: (example) => `Et negativt tal sænker priserne, for eksempel ${example}.`,
-  adjustValueMissing: 'Angiv et tal.',
-  adjustValueUnreadable: (example) => `Dette er ikke et tal. Skriv det sådan: ${example}.`,
-  adjustRounding: 'Afrund til',
-  adjustStep: (amount, currency) => `${amount} ${currency}`,
-  adjustEnding: (ending) => `Priser, der ender på ${ending}`,
-  adjustMode: 'Afrundingsretning',
-  adjustModeName: (mode) => ({ nearest: 'Til nærmeste', up: 'Altid op', down: 'Altid ned' })[mode],
-  adjustExample: (before, after) => `Eksempel: ${before} bliver ${after}.`,
-  adjustNothingSelected: 'Ingen produkter er markeret.',
-
-  // Adjust prices: preview
-  adjustPreview: 'Forhåndsvisning',
-  adjustBack: 'Tilbage',
-  adjustReading: (done, total) => `Læser priser: ${n(done)} af ${n(total)}`,
-  adjustNothingYet: 'Intet ændres, før du trykker på Udfør.',
-  adjustTicked: (count, total) => `${n(count)} af ${items(total)} vil blive ændret.`,
-  adjustGone: (count) => `${items(count)} findes ikke længere i prislisten.`,
-  adjustShow: 'Vis',
-  adjustView: (view, count) =>
-    `${{ all: 'Alle', warnings: 'Med advarsler', problems: 'Med problemer', unchanged: 'Uændret' }[view]} (${n(count)})`,
-  adjustProduct: 'Produkt',
-  adjustTick: (product) => `Juster ${product}`,
-  adjustTickAll: 'Juster alle produkter',
-  adjustFromTo: (before, after) => `${before} bliver ${after}`,
-  adjustNoPrice: 'Ingen pris',
-  adjustUnchanged: 'uændret',
-  adjustNegative: 'En pris ville blive lavere end nul.',
-  adjustNothingChanges: 'Intet ændres.',
-  adjustWarning: (warning) =>
-    ({
-      minimumAboveList: 'Mindsteprisen er højere end listeprisen',
-      listBelowCost: 'Listeprisen er lavere end kostprisen',
-      becomesZero: 'En pris bliver 0',
-    })[warning],
-  adjustNoneHere: 'Der er ingen sådanne produkter.',
-  adjustPage: (first, last, total) => `${n(first)}–${n(last)} af ${n(total)}`,
-  adjustPreviousPage: 'Forrige produkter',
-  adjustNextPage: 'Næste produkter',
-  adjustApply: (count) => (count === 0 ? 'Udfør' : `Udfør for ${items(count)}`),
-  adjustNothingTicked: 'Marker de produkter, der skal ændres.',
-  adjustReadonly: 'Priser kan ikke ændres her.',
-
-  // Adjust prices: while it is done, and the report
-  adjustRunning: (direction, done, total) =>
-    `${direction === 'apply' ? 'Ændrer priser' : 'Gendanner de gamle priser'}: ${n(done)} af ${n(total)}`,
-  adjustFailedSoFar: (count) => `${n(count)} mislykkedes`,
-  adjustStop: 'Stop',
-  adjustStopping: 'Stopper …',
-  adjustGoOn: 'Fortsæt',
-  adjustPaused: 'Arbejdet er sat på pause',
-  adjustPausedText: 'Det, der er gjort, er gjort. Fortsæt, når årsagen er afhjulpet; intet ændres to gange.',
-  adjustLeaveHeading: 'Vil du stoppe med at ændre priser?',
-  adjustLeaveText: 'Det, der er gjort, er gjort, og de produkter, der skrives lige nu, bliver færdige først.',
-  adjustReport: (direction) => (direction === 'apply' ? 'Resultat' : 'Resultat af gendannelsen'),
-  adjustDone: (direction, count) =>
-    direction === 'apply' ? `${items(count)} er ændret` : `${items(count)} har fået de gamle priser tilbage`,
-  adjustConflicts: (count) => `${items(count)} blev sprunget over: ændret af en anden i mellemtiden`,
-  adjustFailed: (count) => `${items(count)} mislykkedes`,
-  adjustUnknown: (count) => `${items(count)} uden svar: måske ændret, måske ikke`,
-  adjustPending: (count) => `${items(count)} mangler`,
-  adjustEndedEarly: 'Det blev afsluttet før tid',
-  adjustReason: 'Årsag',
-  adjustOutcome: (outcome) =>
-    ({
-      pending: 'Ikke gjort.',
-      unknown: 'Svaret kom aldrig. »Prøv igen« kontrollerer først, om ændringen blev foretaget.',
-      conflict: 'Ændret af en anden i mellemtiden; intet er overskrevet.',
-    })[outcome],
-  adjustRetry: (count) => `Prøv igen (${n(count)})`,
-  adjustPreviewConflicts: (count) => `Forhåndsvis igen (${n(count)})`,
-  adjustUndo: 'Fortryd',
-  adjustUndoHint: 'Fortryd skriver de gamle priser tilbage. Det er muligt, indtil denne dialogboks lukkes.',
-} satisfies Pick<
-  Terms,
-  keyof typeof grid | keyof typeof tab | keyof typeof priceListDialog | keyof typeof priceAdjustment
->;
+  // Grid
+  gridColumns: 'Kolonner',
+  gridColumnsReset: 'Nulstil kolonnerne',
+  gridColumnShown: (column) => `Vis ${column}`,
+  gridColumnAlwaysShown: 'Denne kolonne navngiver rækkerne og vises altid.',
+  gridColumnUp: (column) => `Flyt ${column} op`,
+  gridColumnDown: (column) => `Flyt ${column} ned`,
+  gridColumnMoved: (column, place, count) => `${column}: kolonne ${place} af ${count}`,
+  gridColumnResized: (column, pixels) => `${column}: ${pixels} pixel bred`,
+  gridHeaderKeys: 'Alt med venstre eller højre pil: bredde. Ctrl+Skift med venstre eller højre pil: plads.',
+  gridSelectAll: 'Marker alle rækker',
+  gridSelectRow: (row) => `Marker ${row}`,
+  gridSelectUnnamedRow: 'Marker rækken',
+  gridSelected: (count, shown) => (count === 1 ? '1 række er markeret' : `${shown} rækker er markeret`),
+  gridSelecting: (done, total) => `Markerer rækker: ${done} af ${total}`,
+  gridSelectFailed: (reason) => `Rækkerne kunne ikke markeres. ${reason}`,
+  gridCopying: (done, total) => `Kopierer rækker: ${done} af ${total}`,
+  gridCopied: (count, shown) => (count === 1 ? '1 række er kopieret' : `${shown} rækker er kopieret`),
+  gridCellCopied: 'Cellen er kopieret',
+  gridCopyFailed: (reason) => `Rækkerne kunne ikke kopieres. ${reason}`,
+  gridCopyRefused: 'Browseren tillod ikke, at rækkerne blev kopieret.',
+  gridRowFailed: (reason) => `Ikke indlæst: ${reason}`,
+  gridOptionsFailed: (reason) => `Valgmulighederne kunne ikke indlæses. ${reason}`,
+} satisfies Translated<typeof products & typeof grid>;

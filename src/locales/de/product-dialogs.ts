@@ -1,41 +1,40 @@
+import type { priceListDialog } from '../en/price-list-dialog.js';
 import type { productDialog } from '../en/product-dialog.js';
-import type { productExport } from '../en/product-export.js';
-import type { productImport } from '../en/product-import.js';
-import type { Terms } from '../terms.js';
+import type { Translated } from '../terms.js';
 
-const rowsOf = (count: string): string => (count === '1' ? '1 Zeile' : `${count} Zeilen`);
-
-/** Heading, and on the next line a sentence. */
-const fileProblems: Readonly<Record<Parameters<Terms['importFileProblem']>[0], string>> = {
-  'too-large':
-    'Die Datei ist zu groß\nMöglich sind höchstens 20 MB, entpackt 100 MB, und 32.767 Zeichen in einer Zelle. Teilen Sie sie in mehrere Dateien auf.',
-  'too-many-rows':
-    'Die Datei hat zu viele Zeilen\nMöglich sind höchstens 100.000. Teilen Sie sie in mehrere Dateien auf.',
-  'too-many-columns':
-    'Die Datei hat zu viele Spalten\nMöglich sind höchstens 500. Lassen Sie die weg, die nicht importiert werden.',
-  'wrong-type':
-    'Diese Datei ist keine lesbare Tabelle\nVerwenden Sie eine Excel-Arbeitsmappe (.xlsx) ohne Kennwort oder eine CSV-Datei. Alte Arbeitsmappen (.xls) können in Excel als .xlsx gespeichert werden.',
-  broken:
-    'Die Datei ist beschädigt\nSie endet zu früh, oder Teile davon sind nicht lesbar. Speichern Sie sie noch einmal und versuchen Sie es erneut.',
-  empty: 'Die Datei ist leer\nKeine Zelle hat einen Wert.',
-};
-
-const outcomes: Readonly<Record<Parameters<Terms['importOutcome']>[0], string>> = {
-  new: 'Neu',
-  changed: 'Geändert',
-  unchanged: 'Unverändert',
-  skipped: 'Übersprungen',
-  problem: 'Problem',
-};
-
-/** German words of the dialogs of products. */
-export const productDialogs = {
-  // Field with suggestions
-  comboNone: 'Keine Treffer',
-  comboCount: (count) => (count === 1 ? '1 Vorschlag' : `${count} Vorschläge`),
-  comboMore: (count) => `Dies sind die ersten ${count}. Geben Sie mehr ein, um andere zu finden.`,
-  comboShow: (label) => `Vorschläge für ${label} anzeigen`,
-  comboFailed: 'Die Vorschläge konnten nicht geladen werden.',
+/** German words of the dialogs of a price list and of a product. */
+export default {
+  // Add/Edit price list
+  addPriceList: 'Preisliste hinzufügen',
+  editPriceList: 'Preisliste bearbeiten',
+  priceListName: 'Name der Preisliste',
+  priceListContents: 'Inhalt',
+  addEmptyPriceList: 'Leere Preisliste hinzufügen',
+  copyExistingPriceList: 'Bestehende Preisliste kopieren',
+  priceListToCopy: 'Zu kopierende Preisliste',
+  choosePriceList: 'Preisliste auswählen',
+  convertPrices: (currency) => `Preise aus Originalpreisliste in ${currency} umrechnen`,
+  zeroPrices: (currency) => `Preise auf null ${currency} setzen`,
+  currencyFixed: 'Die Währung kann nicht mehr geändert werden, sobald die Preisliste gespeichert ist.',
+  currenciesNotLoaded: 'Die Währungen konnten nicht geladen werden.',
+  currencyMissing: 'Wählen Sie eine Währung.',
+  limitedValidity: 'Begrenzte Gültigkeit',
+  validFrom: 'Gültig ab',
+  validTo: 'Gültig bis',
+  validityHint: 'Beide Tage gehören dazu. Der Beginn kann leer bleiben.',
+  validToMissing: 'Geben Sie den letzten Tag ein.',
+  validToTooEarly: 'Das Ende liegt vor dem Beginn.',
+  dateUnreadable: 'Das Datum ist nicht vollständig.',
+  sourceMissing: 'Wählen Sie die Preisliste, die kopiert werden soll.',
+  priceListNotSaved: 'Die Preisliste wurde nicht gespeichert',
+  priceListConflictHeading: 'Jemand anderes hat diese Preisliste geändert',
+  priceListConflictText:
+    'Nichts wurde überschrieben. Wählen Sie, wessen Werte erhalten bleiben. Felder, die nur einer von Ihnen geändert hat, werden zusammengeführt.',
+  priceListGoneHeading: 'Diese Preisliste ist nicht mehr vorhanden',
+  priceListGoneText: 'Ihre Änderungen sind noch hier. Sie können sie als neue, leere Preisliste speichern.',
+  priceListSaveAsNew: 'Als neue Preisliste speichern',
+  priceListDraftOutdated: (when) =>
+    `Es gibt nicht gespeicherte Änderungen (${when}). Die Preisliste wurde seitdem von jemand anderem geändert.`,
 
   // Product
   addEditProduct: 'Produkt hinzufügen/bearbeiten',
@@ -84,9 +83,6 @@ export const productDialogs = {
   productConflictHeading: 'Jemand anderes hat dieses Produkt geändert',
   productConflictText:
     'Nichts wurde überschrieben. Was nur einer von Ihnen geändert hat, wird zusammengeführt; wählen Sie beim Rest.',
-  productConflictMerged: 'Sie haben Verschiedenes geändert: Beides kann erhalten bleiben.',
-  productConflictTheirs: (fields) => `Auch von jemand anderem geändert: ${fields}.`,
-  productConflictContinue: 'Mit den gewählten Werten fortfahren',
   productGoneHeading: 'Jemand anderes hat dieses Produkt gelöscht',
   productGoneText: 'Ihre Änderungen sind noch hier. Sie können sie als neues Produkt speichern.',
   productSaveAsNew: 'Als neues Produkt speichern',
@@ -124,154 +120,4 @@ export const productDialogs = {
   imageWrongType: 'Dies ist keine PNG-, JPEG- oder GIF-Datei, was immer ihr Name sagt.',
   imageDamaged: 'Diese Datei ist beschädigt: Das Bild darin ist nicht lesbar.',
   imageOnlyOne: 'Nur ein Bild auf einmal: Wählen Sie eine der Dateien.',
-
-  // Export
-  exportRows: 'Zeilen',
-  exportSelected: (count) => `Markierte Zeilen (${count})`,
-  exportAll: (count) => `Die ganze Liste (${count})`,
-  exportAllUncounted: 'Die ganze Liste',
-  exportFilterText: (text) => `Nur, was die Suche nach „${text}“ findet.`,
-  exportFilterInAssortment: 'Nur Produkte im Sortiment.',
-  exportFilterNotInAssortment: 'Nur Produkte, die nicht im Sortiment sind.',
-  exportFilterOther: 'Nur, was der aktuelle Filter zeigt.',
-  exportFormat: 'Dateiformat',
-  exportCsv: 'CSV (.csv)',
-  exportExcel: 'Excel (.xlsx)',
-  exportCsvHint: (delimiter) =>
-    `Für Tabellenprogramme in Ihrer Sprache: Die Zellen sind durch „${delimiter}“ getrennt. Texte, die wie Formeln aussehen, erhalten ein Hochkomma.`,
-  exportColumns: (columns) => `Spalten, wie in der Liste: ${columns}`,
-  exportNow: 'Exportieren',
-  exportProgress: (done, total) => `${done} von ${total}`,
-  exportReading: 'Produkte werden gelesen …',
-  exportWriting: 'Die Datei wird geschrieben …',
-  exportStop: 'Anhalten',
-  exportDone: (count, file) =>
-    count === '1'
-      ? `1 Produkt wurde als „${file}“ gespeichert.`
-      : `${count} Produkte wurden als „${file}“ gespeichert.`,
-  exportAgain: 'Datei erneut speichern',
-  exportFailed: 'Der Export wurde abgebrochen',
-  exportKept: (done) => `Was bisher gelesen wurde (${done}), bleibt erhalten: „Erneut versuchen“ macht dort weiter.`,
-  exportNothing: 'Es gibt keine Produkte zu exportieren.',
-
-  // Import: source
-  importToPriceList: 'In Preisliste importieren',
-  importSteps: 'Schritte',
-  importStepSource: 'Datei',
-  importStepColumns: 'Spalten',
-  importStepPreview: 'Vorschau',
-  importStepImport: 'Import',
-  importBack: 'Zurück',
-  importNext: 'Weiter',
-  importStop: 'Anhalten',
-  uploadFile: 'Datei hochladen',
-  importDrop: 'Excel-Arbeitsmappe (.xlsx) oder CSV-Datei. Sie können sie hier ablegen.',
-  importPaste: 'Oder Zellen einfügen',
-  importPasteHint: 'Kopieren Sie sie in einem Tabellenprogramm und fügen Sie sie hier ein.',
-  importPastedName: 'Eingefügte Zellen',
-  importReadingFile: 'Die Datei wird gelesen …',
-  importFileProblem: (problem) => fileProblems[problem],
-  importFieldsFailed: 'Die Produktfelder konnten nicht geladen werden',
-
-  // Import: columns
-  importFileRows: (name, rows) => `${name}: ${rowsOf(rows)}`,
-  importSheet: 'Blatt',
-  importFirstRowIsHeader: 'Die erste Zeile benennt die Spalten',
-  importColumn: 'Spalte in der Datei',
-  importExample: 'Beispiel',
-  importField: 'Produktfeld',
-  importFieldFor: (column) => `Produktfeld für „${column}“`,
-  importColumnNamed: (letter) => `Spalte ${letter}`,
-  doNotImport: 'Nicht importieren',
-  importDoubleColumn: (field) => `Eine andere Spalte ist bereits „${field}“.`,
-  duplicateMatch: 'Treffer duplizieren',
-  importMatchNameCode: 'Name + Code',
-  importMatchNameOnly: 'Name',
-  importMatchCodeOnly: 'Code',
-  importAction: 'Aktion',
-  importActionAdd: 'Immer hinzufügen',
-  importActionMerge: 'Zusammenführen - leere Felder aktualisieren',
-  importActionReplace: 'Ersetzen - vorhandenes überschreiben',
-  importActionSkip: 'Überspringen - Nicht importieren',
-  importActionHint: 'Was mit Produkten geschieht, die schon in der Preisliste sind.',
-  importNewListItems: 'Neue Listeneinträge',
-  importNewListItemsAdd: 'Neues Objekte zu Liste hinzufügen',
-  importNewListItemsBlank: 'Ignorieren - auf leeres Feld zurücksetzen',
-  importNumberFormat: 'Zahlen in der Datei',
-  importNumberComma: 'Dezimalkomma: 1.234,50',
-  importNumberPoint: 'Dezimalpunkt: 1,234.50',
-  importEmptyCells: 'Leere Zellen leeren das Feld',
-  importNoColumns: 'Wählen Sie für mindestens eine Spalte ein Produktfeld.',
-  importNoCode: 'Wählen Sie die Spalte mit dem Code: Über ihn werden Produkte abgeglichen.',
-  importNoName: 'Wählen Sie die Spalte mit dem Namen: Über ihn werden Produkte abgeglichen.',
-
-  // Import: preview
-  importReadingLists: 'Listen werden gelesen …',
-  importMatching: 'Vorhandene Produkte werden gesucht …',
-  importPlanning: 'Wird verglichen …',
-  importProgress: (done, total) => `${done} von ${total}`,
-  importOutcome: (outcome) => outcomes[outcome],
-  importAllRows: 'Alle',
-  importOutcomes: 'Zeilen anzeigen',
-  importCount: (label, count) => `${label} (${count})`,
-  importRows: 'Zeilen der Datei',
-  importRow: (line) => `Zeile ${line}`,
-  importTickAll: 'Alles markieren',
-  importTickNone: 'Alle Mark. aufheben',
-  importTicked: (count) => `${rowsOf(count)} ${count === '1' ? 'wird' : 'werden'} importiert.`,
-  importNothingTicked: 'Nichts zu importieren: Keine neue oder geänderte Zeile ist markiert.',
-  importNow: (count) => `${rowsOf(count)} importieren`,
-  importChange: (field, from, to) => `${field}: ${from} → ${to}`,
-  importValue: (field, value) => `${field}: ${value}`,
-  importBlank: '(leer)',
-  importOldValue: 'Alter Wert',
-  importNewValue: 'Neuer Wert',
-  importNoRows: 'Keine Zeilen',
-  importNoChange: 'Die Preisliste hat bereits dieselben Werte.',
-  importSkippedText: 'Die Preisliste hat dieses Produkt bereits.',
-  importUnnamed: '(kein Name)',
-
-  // Import: why
-  importProblemNumber: (field, text) => `${field}: „${text}“ ist keine Zahl.`,
-  importProblemCheckbox: (field, text) => `${field}: „${text}“ ist weder ja noch nein.`,
-  importProblemTooLong: (field, max) => `${field}: länger als ${max} Zeichen.`,
-  importProblemSupplier: (text) => `Es gibt keine Firma mit dem Namen „${text}“.`,
-  importProblemSupplierAmbiguous: (text) => `Mehrere Firmen heißen „${text}“.`,
-  importProblemMandatory: (field) => `${field} ist obligatorisch.`,
-  importProblemItemBlank: (field, text) => `${field}: „${text}“ ist nicht in der Liste. Das Feld bleibt leer.`,
-  importProblemItemAdded: (field, text) => `${field}: „${text}“ wird zur Liste hinzugefügt.`,
-  importProblemNoKey: 'Die Zeile hat nichts, womit sie abgeglichen werden kann.',
-  importProblemDuplicate: (line) => `Zeile ${line} der Datei ist dasselbe Produkt.`,
-  importProblemAmbiguous: (count) =>
-    count === '1' ? 'Die Preisliste hat 1 passendes Produkt.' : `Die Preisliste hat ${count} passende Produkte.`,
-
-  // Import: run and report
-  importAddingItems: 'Listeneinträge werden hinzugefügt …',
-  importImporting: 'Wird importiert …',
-  importPaused: 'Der Import ist unterbrochen',
-  importPausedText: 'Was erledigt ist, bleibt erledigt. „Erneut versuchen“ macht mit dem Rest weiter.',
-  importStopping: 'Wird nach den Zeilen angehalten, die gerade bearbeitet werden …',
-  importStopHeading: 'Den Import anhalten?',
-  importStopText: 'Was bisher importiert wurde, bleibt. Der Rest wird nicht importiert.',
-  importGoOn: 'Fortsetzen',
-  importFinished: 'Der Import ist abgeschlossen',
-  importStopped: 'Der Import wurde angehalten',
-  importBroken: 'Der Import endete vorzeitig',
-  importAdded: (count) => `${count} hinzugefügt`,
-  importUpdated: (count) => `${count} aktualisiert`,
-  importUnchanged: (count) => `${count} unverändert`,
-  importSkipped: (count) => `${count} übersprungen`,
-  importLeftOut: (count) => `${count} nicht markiert`,
-  importWithProblems: (count) => `${count} mit Problemen`,
-  importFailed: (count) => `${count} fehlgeschlagen`,
-  importUnknown: (count) =>
-    `${count} vielleicht importiert: Die Antwort des Dienstes ging verloren. Prüfen Sie dies in der Liste.`,
-  importNotDone: (count) => `${count} nicht bearbeitet`,
-  importNotAnswered: 'Vielleicht importiert: Die Antwort des Dienstes ging verloren.',
-  importNotReached: 'Nicht importiert: Der Import wurde vorher angehalten.',
-  importFailures: 'Fehlgeschlagene Zeilen',
-  importMoreFailures: (count) => `… und ${count} weitere: siehe Datei.`,
-  importReason: 'Grund',
-  importDownloadFailed: 'Nicht importierte Zeilen speichern (CSV)',
-  importNotImportedName: (name) => `${name} - nicht importiert`,
-} satisfies Pick<Terms, keyof typeof productDialog | keyof typeof productExport | keyof typeof productImport>;
+} satisfies Translated<typeof priceListDialog & typeof productDialog>;

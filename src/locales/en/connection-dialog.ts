@@ -1,5 +1,9 @@
+import { dialogsPart } from '../parts/dialogs.js';
+
 /** Words of the dialog that defines and edits a connection. */
 export const connectionDialog = {
+  dialogsPart,
+
   // Dialog
   defineNewErpConnection: 'Define new ERP connection',
   editErpConnection: 'Edit ERP connection',
@@ -18,10 +22,6 @@ export const connectionDialog = {
   testRunning: 'Testing the connection …',
   cancelTest: 'Cancel test',
   testOutdated: 'The values were changed after this test. Test again before you save.',
-  saving: 'Saving …',
-  stopWaiting: 'Stop waiting',
-  beforeSaving: 'Before you can save:',
-  readyToSave: 'Everything is in place.',
   missingName: 'enter a name',
   missingConnector: 'choose a connector',
   missingScope: 'select users or groups',
@@ -39,16 +39,9 @@ export const connectionDialog = {
     'The connection itself was saved, but its configuration was not. Your values are still here: press OK to save the rest.',
   saveAgain: 'Nothing you entered is lost. Try again with OK.',
 
-  // Leaving
-  unsavedHeading: 'Discard your changes?',
-  unsavedText: 'What you entered has not been saved.',
-  keepEditing: 'Keep editing',
-  discard: 'Discard changes',
-  draftFound: (when: string) => `Unsaved changes from ${when} were found.`,
+  // Draft
   draftOutdated: (when: string) =>
     `Unsaved changes from ${when} were found. The connection has been changed by someone else since.`,
-  draftRestore: 'Restore',
-  draftDiscard: 'Forget them',
   draftSecrets: 'Passwords are never kept: enter them again.',
 
   // Conflict
@@ -59,14 +52,8 @@ export const connectionDialog = {
   conflictGoneHeading: 'This connection no longer exists',
   conflictGoneText:
     'Your changes are still here. You can save them as a new connection; passwords must be entered again.',
-  conflictField: 'Field',
-  conflictMine: 'Yours',
-  conflictTheirs: 'Theirs',
-  keepMine: 'Keep my changes',
-  takeTheirs: 'Use theirs',
   restoreAndKeep: 'Restore and keep my changes',
   saveAsNew: 'Save as a new connection',
   secretSet: '(set)',
   secretChanged: '(changed)',
-  empty: '(empty)',
 };

@@ -1,7 +1,11 @@
+import { basePart } from '../parts/base.js';
+
 const items = (count: number): string => (count === 1 ? '1 connection' : `${count} connections`);
 
 /** Words of the tab "ERP connections". Official labels are SuperOffice's own, literally. */
 export const connections = {
+  basePart,
+
   // Lists
   availableQuoteConnectors: 'Available Quote Connectors',
   connectorsEmpty: 'No quote connectors are installed',

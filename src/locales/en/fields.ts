@@ -1,5 +1,8 @@
+import { dialogsPart } from '../parts/dialogs.js';
+
 /** Words of fields and of lists to choose from: what only dialogs show. */
 export const fields = {
+  dialogsPart,
   noSelection: '(No Selection)',
   replace: 'Replace',
   replaceSecret: (label: string) => `Replace ${label}`,

@@ -1,5 +1,8 @@
+import { productsPart } from '../parts/products.js';
+
 /** Words of the grid of any number of rows, and of the list of its columns. */
 export const grid = {
+  productsPart,
   gridColumns: 'Columns',
   gridColumnsReset: 'Reset columns',
   gridColumnShown: (column: string) => `Show ${column}`,

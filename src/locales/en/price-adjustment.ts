@@ -1,9 +1,11 @@
+import { productToolsPart } from '../parts/product-tools.js';
+
 const n = (count: number): string => count.toLocaleString('en');
 const items = (count: number): string => (count === 1 ? '1 product' : `${n(count)} products`);
 
 /** Words of the dialog that adjusts the prices of many products. */
 export const priceAdjustment = {
-  adjustPrices: 'Adjust prices',
+  productToolsPart,
 
   // What is to be done
   adjustSubject: (count: number, priceList: string) => `${items(count)} in “${priceList}”`,
@@ -29,7 +31,6 @@ export const priceAdjustment = {
 
   // Preview
   adjustPreview: 'Preview',
-  adjustBack: 'Back',
   adjustReading: (done: number, total: number) => `Reading prices: ${n(done)} of ${n(total)}`,
   adjustNothingYet: 'Nothing is changed before you press Apply.',
   adjustTicked: (count: number, total: number) => `${n(count)} of ${items(total)} will be changed.`,
@@ -63,9 +64,7 @@ export const priceAdjustment = {
   adjustRunning: (direction: 'apply' | 'undo', done: number, total: number) =>
     `${direction === 'apply' ? 'Changing prices' : 'Writing the old prices back'}: ${n(done)} of ${n(total)}`,
   adjustFailedSoFar: (count: number) => `${n(count)} failed`,
-  adjustStop: 'Stop',
   adjustStopping: 'Stopping …',
-  adjustGoOn: 'Go on',
   adjustPaused: 'It stands still',
   adjustPausedText: 'What is done stays done. Go on when the reason is mended; nothing is changed twice.',
   adjustLeaveHeading: 'Stop changing prices?',
@@ -80,7 +79,6 @@ export const priceAdjustment = {
   adjustUnknown: (count: number) => `${items(count)} without an answer: perhaps changed, perhaps not`,
   adjustPending: (count: number) => `${items(count)} not done`,
   adjustEndedEarly: 'It ended early',
-  adjustReason: 'Reason',
   adjustOutcome: (outcome: 'pending' | 'unknown' | 'conflict') =>
     ({
       pending: 'Not done.',
@@ -89,6 +87,5 @@ export const priceAdjustment = {
     })[outcome],
   adjustRetry: (count: number) => `Try again (${n(count)})`,
   adjustPreviewConflicts: (count: number) => `Preview again (${n(count)})`,
-  adjustUndo: 'Undo',
   adjustUndoHint: 'Undo writes the old prices back. It is possible until this dialog is closed.',
 };

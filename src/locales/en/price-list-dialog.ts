@@ -1,5 +1,8 @@
+import { productDialogsPart } from '../parts/product-dialogs.js';
+
 /** Words of the dialog "Add/Edit price list". */
 export const priceListDialog = {
+  productDialogsPart,
   addPriceList: 'Add price list',
   editPriceList: 'Edit price list',
   priceListName: 'Price list name',

@@ -1,8 +1,8 @@
-import { comboBox } from './combo-box.js';
+import { productDialogsPart } from '../parts/product-dialogs.js';
 
 /** Words of the dialogs "Add/edit product" and "Select image". Official labels are SuperOffice's own, literally. */
 export const productDialog = {
-  ...comboBox,
+  productDialogsPart,
   addEditProduct: 'Add/edit product',
   includeInPriceList: 'Include in price list',
   editable: 'Editable',
@@ -48,9 +48,6 @@ export const productDialog = {
   // Conflict
   productConflictHeading: 'Someone else changed this product',
   productConflictText: 'Nothing was overwritten. What only one of you changed is merged; choose for the rest.',
-  productConflictMerged: 'You changed different things: both can be kept.',
-  productConflictTheirs: (fields: string) => `Also changed by someone else: ${fields}.`,
-  productConflictContinue: 'Continue with the chosen values',
   productGoneHeading: 'Someone else deleted this product',
   productGoneText: 'Your changes are still here. You can save them as a new product.',
   productSaveAsNew: 'Save as a new product',

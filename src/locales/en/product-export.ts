@@ -1,5 +1,8 @@
+import { productToolsPart } from '../parts/product-tools.js';
+
 /** Words of the dialog "Export". Official labels are SuperOffice's own, literally. */
 export const productExport = {
+  productToolsPart,
   exportRows: 'Rows',
   exportSelected: (count: string) => `Selected rows (${count})`,
   exportAll: (count: string) => `The whole list (${count})`,
@@ -14,11 +17,9 @@ export const productExport = {
   exportCsvHint: (delimiter: string) =>
     `For spreadsheet programs in your language: cells are separated by “${delimiter}”. Texts that look like formulas get an apostrophe.`,
   exportColumns: (columns: string) => `Columns, as in the list: ${columns}`,
-  exportNow: 'Export',
   exportProgress: (done: string, total: string) => `${done} of ${total}`,
   exportReading: 'Reading products …',
   exportWriting: 'Writing the file …',
-  exportStop: 'Stop',
   exportDone: (count: string, file: string) => `Saved as “${file}” (products: ${count}).`,
   exportAgain: 'Save the file again',
   exportFailed: 'The export stopped',

@@ -1,3 +1,5 @@
+import { productToolsPart } from '../parts/product-tools.js';
+
 const rowsOf = (count: string): string => (count === '1' ? '1 row' : `${count} rows`);
 
 /** Heading, and on the next line a sentence. Keys: why a file is refused. */
@@ -22,15 +24,14 @@ const outcomes = {
 
 /** Words of the dialog "Import products". Official labels are SuperOffice's own, literally. */
 export const productImport = {
+  productToolsPart,
   importToPriceList: 'Import to price list',
   importSteps: 'Steps',
   importStepSource: 'File',
   importStepColumns: 'Columns',
   importStepPreview: 'Preview',
   importStepImport: 'Import',
-  importBack: 'Back',
   importNext: 'Next',
-  importStop: 'Stop',
 
   // Source
   uploadFile: 'Upload file',
@@ -80,7 +81,6 @@ export const productImport = {
   importPlanning: 'Comparing …',
   importProgress: (done: string, total: string) => `${done} of ${total}`,
   importOutcome: (outcome: keyof typeof outcomes) => outcomes[outcome],
-  importAllRows: 'All',
   importOutcomes: 'Show rows',
   importCount: (label: string, count: string) => `${label} (${count})`,
   importRows: 'Rows of the file',
@@ -121,7 +121,6 @@ export const productImport = {
   importStopping: 'Stopping after the rows that are under way …',
   importStopHeading: 'Stop the import?',
   importStopText: 'What is imported so far stays. The rest is not imported.',
-  importGoOn: 'Go on',
   importFinished: 'The import is done',
   importStopped: 'The import was stopped',
   importBroken: 'The import ended early',
@@ -139,7 +138,6 @@ export const productImport = {
   importNotReached: 'Not imported: the import was stopped before.',
   importFailures: 'Rows that failed',
   importMoreFailures: (count: string) => `… and ${count} more: see the file.`,
-  importReason: 'Reason',
   importDownloadFailed: 'Save the rows that were not imported (CSV)',
   importNotImportedName: (name: string) => `${name} - not imported`,
 };

@@ -1,7 +1,11 @@
+import { productsPart } from '../parts/products.js';
+
 const countOf = (count: number): string => (count === 1 ? '1 product' : `${count.toLocaleString('en')} products`);
 
 /** Words of the tab "SuperOffice products". Official labels are SuperOffice's own, literally. */
 export const products = {
+  productsPart,
+
   // Price lists
   editBuiltIn: 'Edit built-in SuperOffice Products + price lists',
   priceList: 'Price list',
@@ -52,7 +56,7 @@ export const products = {
   remove: 'Remove',
   importProducts: 'Import products',
   export: 'Export',
-  toolAdjustPrices: 'Adjust prices',
+  adjustPrices: 'Adjust prices',
   selectProductFirst: 'Select a product in the list first',
   selectOneProduct: 'Select only one product',
   productCountFiltered: (shown: string, total: string) => `count: ${shown} of ${total}`,
@@ -77,7 +81,6 @@ export const products = {
   removeProductsText: 'This is for good. To keep the history, take products out of the assortment instead.',
   removeHiddenText: (hidden: string) => `Hidden by the filter: ${hidden} of them.`,
   removingProducts: (done: string, total: string) => `Removing: ${done} of ${total}`,
-  stopRemoving: 'Stop',
   productsRemoved: (count: number) => `${countOf(count)} removed.`,
   productsNotRemoved: (count: number) =>
     `${countOf(count)} could not be removed and ${count === 1 ? 'is' : 'are'} still selected.`,
@@ -85,4 +88,10 @@ export const products = {
   cellNotSaved: 'This value was not saved.',
   cellConflict: 'Someone else changed this product. Nothing was overwritten: check the value and enter it again.',
   cellProductGone: 'This product no longer exists.',
+
+  // What is done with many products
+  back: 'Back',
+  goOn: 'Go on',
+  stop: 'Stop',
+  reason: 'Reason',
 };

@@ -1,5 +1,8 @@
+import { dialogsPart } from '../parts/dialogs.js';
+
 /** Words of the Scope dialog. */
 export const scope = {
+  dialogsPart,
   scopeDialog: 'Scope',
   configureScope: 'Configure scope',
   associates: 'Associates',

@@ -1,7 +1,11 @@
+import { basePart } from '../parts/base.js';
+
 /** Words of <quotesync-admin>. */
 export const shell = {
+  basePart,
   quoteSync: 'Quote/Sync',
   tabSuperOfficeProducts: 'SuperOffice products',
+  tabSettings: 'Settings',
   noBackendHeading: 'Not connected to a backend',
   noBackendText:
     'This page has not told the administration where its data is. Set the “backend” property of the element.',

@@ -1,4 +1,5 @@
 import type { BackendErrorKind } from '../../backend/index.js';
+import { basePart } from '../parts/base.js';
 
 /** Heading, and on the next line a sentence. */
 const errorKinds: Readonly<Record<BackendErrorKind, string>> = {
@@ -17,6 +18,7 @@ const errorKinds: Readonly<Record<BackendErrorKind, string>> = {
 
 /** Words of the shared pieces. */
 export const ui = {
+  basePart,
   tabErpConnections: 'ERP connections',
   close: 'Close',
   cancel: 'Cancel',

@@ -1,40 +1,40 @@
+import type { priceListDialog } from '../en/price-list-dialog.js';
 import type { productDialog } from '../en/product-dialog.js';
-import type { productExport } from '../en/product-export.js';
-import type { productImport } from '../en/product-import.js';
-import type { Terms } from '../terms.js';
+import type { Translated } from '../terms.js';
 
-const rowsOf = (count: string): string => (count === '1' ? '1 rad' : `${count} rader`);
-const productsOf = (count: string): string => (count === '1' ? '1 produkt' : `${count} produkter`);
-
-/** Heading, and on the next line a sentence. */
-const fileProblems: Readonly<Record<Parameters<Terms['importFileProblem']>[0], string>> = {
-  'too-large':
-    'Filen er for stor\nHøyst 20 MB er mulig, 100 MB utpakket, og 32 767 tegn i en celle. Del den opp i flere filer.',
-  'too-many-rows': 'Filen har for mange rader\nHøyst 100 000 er mulig. Del den opp i flere filer.',
-  'too-many-columns': 'Filen har for mange kolonner\nHøyst 500 er mulig. Utelat dem som ikke importeres.',
-  'wrong-type':
-    'Dette er ikke et regneark som kan leses\nBruk en Excel-arbeidsbok (.xlsx) uten passord eller en CSV-fil. Gamle arbeidsbøker (.xls) kan lagres som .xlsx i Excel.',
-  broken:
-    'Filen er skadet\nDen slutter for tidlig, eller deler av den kan ikke leses. Lagre den på nytt og prøv igjen.',
-  empty: 'Filen er tom\nIngen celle har en verdi.',
-};
-
-const outcomes: Readonly<Record<Parameters<Terms['importOutcome']>[0], string>> = {
-  new: 'Ny',
-  changed: 'Endret',
-  unchanged: 'Uendret',
-  skipped: 'Hoppet over',
-  problem: 'Problem',
-};
-
-/** Norwegian words of the dialogs of products. */
-export const productDialogs = {
-  // Field with suggestions
-  comboNone: 'Ingen treff',
-  comboCount: (count) => `${count} forslag`,
-  comboMore: (count) => `Dette er de første ${count}. Skriv mer for å finne andre.`,
-  comboShow: (label) => `Vis forslag for ${label}`,
-  comboFailed: 'Forslagene kunne ikke lastes inn.',
+/** Norwegian words of the dialogs of a price list and of a product. */
+export default {
+  // Add/Edit price list
+  addPriceList: 'Legg til prisliste',
+  editPriceList: 'Rediger prisliste',
+  priceListName: 'Prislistenavn',
+  priceListContents: 'Innhold',
+  addEmptyPriceList: 'Legg til tom prisliste',
+  copyExistingPriceList: 'Kopier eksisterende prisliste',
+  priceListToCopy: 'Prisliste som skal kopieres',
+  choosePriceList: 'Velg en prisliste',
+  convertPrices: (currency) => `Konverter priser fra opprinnelig prisliste til ${currency}`,
+  zeroPrices: (currency) => `Sett priser til null ${currency}`,
+  currencyFixed: 'Valutaen kan ikke endres etter at prislisten er lagret.',
+  currenciesNotLoaded: 'Valutaene kunne ikke lastes inn.',
+  currencyMissing: 'Velg en valuta.',
+  limitedValidity: 'Begrenset gyldighet',
+  validFrom: 'Gyldig fra',
+  validTo: 'Gyldig til',
+  validityHint: 'Begge dagene er inkludert. Startdagen kan stå tom.',
+  validToMissing: 'Angi den siste dagen.',
+  validToTooEarly: 'Slutten er før starten.',
+  dateUnreadable: 'Datoen er ikke fullstendig.',
+  sourceMissing: 'Velg prislisten som skal kopieres.',
+  priceListNotSaved: 'Prislisten ble ikke lagret',
+  priceListConflictHeading: 'Noen andre har endret prislisten',
+  priceListConflictText:
+    'Ingenting er overskrevet. Velg hvem sine verdier som skal beholdes. Felt som bare én av dere har endret, flettes.',
+  priceListGoneHeading: 'Prislisten finnes ikke lenger',
+  priceListGoneText: 'Endringene dine er fortsatt her. Du kan lagre dem som en ny, tom prisliste.',
+  priceListSaveAsNew: 'Lagre som en ny prisliste',
+  priceListDraftOutdated: (when) =>
+    `Det finnes ulagrede endringer fra ${when}. Noen andre har endret prislisten siden da.`,
 
   // Product
   addEditProduct: 'Legg til/rediger produkt',
@@ -82,9 +82,6 @@ export const productDialogs = {
   // Conflict
   productConflictHeading: 'Noen andre har endret produktet',
   productConflictText: 'Ingenting er overskrevet. Det som bare én av dere har endret, flettes; velg for resten.',
-  productConflictMerged: 'Dere har endret forskjellige ting: Begge deler kan beholdes.',
-  productConflictTheirs: (fields) => `Også endret av noen andre: ${fields}.`,
-  productConflictContinue: 'Fortsett med de valgte verdiene',
   productGoneHeading: 'Noen andre har slettet produktet',
   productGoneText: 'Endringene dine er fortsatt her. Du kan lagre dem som et nytt produkt.',
   productSaveAsNew: 'Lagre som et nytt produkt',
@@ -121,149 +118,4 @@ export const productDialogs = {
   imageWrongType: 'Dette er ikke en PNG-, JPEG- eller GIF-fil, uansett hva navnet sier.',
   imageDamaged: 'Filen er skadet: Bildet i den kan ikke leses.',
   imageOnlyOne: 'Bare ett bilde om gangen: Velg én av filene.',
-
-  // Export
-  exportRows: 'Rader',
-  exportSelected: (count) => `Merkede rader (${count})`,
-  exportAll: (count) => `Hele listen (${count})`,
-  exportAllUncounted: 'Hele listen',
-  exportFilterText: (text) => `Bare det som søket etter «${text}» finner.`,
-  exportFilterInAssortment: 'Bare produkter i sortimentet.',
-  exportFilterNotInAssortment: 'Bare produkter som ikke er i sortimentet.',
-  exportFilterOther: 'Bare det som det gjeldende filteret viser.',
-  exportFormat: 'Filformat',
-  exportCsv: 'CSV (.csv)',
-  exportExcel: 'Excel (.xlsx)',
-  exportCsvHint: (delimiter) =>
-    `For regnearkprogrammer på språket ditt: Cellene skilles med «${delimiter}». Tekster som ser ut som formler, får en apostrof.`,
-  exportColumns: (columns) => `Kolonner, som i listen: ${columns}`,
-  exportNow: 'Eksporter',
-  exportProgress: (done, total) => `${done} av ${total}`,
-  exportReading: 'Leser produkter …',
-  exportWriting: 'Skriver filen …',
-  exportStop: 'Stopp',
-  exportDone: (count, file) => `${productsOf(count)} er lagret som «${file}».`,
-  exportAgain: 'Lagre filen på nytt',
-  exportFailed: 'Eksporten stoppet',
-  exportKept: (done) => `Det som er lest hittil (${done}), beholdes: «Prøv igjen» fortsetter derfra.`,
-  exportNothing: 'Det finnes ingen produkter å eksportere.',
-
-  // Import: source
-  importToPriceList: 'Importer til prisliste',
-  importSteps: 'Trinn',
-  importStepSource: 'Fil',
-  importStepColumns: 'Kolonner',
-  importStepPreview: 'Forhåndsvisning',
-  importStepImport: 'Importer',
-  importBack: 'Tilbake',
-  importNext: 'Neste',
-  importStop: 'Stopp',
-  uploadFile: 'Last opp fil',
-  importDrop: 'Excel-arbeidsbok (.xlsx) eller CSV-fil. Du kan slippe den her.',
-  importPaste: 'Eller lim inn celler',
-  importPasteHint: 'Kopier dem i et regnearkprogram og lim dem inn her.',
-  importPastedName: 'Innlimte celler',
-  importReadingFile: 'Leser filen …',
-  importFileProblem: (problem) => fileProblems[problem],
-  importFieldsFailed: 'Produktfeltene kunne ikke lastes inn',
-
-  // Import: columns
-  importFileRows: (name, rows) => `${name}: ${rowsOf(rows)}`,
-  importSheet: 'Ark',
-  importFirstRowIsHeader: 'Den første raden gir kolonnene navn',
-  importColumn: 'Kolonne i filen',
-  importExample: 'Eksempel',
-  importField: 'Produktfelt',
-  importFieldFor: (column) => `Produktfelt for «${column}»`,
-  importColumnNamed: (letter) => `Kolonne ${letter}`,
-  doNotImport: 'Ikke importer',
-  importDoubleColumn: (field) => `En annen kolonne er allerede «${field}».`,
-  duplicateMatch: 'Duplikate treff',
-  importMatchNameCode: 'Navn + Kode',
-  importMatchNameOnly: 'Navn',
-  importMatchCodeOnly: 'Kode',
-  importAction: 'Handling',
-  importActionAdd: 'Legg til alltid',
-  importActionMerge: 'Flett - oppdater tomme felt',
-  importActionReplace: 'Erstatt - overskriv eksisterende',
-  importActionSkip: 'Hopp over - ikke importer',
-  importActionHint: 'Hva som skal skje med produkter som allerede er i prislisten.',
-  importNewListItems: 'Nye listeelementer',
-  importNewListItemsAdd: 'Legg til nytt element i listen',
-  importNewListItemsBlank: 'Ignorer - sett til tomt',
-  importNumberFormat: 'Tall i filen',
-  importNumberComma: 'Desimalkomma: 1.234,50',
-  importNumberPoint: 'Desimalpunkt: 1,234.50',
-  importEmptyCells: 'Tomme celler tømmer feltet',
-  importNoColumns: 'Velg et produktfelt for minst én kolonne.',
-  importNoCode: 'Velg kolonnen som er koden: Det er den produktene sammenlignes på.',
-  importNoName: 'Velg kolonnen som er navnet: Det er det produktene sammenlignes på.',
-
-  // Import: preview
-  importReadingLists: 'Leser lister …',
-  importMatching: 'Ser etter produkter som finnes fra før …',
-  importPlanning: 'Sammenligner …',
-  importProgress: (done, total) => `${done} av ${total}`,
-  importOutcome: (outcome) => outcomes[outcome],
-  importAllRows: 'Alle',
-  importOutcomes: 'Vis rader',
-  importCount: (label, count) => `${label} (${count})`,
-  importRows: 'Rader i filen',
-  importRow: (line) => `Rad ${line}`,
-  importTickAll: 'Merk alle',
-  importTickNone: 'Velg bort alle',
-  importTicked: (count) => `${rowsOf(count)} vil bli importert.`,
-  importNothingTicked: 'Ingenting å importere: Ingen ny eller endret rad er merket.',
-  importNow: (count) => `Importer ${rowsOf(count)}`,
-  importChange: (field, from, to) => `${field}: ${from} → ${to}`,
-  importValue: (field, value) => `${field}: ${value}`,
-  importBlank: '(tomt)',
-  importOldValue: 'Gammel verdi',
-  importNewValue: 'Ny verdi',
-  importNoRows: 'Ingen rader',
-  importNoChange: 'Prislisten har de samme verdiene allerede.',
-  importSkippedText: 'Prislisten har dette produktet allerede.',
-  importUnnamed: '(uten navn)',
-
-  // Import: why
-  importProblemNumber: (field, text) => `${field}: «${text}» er ikke et tall.`,
-  importProblemCheckbox: (field, text) => `${field}: «${text}» er verken ja eller nei.`,
-  importProblemTooLong: (field, max) => `${field}: lengre enn ${max} tegn.`,
-  importProblemSupplier: (text) => `Det finnes ikke noe firma som heter «${text}».`,
-  importProblemSupplierAmbiguous: (text) => `Flere firmaer heter «${text}».`,
-  importProblemMandatory: (field) => `${field} er obligatorisk.`,
-  importProblemItemBlank: (field, text) => `${field}: «${text}» finnes ikke i listen. Feltet blir tomt.`,
-  importProblemItemAdded: (field, text) => `${field}: «${text}» legges til i listen.`,
-  importProblemNoKey: 'Raden har ingenting å sammenligne på.',
-  importProblemDuplicate: (line) => `Rad ${line} i filen er samme produkt.`,
-  importProblemAmbiguous: (count) => `Prislisten har ${productsOf(count)} som samsvarer.`,
-
-  // Import: run and report
-  importAddingItems: 'Legger til listeelementer …',
-  importImporting: 'Importerer …',
-  importPaused: 'Importen er satt på pause',
-  importPausedText: 'Det som er gjort, er gjort. «Prøv igjen» fortsetter med resten.',
-  importStopping: 'Stopper etter radene som behandles akkurat nå …',
-  importStopHeading: 'Vil du stoppe importen?',
-  importStopText: 'Det som er importert hittil, beholdes. Resten importeres ikke.',
-  importGoOn: 'Fortsett',
-  importFinished: 'Importen er ferdig',
-  importStopped: 'Importen ble stoppet',
-  importBroken: 'Importen ble avsluttet før tiden',
-  importAdded: (count) => `${count} lagt til`,
-  importUpdated: (count) => `${count} oppdatert`,
-  importUnchanged: (count) => `${count} uendret`,
-  importSkipped: (count) => `${count} hoppet over`,
-  importLeftOut: (count) => `${count} ikke merket`,
-  importWithProblems: (count) => `${count} med problemer`,
-  importFailed: (count) => `${count} mislyktes`,
-  importUnknown: (count) => `${count} kanskje importert: Svaret fra tjenesten gikk tapt. Kontroller i listen.`,
-  importNotDone: (count) => `${count} gjenstår`,
-  importNotAnswered: 'Kanskje importert: Svaret fra tjenesten gikk tapt.',
-  importNotReached: 'Ikke importert: Importen ble stoppet før det.',
-  importFailures: 'Rader som mislyktes',
-  importMoreFailures: (count) => `… og ${count} til: Se filen.`,
-  importReason: 'Årsak',
-  importDownloadFailed: 'Lagre radene som ikke ble importert (CSV)',
-  importNotImportedName: (name) => `${name} - ikke importert`,
-} satisfies Pick<Terms, keyof typeof productDialog | keyof typeof productExport | keyof typeof productImport>;
+} satisfies Translated<typeof priceListDialog & typeof productDialog>;

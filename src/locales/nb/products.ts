@@ -1,38 +1,12 @@
 import type { grid } from '../en/grid.js';
-import type { priceAdjustment } from '../en/price-adjustment.js';
-import type { priceListDialog } from '../en/price-list-dialog.js';
-import type { products as tab } from '../en/products.js';
-import type { Terms } from '../terms.js';
+import type { products } from '../en/products.js';
+import type { Translated } from '../terms.js';
 
 const n = (count: number): string => count.toLocaleString('nb');
 const items = (count: number): string => (count === 1 ? '1 produkt' : `${n(count)} produkter`);
 
-/** Norwegian words of the tab "SuperOffice products" and of what it always has at hand. */
-export const products = {
-  // Grid
-  gridColumns: 'Kolonner',
-  gridColumnsReset: 'Tilbakestill kolonnene',
-  gridColumnShown: (column) => `Vis ${column}`,
-  gridColumnAlwaysShown: 'Denne kolonnen gir radene navn og vises alltid.',
-  gridColumnUp: (column) => `Flytt ${column} opp`,
-  gridColumnDown: (column) => `Flytt ${column} ned`,
-  gridColumnMoved: (column, place, count) => `${column}: kolonne ${place} av ${count}`,
-  gridColumnResized: (column, pixels) => `${column}: ${pixels} piksler bred`,
-  gridHeaderKeys: 'Alt med venstre- eller høyrepil: bredde. Ctrl+Skift med venstre- eller høyrepil: plass.',
-  gridSelectAll: 'Merk alle rader',
-  gridSelectRow: (row) => `Merk ${row}`,
-  gridSelectUnnamedRow: 'Merk raden',
-  gridSelected: (count, shown) => (count === 1 ? '1 rad er merket' : `${shown} rader er merket`),
-  gridSelecting: (done, total) => `Merker rader: ${done} av ${total}`,
-  gridSelectFailed: (reason) => `Radene kunne ikke merkes. ${reason}`,
-  gridCopying: (done, total) => `Kopierer rader: ${done} av ${total}`,
-  gridCopied: (count, shown) => (count === 1 ? '1 rad er kopiert' : `${shown} rader er kopiert`),
-  gridCellCopied: 'Cellen er kopiert',
-  gridCopyFailed: (reason) => `Radene kunne ikke kopieres. ${reason}`,
-  gridCopyRefused: 'Nettleseren tillot ikke at radene ble kopiert.',
-  gridRowFailed: (reason) => `Ikke lastet inn: ${reason}`,
-  gridOptionsFailed: (reason) => `Valgene kunne ikke lastes inn. ${reason}`,
-
+/** Norwegian words of the tab "SuperOffice products" and its grid. */
+export default {
   // Price lists
   editBuiltIn: 'Rediger innebygde SuperOffice-produkter + prislister',
   priceList: 'Prisliste',
@@ -82,7 +56,7 @@ export const products = {
   remove: 'Fjern',
   importProducts: 'Importer produkter',
   export: 'Eksporter',
-  toolAdjustPrices: 'Juster priser',
+  adjustPrices: 'Juster priser',
   selectProductFirst: 'Merk et produkt i listen først',
   selectOneProduct: 'Merk bare ett produkt',
   productCountFiltered: (shown, total) => `antall: ${shown} av ${total}`,
@@ -106,7 +80,6 @@ export const products = {
   removeProductsText: 'Slettingen er endelig. Ta heller produktet ut av sortimentet hvis historikken skal beholdes.',
   removeHiddenText: (hidden) => `${hidden} av dem skjules av filteret.`,
   removingProducts: (done, total) => `Fjerner: ${done} av ${total}`,
-  stopRemoving: 'Stopp',
   productsRemoved: (count) => `${items(count)} er fjernet.`,
   productsNotRemoved: (count) => `${items(count)} kunne ikke fjernes og er fortsatt merket.`,
   productStored: (name) => `«${name}» er lagret.`,
@@ -115,122 +88,33 @@ export const products = {
     'Noen andre har endret produktet. Ingenting er overskrevet: Kontroller verdien og skriv den inn på nytt.',
   cellProductGone: 'Produktet finnes ikke lenger.',
 
-  // Add/Edit price list
-  addPriceList: 'Legg til prisliste',
-  editPriceList: 'Rediger prisliste',
-  priceListName: 'Prislistenavn',
-  priceListContents: 'Innhold',
-  addEmptyPriceList: 'Legg til tom prisliste',
-  copyExistingPriceList: 'Kopier eksisterende prisliste',
-  priceListToCopy: 'Prisliste som skal kopieres',
-  choosePriceList: 'Velg en prisliste',
-  convertPrices: (currency) => `Konverter priser fra opprinnelig prisliste til ${currency}`,
-  zeroPrices: (currency) => `Sett priser til null ${currency}`,
-  currencyFixed: 'Valutaen kan ikke endres etter at prislisten er lagret.',
-  currenciesNotLoaded: 'Valutaene kunne ikke lastes inn.',
-  currencyMissing: 'Velg en valuta.',
-  limitedValidity: 'Begrenset gyldighet',
-  validFrom: 'Gyldig fra',
-  validTo: 'Gyldig til',
-  validityHint: 'Begge dagene er inkludert. Startdagen kan stå tom.',
-  validToMissing: 'Angi den siste dagen.',
-  validToTooEarly: 'Slutten er før starten.',
-  dateUnreadable: 'Datoen er ikke fullstendig.',
-  sourceMissing: 'Velg prislisten som skal kopieres.',
-  priceListNotSaved: 'Prislisten ble ikke lagret',
-  priceListConflictHeading: 'Noen andre har endret prislisten',
-  priceListConflictText:
-    'Ingenting er overskrevet. Velg hvem sine verdier som skal beholdes. Felt som bare én av dere har endret, flettes.',
-  priceListGoneHeading: 'Prislisten finnes ikke lenger',
-  priceListGoneText: 'Endringene dine er fortsatt her. Du kan lagre dem som en ny, tom prisliste.',
-  priceListSaveAsNew: 'Lagre som en ny prisliste',
-  priceListDraftOutdated: (when) =>
-    `Det finnes ulagrede endringer fra ${when}. Noen andre har endret prislisten siden da.`,
+  // What is done with many products
+  back: 'Tilbake',
+  goOn: 'Fortsett',
+  stop: 'Stopp',
+  reason: 'Årsak',
 
-  // Adjust prices: what is to be done
-  adjustPrices: 'Juster priser',
-  adjustSubject: (count, priceList) => `${items(count)} i «${priceList}»`,
-  adjustWhich: 'Priser',
-  adjustPrice: (price) => ({ cost: 'Kostnad', listPrice: 'Listepris', minimumPrice: 'Enhetsminstepris' })[price],
-  adjustWhichMissing: 'Velg minst én pris.',
-  adjustBy: 'Endre med',
-  adjustByPercent: 'Prosent',
-  adjustByAmount: (currency) => `Beløp (${currency})`,
-  adjustValue: 'Endring',
-  adjustValueHint: (example) => `Et negativt tall senker prisene, for eksempel ${example}.`,
-  adjustValueMissing: 'Angi et tall.',
-  adjustValueUnreadable: (example) => `Dette er ikke et tall. Skriv det slik: ${example}.`,
-  adjustRounding: 'Rund av til',
-  adjustStep: (amount, currency) => `${amount} ${currency}`,
-  adjustEnding: (ending) => `Priser som slutter på ${ending}`,
-  adjustMode: 'Avrundingsretning',
-  adjustModeName: (mode) => ({ nearest: 'Til nærmeste', up: 'Alltid opp', down: 'Alltid ned' })[mode],
-  adjustExample: (before, after) => `Eksempel: ${before} blir ${after}.`,
-  adjustNothingSelected: 'Ingen produkter er merket.',
-
-  // Adjust prices: preview
-  adjustPreview: 'Forhåndsvisning',
-  adjustBack: 'Tilbake',
-  adjustReading: (done, total) => `Leser priser: ${n(done)} av ${n(total)}`,
-  adjustNothingYet: 'Ingenting endres før du trykker på Utfør.',
-  adjustTicked: (count, total) => `${n(count)} av ${items(total)} vil bli endret.`,
-  adjustGone: (count) => `${items(count)} finnes ikke lenger i prislisten.`,
-  adjustShow: 'Vis',
-  adjustView: (view, count) =>
-    `${{ all: 'Alle', warnings: 'Med varsler', problems: 'Med problemer', unchanged: 'Uendret' }[view]} (${n(count)})`,
-  adjustProduct: 'Produkt',
-  adjustTick: (product) => `Juster ${product}`,
-  adjustTickAll: 'Juster alle produkter',
-  adjustFromTo: (before, after) => `${before} blir ${after}`,
-  adjustNoPrice: 'Ingen pris',
-  adjustUnchanged: 'uendret',
-  adjustNegative: 'En pris ville blitt lavere enn null.',
-  adjustNothingChanges: 'Ingenting endres.',
-  adjustWarning: (warning) =>
-    ({
-      minimumAboveList: 'Minsteprisen er høyere enn listeprisen',
-      listBelowCost: 'Listeprisen er lavere enn kostnaden',
-      becomesZero: 'En pris blir 0',
-    })[warning],
-  adjustNoneHere: 'Det finnes ingen slike produkter.',
-  adjustPage: (first, last, total) => `${n(first)}–${n(last)} av ${n(total)}`,
-  adjustPreviousPage: 'Forrige produkter',
-  adjustNextPage: 'Neste produkter',
-  adjustApply: (count) => (count === 0 ? 'Utfør' : `Utfør for ${items(count)}`),
-  adjustNothingTicked: 'Merk produktene som skal endres.',
-  adjustReadonly: 'Priser kan ikke endres her.',
-
-  // Adjust prices: while it is done, and the report
-  adjustRunning: (direction, done, total) =>
-    `${direction === 'apply' ? 'Endrer priser' : 'Gjenoppretter de gamle prisene'}: ${n(done)} av ${n(total)}`,
-  adjustFailedSoFar: (count) => `${n(count)} mislyktes`,
-  adjustStop: 'Stopp',
-  adjustStopping: 'Stopper …',
-  adjustGoOn: 'Fortsett',
-  adjustPaused: 'Arbeidet er satt på pause',
-  adjustPausedText: 'Det som er gjort, er gjort. Fortsett når årsaken er rettet; ingenting endres to ganger.',
-  adjustLeaveHeading: 'Vil du slutte å endre priser?',
-  adjustLeaveText: 'Det som er gjort, er gjort, og produktene som skrives akkurat nå, blir ferdige først.',
-  adjustReport: (direction) => (direction === 'apply' ? 'Resultat' : 'Resultat av gjenopprettingen'),
-  adjustDone: (direction, count) =>
-    direction === 'apply' ? `${items(count)} er endret` : `${items(count)} har fått tilbake de gamle prisene`,
-  adjustConflicts: (count) => `${items(count)} ble hoppet over: endret av noen andre i mellomtiden`,
-  adjustFailed: (count) => `${items(count)} mislyktes`,
-  adjustUnknown: (count) => `${items(count)} uten svar: kanskje endret, kanskje ikke`,
-  adjustPending: (count) => `${items(count)} gjenstår`,
-  adjustEndedEarly: 'Det ble avsluttet før tiden',
-  adjustReason: 'Årsak',
-  adjustOutcome: (outcome) =>
-    ({
-      pending: 'Ikke gjort.',
-      unknown: 'Svaret kom aldri. «Prøv igjen» kontrollerer først om endringen ble gjort.',
-      conflict: 'Endret av noen andre i mellomtiden; ingenting er overskrevet.',
-    })[outcome],
-  adjustRetry: (count) => `Prøv igjen (${n(count)})`,
-  adjustPreviewConflicts: (count) => `Forhåndsvis på nytt (${n(count)})`,
-  adjustUndo: 'Angre',
-  adjustUndoHint: 'Angre skriver tilbake de gamle prisene. Det er mulig til denne dialogboksen lukkes.',
-} satisfies Pick<
-  Terms,
-  keyof typeof grid | keyof typeof tab | keyof typeof priceListDialog | keyof typeof priceAdjustment
->;
+  // Grid
+  gridColumns: 'Kolonner',
+  gridColumnsReset: 'Tilbakestill kolonnene',
+  gridColumnShown: (column) => `Vis ${column}`,
+  gridColumnAlwaysShown: 'Denne kolonnen gir radene navn og vises alltid.',
+  gridColumnUp: (column) => `Flytt ${column} opp`,
+  gridColumnDown: (column) => `Flytt ${column} ned`,
+  gridColumnMoved: (column, place, count) => `${column}: kolonne ${place} av ${count}`,
+  gridColumnResized: (column, pixels) => `${column}: ${pixels} piksler bred`,
+  gridHeaderKeys: 'Alt med venstre- eller høyrepil: bredde. Ctrl+Skift med venstre- eller høyrepil: plass.',
+  gridSelectAll: 'Merk alle rader',
+  gridSelectRow: (row) => `Merk ${row}`,
+  gridSelectUnnamedRow: 'Merk raden',
+  gridSelected: (count, shown) => (count === 1 ? '1 rad er merket' : `${shown} rader er merket`),
+  gridSelecting: (done, total) => `Merker rader: ${done} av ${total}`,
+  gridSelectFailed: (reason) => `Radene kunne ikke merkes. ${reason}`,
+  gridCopying: (done, total) => `Kopierer rader: ${done} av ${total}`,
+  gridCopied: (count, shown) => (count === 1 ? '1 rad er kopiert' : `${shown} rader er kopiert`),
+  gridCellCopied: 'Cellen er kopiert',
+  gridCopyFailed: (reason) => `Radene kunne ikke kopieres. ${reason}`,
+  gridCopyRefused: 'Nettleseren tillot ikke at radene ble kopiert.',
+  gridRowFailed: (reason) => `Ikke lastet inn: ${reason}`,
+  gridOptionsFailed: (reason) => `Valgene kunne ikke lastes inn. ${reason}`,
+} satisfies Translated<typeof products & typeof grid>;

@@ -1,40 +1,40 @@
+import type { priceListDialog } from '../en/price-list-dialog.js';
 import type { productDialog } from '../en/product-dialog.js';
-import type { productExport } from '../en/product-export.js';
-import type { productImport } from '../en/product-import.js';
-import type { Terms } from '../terms.js';
+import type { Translated } from '../terms.js';
 
-const rowsOf = (count: string): string => (count === '1' ? '1 rad' : `${count} rader`);
-const productsOf = (count: string): string => (count === '1' ? '1 produkt' : `${count} produkter`);
-
-/** Heading, and on the next line a sentence. */
-const fileProblems: Readonly<Record<Parameters<Terms['importFileProblem']>[0], string>> = {
-  'too-large':
-    'Filen är för stor\nHögst 20 MB är möjligt, 100 MB uppackad, och 32 767 tecken i en cell. Dela upp den i flera filer.',
-  'too-many-rows': 'Filen har för många rader\nHögst 100 000 är möjligt. Dela upp den i flera filer.',
-  'too-many-columns': 'Filen har för många kolumner\nHögst 500 är möjligt. Utelämna dem som inte importeras.',
-  'wrong-type':
-    'Detta är inte ett kalkylark som kan läsas\nAnvänd en Excel-arbetsbok (.xlsx) utan lösenord eller en CSV-fil. Gamla arbetsböcker (.xls) kan sparas som .xlsx i Excel.',
-  broken:
-    'Filen är skadad\nDen slutar för tidigt, eller så kan delar av den inte läsas. Spara den på nytt och försök igen.',
-  empty: 'Filen är tom\nIngen cell har ett värde.',
-};
-
-const outcomes: Readonly<Record<Parameters<Terms['importOutcome']>[0], string>> = {
-  new: 'Ny',
-  changed: 'Ändrad',
-  unchanged: 'Oförändrad',
-  skipped: 'Överhoppad',
-  problem: 'Problem',
-};
-
-/** Swedish words of the dialogs of products. */
-export const productDialogs = {
-  // Field with suggestions
-  comboNone: 'Inga träffar',
-  comboCount: (count) => `${count} förslag`,
-  comboMore: (count) => `Detta är de första ${count}. Skriv mer för att hitta andra.`,
-  comboShow: (label) => `Visa förslag för ${label}`,
-  comboFailed: 'Förslagen kunde inte läsas in.',
+/** Swedish words of the dialogs of a price list and of a product. */
+export default {
+  // Add/Edit price list
+  addPriceList: 'Lägg till prislista',
+  editPriceList: 'Redigera prislista',
+  priceListName: 'Namn på prislista',
+  priceListContents: 'Innehåll',
+  addEmptyPriceList: 'Lägg till tom prislista',
+  copyExistingPriceList: 'Kopiera befintlig prislista',
+  priceListToCopy: 'Prislista att kopiera',
+  choosePriceList: 'Välj en prislista',
+  convertPrices: (currency) => `Konvertera priser från originalprislista till ${currency}`,
+  zeroPrices: (currency) => `Ange pris som noll ${currency}`,
+  currencyFixed: 'Valutan kan inte ändras när prislistan har sparats.',
+  currenciesNotLoaded: 'Valutorna kunde inte läsas in.',
+  currencyMissing: 'Välj en valuta.',
+  limitedValidity: 'Begränsad giltighet',
+  validFrom: 'Giltig från',
+  validTo: 'Giltig till',
+  validityHint: 'Båda dagarna ingår. Startdagen kan lämnas tom.',
+  validToMissing: 'Ange den sista dagen.',
+  validToTooEarly: 'Slutet är före starten.',
+  dateUnreadable: 'Datumet är inte fullständigt.',
+  sourceMissing: 'Välj den prislista som ska kopieras.',
+  priceListNotSaved: 'Prislistan sparades inte',
+  priceListConflictHeading: 'Någon annan har ändrat prislistan',
+  priceListConflictText:
+    'Inget har skrivits över. Välj vems värden som ska behållas. Fält som bara en av er har ändrat slås ihop.',
+  priceListGoneHeading: 'Prislistan finns inte längre',
+  priceListGoneText: 'Dina ändringar finns kvar här. Du kan spara dem som en ny, tom prislista.',
+  priceListSaveAsNew: 'Spara som en ny prislista',
+  priceListDraftOutdated: (when) =>
+    `Det finns osparade ändringar från ${when}. Någon annan har ändrat prislistan sedan dess.`,
 
   // Product
   addEditProduct: 'Lägg till/redigera produkt',
@@ -82,9 +82,6 @@ export const productDialogs = {
   // Conflict
   productConflictHeading: 'Någon annan har ändrat produkten',
   productConflictText: 'Inget har skrivits över. Det som bara en av er har ändrat slås ihop; välj för resten.',
-  productConflictMerged: 'Ni har ändrat olika saker: båda kan behållas.',
-  productConflictTheirs: (fields) => `Även ändrat av någon annan: ${fields}.`,
-  productConflictContinue: 'Fortsätt med de valda värdena',
   productGoneHeading: 'Någon annan har tagit bort produkten',
   productGoneText: 'Dina ändringar finns kvar här. Du kan spara dem som en ny produkt.',
   productSaveAsNew: 'Spara som en ny produkt',
@@ -121,149 +118,4 @@ export const productDialogs = {
   imageWrongType: 'Detta är inte en PNG-, JPEG- eller GIF-fil, oavsett vad namnet säger.',
   imageDamaged: 'Filen är skadad: bilden i den kan inte läsas.',
   imageOnlyOne: 'Bara en bild i taget: välj en av filerna.',
-
-  // Export
-  exportRows: 'Rader',
-  exportSelected: (count) => `Markerade rader (${count})`,
-  exportAll: (count) => `Hela listan (${count})`,
-  exportAllUncounted: 'Hela listan',
-  exportFilterText: (text) => `Bara det som sökningen efter ”${text}” hittar.`,
-  exportFilterInAssortment: 'Bara produkter i sortimentet.',
-  exportFilterNotInAssortment: 'Bara produkter som inte finns i sortimentet.',
-  exportFilterOther: 'Bara det som det aktuella filtret visar.',
-  exportFormat: 'Filformat',
-  exportCsv: 'CSV (.csv)',
-  exportExcel: 'Excel (.xlsx)',
-  exportCsvHint: (delimiter) =>
-    `För kalkylprogram på ditt språk: cellerna skiljs åt med ”${delimiter}”. Texter som ser ut som formler får en apostrof.`,
-  exportColumns: (columns) => `Kolumner, som i listan: ${columns}`,
-  exportNow: 'Exportera',
-  exportProgress: (done, total) => `${done} av ${total}`,
-  exportReading: 'Läser produkter …',
-  exportWriting: 'Skriver filen …',
-  exportStop: 'Stoppa',
-  exportDone: (count, file) => `${productsOf(count)} har sparats som ”${file}”.`,
-  exportAgain: 'Spara filen igen',
-  exportFailed: 'Exporten avbröts',
-  exportKept: (done) => `Det som har lästs hittills (${done}) behålls: ”Försök igen” fortsätter därifrån.`,
-  exportNothing: 'Det finns inga produkter att exportera.',
-
-  // Import: source
-  importToPriceList: 'Importera till prislista',
-  importSteps: 'Steg',
-  importStepSource: 'Fil',
-  importStepColumns: 'Kolumner',
-  importStepPreview: 'Förhandsvisning',
-  importStepImport: 'Importera',
-  importBack: 'Tillbaka',
-  importNext: 'Nästa',
-  importStop: 'Stoppa',
-  uploadFile: 'Överför fil',
-  importDrop: 'Excel-arbetsbok (.xlsx) eller CSV-fil. Du kan släppa den här.',
-  importPaste: 'Eller klistra in celler',
-  importPasteHint: 'Kopiera dem i ett kalkylprogram och klistra in dem här.',
-  importPastedName: 'Inklistrade celler',
-  importReadingFile: 'Läser filen …',
-  importFileProblem: (problem) => fileProblems[problem],
-  importFieldsFailed: 'Produktfälten kunde inte läsas in',
-
-  // Import: columns
-  importFileRows: (name, rows) => `${name}: ${rowsOf(rows)}`,
-  importSheet: 'Blad',
-  importFirstRowIsHeader: 'Första raden namnger kolumnerna',
-  importColumn: 'Kolumn i filen',
-  importExample: 'Exempel',
-  importField: 'Produktfält',
-  importFieldFor: (column) => `Produktfält för ”${column}”`,
-  importColumnNamed: (letter) => `Kolumn ${letter}`,
-  doNotImport: 'Importera inte',
-  importDoubleColumn: (field) => `En annan kolumn är redan ”${field}”.`,
-  duplicateMatch: 'Dubblett',
-  importMatchNameCode: 'Namn + kod',
-  importMatchNameOnly: 'Namn',
-  importMatchCodeOnly: 'Kod',
-  importAction: 'Åtgärd',
-  importActionAdd: 'Lägg alltid till',
-  importActionMerge: 'Slå ihop - uppdatera tomma fält',
-  importActionReplace: 'Ersätt - skriv över befintlig',
-  importActionSkip: 'Hoppa över - importera inte',
-  importActionHint: 'Vad som ska hända med produkter som redan finns i prislistan.',
-  importNewListItems: 'Nya listobjekt',
-  importNewListItemsAdd: 'Lägg till nytt objekt i listan',
-  importNewListItemsBlank: 'Ignorera - ange som tomt',
-  importNumberFormat: 'Tal i filen',
-  importNumberComma: 'Decimalkomma: 1.234,50',
-  importNumberPoint: 'Decimalpunkt: 1,234.50',
-  importEmptyCells: 'Tomma celler tömmer fältet',
-  importNoColumns: 'Välj ett produktfält för minst en kolumn.',
-  importNoCode: 'Välj den kolumn som är koden: det är den som produkter matchas mot.',
-  importNoName: 'Välj den kolumn som är namnet: det är det som produkter matchas mot.',
-
-  // Import: preview
-  importReadingLists: 'Läser listor …',
-  importMatching: 'Söker efter produkter som redan finns …',
-  importPlanning: 'Jämför …',
-  importProgress: (done, total) => `${done} av ${total}`,
-  importOutcome: (outcome) => outcomes[outcome],
-  importAllRows: 'Alla',
-  importOutcomes: 'Visa rader',
-  importCount: (label, count) => `${label} (${count})`,
-  importRows: 'Rader i filen',
-  importRow: (line) => `Rad ${line}`,
-  importTickAll: 'Markera alla',
-  importTickNone: 'Avmarkera alla',
-  importTicked: (count) => `${rowsOf(count)} kommer att importeras.`,
-  importNothingTicked: 'Inget att importera: ingen ny eller ändrad rad är markerad.',
-  importNow: (count) => `Importera ${rowsOf(count)}`,
-  importChange: (field, from, to) => `${field}: ${from} → ${to}`,
-  importValue: (field, value) => `${field}: ${value}`,
-  importBlank: '(tomt)',
-  importOldValue: 'Gammalt värde',
-  importNewValue: 'Nytt värde',
-  importNoRows: 'Inga rader',
-  importNoChange: 'Prislistan har redan samma värden.',
-  importSkippedText: 'Produkten finns redan i prislistan.',
-  importUnnamed: '(utan namn)',
-
-  // Import: why
-  importProblemNumber: (field, text) => `${field}: ”${text}” är inte ett tal.`,
-  importProblemCheckbox: (field, text) => `${field}: ”${text}” är varken ja eller nej.`,
-  importProblemTooLong: (field, max) => `${field}: längre än ${max} tecken.`,
-  importProblemSupplier: (text) => `Det finns inget företag som heter ”${text}”.`,
-  importProblemSupplierAmbiguous: (text) => `Flera företag heter ”${text}”.`,
-  importProblemMandatory: (field) => `${field} är obligatoriskt.`,
-  importProblemItemBlank: (field, text) => `${field}: ”${text}” finns inte i listan. Fältet blir tomt.`,
-  importProblemItemAdded: (field, text) => `${field}: ”${text}” läggs till i listan.`,
-  importProblemNoKey: 'Raden har inget att matcha mot.',
-  importProblemDuplicate: (line) => `Rad ${line} i filen är samma produkt.`,
-  importProblemAmbiguous: (count) => `Prislistan har ${productsOf(count)} som matchar.`,
-
-  // Import: run and report
-  importAddingItems: 'Lägger till listobjekt …',
-  importImporting: 'Importerar …',
-  importPaused: 'Importen är pausad',
-  importPausedText: 'Det som är gjort är gjort. ”Försök igen” fortsätter med resten.',
-  importStopping: 'Stoppar efter de rader som behandlas just nu …',
-  importStopHeading: 'Vill du stoppa importen?',
-  importStopText: 'Det som har importerats hittills finns kvar. Resten importeras inte.',
-  importGoOn: 'Fortsätt',
-  importFinished: 'Importen är klar',
-  importStopped: 'Importen stoppades',
-  importBroken: 'Importen avslutades i förtid',
-  importAdded: (count) => (count === '1' ? '1 tillagd' : `${count} tillagda`),
-  importUpdated: (count) => (count === '1' ? '1 uppdaterad' : `${count} uppdaterade`),
-  importUnchanged: (count) => (count === '1' ? '1 oförändrad' : `${count} oförändrade`),
-  importSkipped: (count) => (count === '1' ? '1 överhoppad' : `${count} överhoppade`),
-  importLeftOut: (count) => (count === '1' ? '1 inte markerad' : `${count} inte markerade`),
-  importWithProblems: (count) => `${count} med problem`,
-  importFailed: (count) => `${count} misslyckades`,
-  importUnknown: (count) => `${count} kanske importerades: tjänstens svar gick förlorat. Kontrollera i listan.`,
-  importNotDone: (count) => `${count} återstår`,
-  importNotAnswered: 'Importerades kanske: tjänstens svar gick förlorat.',
-  importNotReached: 'Inte importerad: importen stoppades innan dess.',
-  importFailures: 'Rader som misslyckades',
-  importMoreFailures: (count) => `… och ${count} till: se filen.`,
-  importReason: 'Orsak',
-  importDownloadFailed: 'Spara raderna som inte importerades (CSV)',
-  importNotImportedName: (name) => `${name} - inte importerade`,
-} satisfies Pick<Terms, keyof typeof productDialog | keyof typeof productExport | keyof typeof productImport>;
+} satisfies Translated<typeof priceListDialog & typeof productDialog>;

@@ -1,38 +1,12 @@
 import type { grid } from '../en/grid.js';
-import type { priceAdjustment } from '../en/price-adjustment.js';
-import type { priceListDialog } from '../en/price-list-dialog.js';
-import type { products as tab } from '../en/products.js';
-import type { Terms } from '../terms.js';
+import type { products } from '../en/products.js';
+import type { Translated } from '../terms.js';
 
 const n = (count: number): string => count.toLocaleString('sv');
 const items = (count: number): string => (count === 1 ? '1 produkt' : `${n(count)} produkter`);
 
-/** Swedish words of the tab "SuperOffice products" and of what it always has at hand. */
-export const products = {
-  // Grid
-  gridColumns: 'Kolumner',
-  gridColumnsReset: 'Återställ kolumnerna',
-  gridColumnShown: (column) => `Visa ${column}`,
-  gridColumnAlwaysShown: 'Den här kolumnen namnger raderna och visas alltid.',
-  gridColumnUp: (column) => `Flytta upp ${column}`,
-  gridColumnDown: (column) => `Flytta ned ${column}`,
-  gridColumnMoved: (column, place, count) => `${column}: kolumn ${place} av ${count}`,
-  gridColumnResized: (column, pixels) => `${column}: ${pixels} pixlar bred`,
-  gridHeaderKeys: 'Alt med vänster- eller högerpil: bredd. Ctrl+Skift med vänster- eller högerpil: plats.',
-  gridSelectAll: 'Markera alla rader',
-  gridSelectRow: (row) => `Markera ${row}`,
-  gridSelectUnnamedRow: 'Markera raden',
-  gridSelected: (count, shown) => (count === 1 ? '1 rad markerad' : `${shown} rader markerade`),
-  gridSelecting: (done, total) => `Markerar rader: ${done} av ${total}`,
-  gridSelectFailed: (reason) => `Raderna kunde inte markeras. ${reason}`,
-  gridCopying: (done, total) => `Kopierar rader: ${done} av ${total}`,
-  gridCopied: (count, shown) => (count === 1 ? '1 rad kopierad' : `${shown} rader kopierade`),
-  gridCellCopied: 'Cellen har kopierats',
-  gridCopyFailed: (reason) => `Raderna kunde inte kopieras. ${reason}`,
-  gridCopyRefused: 'Webbläsaren tillät inte att raderna kopierades.',
-  gridRowFailed: (reason) => `Inte inläst: ${reason}`,
-  gridOptionsFailed: (reason) => `Alternativen kunde inte läsas in. ${reason}`,
-
+/** Swedish words of the tab "SuperOffice products" and its grid. */
+export default {
   // Price lists
   editBuiltIn: 'Redigera inbyggda SuperOffice-produkter + prislistor',
   priceList: 'Prislista',
@@ -82,7 +56,7 @@ export const products = {
   remove: 'Ta bort',
   importProducts: 'Importera produkter',
   export: 'Exportera',
-  toolAdjustPrices: 'Justera priser',
+  adjustPrices: 'Justera priser',
   selectProductFirst: 'Markera först en produkt i listan',
   selectOneProduct: 'Markera bara en produkt',
   productCountFiltered: (shown, total) => `antal: ${shown} av ${total}`,
@@ -108,7 +82,6 @@ export const products = {
     'Borttagningen är slutgiltig. Ta i stället bort produkten från sortimentet om historiken ska behållas.',
   removeHiddenText: (hidden) => `${hidden} av dem döljs av filtret.`,
   removingProducts: (done, total) => `Tar bort: ${done} av ${total}`,
-  stopRemoving: 'Stoppa',
   productsRemoved: (count) => `${items(count)} har tagits bort.`,
   productsNotRemoved: (count) =>
     `${items(count)} kunde inte tas bort och är fortfarande ${count === 1 ? 'markerad' : 'markerade'}.`,
@@ -117,122 +90,33 @@ export const products = {
   cellConflict: 'Någon annan har ändrat produkten. Inget har skrivits över: kontrollera värdet och ange det igen.',
   cellProductGone: 'Produkten finns inte längre.',
 
-  // Add/Edit price list
-  addPriceList: 'Lägg till prislista',
-  editPriceList: 'Redigera prislista',
-  priceListName: 'Namn på prislista',
-  priceListContents: 'Innehåll',
-  addEmptyPriceList: 'Lägg till tom prislista',
-  copyExistingPriceList: 'Kopiera befintlig prislista',
-  priceListToCopy: 'Prislista att kopiera',
-  choosePriceList: 'Välj en prislista',
-  convertPrices: (currency) => `Konvertera priser från originalprislista till ${currency}`,
-  zeroPrices: (currency) => `Ange pris som noll ${currency}`,
-  currencyFixed: 'Valutan kan inte ändras när prislistan har sparats.',
-  currenciesNotLoaded: 'Valutorna kunde inte läsas in.',
-  currencyMissing: 'Välj en valuta.',
-  limitedValidity: 'Begränsad giltighet',
-  validFrom: 'Giltig från',
-  validTo: 'Giltig till',
-  validityHint: 'Båda dagarna ingår. Startdagen kan lämnas tom.',
-  validToMissing: 'Ange den sista dagen.',
-  validToTooEarly: 'Slutet är före starten.',
-  dateUnreadable: 'Datumet är inte fullständigt.',
-  sourceMissing: 'Välj den prislista som ska kopieras.',
-  priceListNotSaved: 'Prislistan sparades inte',
-  priceListConflictHeading: 'Någon annan har ändrat prislistan',
-  priceListConflictText:
-    'Inget har skrivits över. Välj vems värden som ska behållas. Fält som bara en av er har ändrat slås ihop.',
-  priceListGoneHeading: 'Prislistan finns inte längre',
-  priceListGoneText: 'Dina ändringar finns kvar här. Du kan spara dem som en ny, tom prislista.',
-  priceListSaveAsNew: 'Spara som en ny prislista',
-  priceListDraftOutdated: (when) =>
-    `Det finns osparade ändringar från ${when}. Någon annan har ändrat prislistan sedan dess.`,
+  // What is done with many products
+  back: 'Tillbaka',
+  goOn: 'Fortsätt',
+  stop: 'Stoppa',
+  reason: 'Orsak',
 
-  // Adjust prices: what is to be done
-  adjustPrices: 'Justera priser',
-  adjustSubject: (count, priceList) => `${items(count)} i ”${priceList}”`,
-  adjustWhich: 'Priser',
-  adjustPrice: (price) => ({ cost: 'Kostnadspris', listPrice: 'Listpris', minimumPrice: 'Enhetens minimipris' })[price],
-  adjustWhichMissing: 'Välj minst ett pris.',
-  adjustBy: 'Ändra med',
-  adjustByPercent: 'Procent',
-  adjustByAmount: (currency) => `Belopp (${currency})`,
-  adjustValue: 'Ändring',
-  adjustValueHint: (example) => `Ett negativt tal sänker priserna, till exempel ${example}.`,
-  adjustValueMissing: 'Ange ett tal.',
-  adjustValueUnreadable: (example) => `Detta är inte ett tal. Skriv det så här: ${example}.`,
-  adjustRounding: 'Avrunda till',
-  adjustStep: (amount, currency) => `${amount} ${currency}`,
-  adjustEnding: (ending) => `Priser som slutar på ${ending}`,
-  adjustMode: 'Avrundningsriktning',
-  adjustModeName: (mode) => ({ nearest: 'Till närmaste', up: 'Alltid uppåt', down: 'Alltid nedåt' })[mode],
-  adjustExample: (before, after) => `Exempel: ${before} blir ${after}.`,
-  adjustNothingSelected: 'Inga produkter är markerade.',
-
-  // Adjust prices: preview
-  adjustPreview: 'Förhandsvisning',
-  adjustBack: 'Tillbaka',
-  adjustReading: (done, total) => `Läser priser: ${n(done)} av ${n(total)}`,
-  adjustNothingYet: 'Inget ändras förrän du trycker på Verkställ.',
-  adjustTicked: (count, total) => `${n(count)} av ${items(total)} kommer att ändras.`,
-  adjustGone: (count) => `${items(count)} finns inte längre i prislistan.`,
-  adjustShow: 'Visa',
-  adjustView: (view, count) =>
-    `${{ all: 'Alla', warnings: 'Med varningar', problems: 'Med problem', unchanged: 'Oförändrade' }[view]} (${n(count)})`,
-  adjustProduct: 'Produkt',
-  adjustTick: (product) => `Justera ${product}`,
-  adjustTickAll: 'Justera alla produkter',
-  adjustFromTo: (before, after) => `${before} blir ${after}`,
-  adjustNoPrice: 'Inget pris',
-  adjustUnchanged: 'oförändrat',
-  adjustNegative: 'Ett pris skulle bli lägre än noll.',
-  adjustNothingChanges: 'Inget ändras.',
-  adjustWarning: (warning) =>
-    ({
-      minimumAboveList: 'Minimipriset är högre än listpriset',
-      listBelowCost: 'Listpriset är lägre än kostnadspriset',
-      becomesZero: 'Ett pris blir 0',
-    })[warning],
-  adjustNoneHere: 'Det finns inga sådana produkter.',
-  adjustPage: (first, last, total) => `${n(first)}–${n(last)} av ${n(total)}`,
-  adjustPreviousPage: 'Föregående produkter',
-  adjustNextPage: 'Nästa produkter',
-  adjustApply: (count) => (count === 0 ? 'Verkställ' : `Verkställ för ${items(count)}`),
-  adjustNothingTicked: 'Markera de produkter som ska ändras.',
-  adjustReadonly: 'Priser kan inte ändras här.',
-
-  // Adjust prices: while it is done, and the report
-  adjustRunning: (direction, done, total) =>
-    `${direction === 'apply' ? 'Ändrar priser' : 'Återställer de gamla priserna'}: ${n(done)} av ${n(total)}`,
-  adjustFailedSoFar: (count) => `${n(count)} misslyckades`,
-  adjustStop: 'Stoppa',
-  adjustStopping: 'Stoppar …',
-  adjustGoOn: 'Fortsätt',
-  adjustPaused: 'Arbetet är pausat',
-  adjustPausedText: 'Det som är gjort är gjort. Fortsätt när orsaken är åtgärdad; inget ändras två gånger.',
-  adjustLeaveHeading: 'Vill du sluta ändra priser?',
-  adjustLeaveText: 'Det som är gjort är gjort, och de produkter som skrivs just nu blir klara först.',
-  adjustReport: (direction) => (direction === 'apply' ? 'Resultat' : 'Resultat av återställningen'),
-  adjustDone: (direction, count) =>
-    direction === 'apply' ? `${items(count)} har ändrats` : `${items(count)} har fått tillbaka de gamla priserna`,
-  adjustConflicts: (count) => `${items(count)} hoppades över: någon annan har gjort ändringar under tiden`,
-  adjustFailed: (count) => `${items(count)} misslyckades`,
-  adjustUnknown: (count) => `${items(count)} utan svar: det är oklart om ändringen gjordes`,
-  adjustPending: (count) => `${items(count)} återstår`,
-  adjustEndedEarly: 'Det avslutades i förtid',
-  adjustReason: 'Orsak',
-  adjustOutcome: (outcome) =>
-    ({
-      pending: 'Inte gjort.',
-      unknown: 'Svaret kom aldrig. ”Försök igen” kontrollerar först om ändringen gjordes.',
-      conflict: 'Ändrat av någon annan under tiden; inget har skrivits över.',
-    })[outcome],
-  adjustRetry: (count) => `Försök igen (${n(count)})`,
-  adjustPreviewConflicts: (count) => `Förhandsvisa igen (${n(count)})`,
-  adjustUndo: 'Ångra',
-  adjustUndoHint: 'Ångra skriver tillbaka de gamla priserna. Det går tills den här dialogrutan stängs.',
-} satisfies Pick<
-  Terms,
-  keyof typeof grid | keyof typeof tab | keyof typeof priceListDialog | keyof typeof priceAdjustment
->;
+  // Grid
+  gridColumns: 'Kolumner',
+  gridColumnsReset: 'Återställ kolumnerna',
+  gridColumnShown: (column) => `Visa ${column}`,
+  gridColumnAlwaysShown: 'Den här kolumnen namnger raderna och visas alltid.',
+  gridColumnUp: (column) => `Flytta upp ${column}`,
+  gridColumnDown: (column) => `Flytta ned ${column}`,
+  gridColumnMoved: (column, place, count) => `${column}: kolumn ${place} av ${count}`,
+  gridColumnResized: (column, pixels) => `${column}: ${pixels} pixlar bred`,
+  gridHeaderKeys: 'Alt med vänster- eller högerpil: bredd. Ctrl+Skift med vänster- eller högerpil: plats.',
+  gridSelectAll: 'Markera alla rader',
+  gridSelectRow: (row) => `Markera ${row}`,
+  gridSelectUnnamedRow: 'Markera raden',
+  gridSelected: (count, shown) => (count === 1 ? '1 rad markerad' : `${shown} rader markerade`),
+  gridSelecting: (done, total) => `Markerar rader: ${done} av ${total}`,
+  gridSelectFailed: (reason) => `Raderna kunde inte markeras. ${reason}`,
+  gridCopying: (done, total) => `Kopierar rader: ${done} av ${total}`,
+  gridCopied: (count, shown) => (count === 1 ? '1 rad kopierad' : `${shown} rader kopierade`),
+  gridCellCopied: 'Cellen har kopierats',
+  gridCopyFailed: (reason) => `Raderna kunde inte kopieras. ${reason}`,
+  gridCopyRefused: 'Webbläsaren tillät inte att raderna kopierades.',
+  gridRowFailed: (reason) => `Inte inläst: ${reason}`,
+  gridOptionsFailed: (reason) => `Alternativen kunde inte läsas in. ${reason}`,
+} satisfies Translated<typeof products & typeof grid>;

@@ -1,5 +1,6 @@
 import { HttpResponse } from 'msw';
 import type { FaultPlan } from '../faults.js';
+import type { Resources } from '../tenant/resources.js';
 import { delay } from '../waiting.js';
 import { BinaryAnswer } from './agent.js';
 import type { FoundMethod } from './agents.js';
@@ -10,12 +11,18 @@ import { languageOf, localized } from './language.js';
 import { Params } from './params.js';
 import { bytesOf, failure, json, noContent, unauthenticated } from './responses.js';
 
+export interface RouteContext {
+  readonly faults: FaultPlan;
+  /** What answers in a language are made of. */
+  readonly resources: Resources;
+  readonly closing?: AbortSignal | undefined;
+}
+
 /** `POST`: runs a method the way the server does, unless a fault gets in the way. */
 export async function invoke(
   { agent, name, method }: FoundMethod,
   request: Request,
-  faults: FaultPlan,
-  closing?: AbortSignal,
+  { faults, resources, closing }: RouteContext,
 ): Promise<Response> {
   const signal = closing ? AbortSignal.any([request.signal, closing]) : request.signal;
   try {
@@ -33,7 +40,7 @@ export async function invoke(
     const result = await method.run(params, { language });
     if (method.returns === 'void') return noContent();
     if (method.returns === 'Byte[]') return binary(result, request.headers);
-    return json(language === undefined || method.untranslated ? result : localized(result, language));
+    return json(language === undefined || method.untranslated ? result : localized(result, language, resources));
   } catch (error) {
     return failure(error);
   }

@@ -6,6 +6,7 @@ import { listAgent } from './list-agent.js';
 import { mdoAgent } from './mdo-agent.js';
 import { preferenceAgent } from './preference-agent.js';
 import { quoteAgent } from './quote-agent.js';
+import { resourceAgent } from './resource-agent.js';
 import { userAgent } from './user-agent.js';
 
 /** A method with its official spelling. */
@@ -27,6 +28,7 @@ export class Agents {
       MDO: mdoAgent(tenant),
       Preference: preferenceAgent(tenant),
       Quote: quoteAgent(tenant),
+      Resource: resourceAgent(tenant),
       User: userAgent(tenant),
     };
     const all = Object.entries(agents).flatMap(([agent, methods]) =>

@@ -23,6 +23,10 @@ type Ask = (providerName: string, query: ArchiveQuery) => ArchiveAnswer;
 
 /** `Archive`: tabular queries, in the form with arrays and in the one with text (`…2`). */
 export function archiveAgent(tenant: Tenant): Agent {
+  const asking =
+    <Row>(provider: ArchiveProvider<Row>): ((query: ArchiveQuery) => ArchiveAnswer) =>
+    (query) =>
+      answerQuery(provider, query, tenant.resources);
   // Each provider has its own kind of row: the map hides it.
   const providers: ReadonlyMap<string, (query: ArchiveQuery) => ArchiveAnswer> = new Map([
     ['QuoteConnection', asking(quoteConnectionProvider(tenant))],
@@ -66,10 +70,6 @@ export function archiveAgent(tenant: Tenant): Agent {
         withHeader(params, ask(params.text('ProviderName'), queryFromText(params, 'Restriction', call))),
     },
   };
-}
-
-function asking<Row>(provider: ArchiveProvider<Row>): (query: ArchiveQuery) => ArchiveAnswer {
-  return (query) => answerQuery(provider, query);
 }
 
 /** Counting costs the server extra: it is only done on request. */

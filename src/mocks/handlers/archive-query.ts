@@ -1,7 +1,7 @@
 import { collatorOf, sortedByKey } from '../query-cache.js';
 import { decimalKey, decimalOrder } from '../tenant/exact.js';
 import { TenantError } from '../tenant/tenant-error.js';
-import { localizedText } from '../texts.js';
+import type { Resources } from '../tenant/resources.js';
 import type { ArchiveColumn, ArchiveProvider, ArchiveSource, ColumnType } from './archive-providers.js';
 import { rowTest } from './archive-condition.js';
 import { ALL_ROWS, type CellValue, type Condition, type Restriction } from './archive-restriction.js';
@@ -32,14 +32,23 @@ interface NamedColumn<Row> extends ArchiveColumn<Row> {
 
 type ColumnFinder<Row> = (asked: string) => NamedColumn<Row>;
 
-export function answerQuery<Row>(provider: ArchiveProvider<Row>, query: ArchiveQuery): ArchiveAnswer {
+/** A value as the user reads it. */
+type Reader = (value: CellValue) => CellValue;
+
+export function answerQuery<Row>(
+  provider: ArchiveProvider<Row>,
+  query: ArchiveQuery,
+  resources: Resources,
+): ArchiveAnswer {
   const column = columnFinder(provider);
   const columns = query.columns.map(column);
   const { entities, restriction, sort, language, page, pageSize } = query;
-  const select = (): readonly ArchiveSource<Row>[] => selected(provider, query, column);
+  const read: Reader = (value) =>
+    typeof value === 'string' && language !== undefined ? resources.localized(value, language) : value;
+  const select = (): readonly ArchiveSource<Row>[] => selected(provider, query, column, read);
   const { cache } = provider;
   const question = JSON.stringify([entities, restriction, sort, language ?? '']);
-  const rows = cache ? cache.answers.get(cache.version(), question, select) : select();
+  const rows = cache ? cache.answers.get(`${cache.version()}/${resources.version}`, question, select) : select();
   const start = page < 0 ? -page : page * pageSize;
   return {
     total: rows.length,
@@ -47,7 +56,7 @@ export function answerQuery<Row>(provider: ArchiveProvider<Row>, query: ArchiveQ
       archiveRow(
         entity,
         primaryKey,
-        columns.map(({ name, type, value }) => [name, encoded(type, asRead(value(row), language))]),
+        columns.map(({ name, type, value }) => [name, encoded(type, read(value(row)))]),
       ),
     ),
   };
@@ -58,10 +67,11 @@ function selected<Row>(
   provider: ArchiveProvider<Row>,
   { entities, restriction, sort, language }: ArchiveQuery,
   column: ColumnFinder<Row>,
+  read: Reader,
 ): readonly ArchiveSource<Row>[] {
   const wanted = wantedEntities(provider, entities);
-  const order = sort.map((each) => sorter(column(each.column), each.descending, language));
-  const test = rowTest(restriction, (condition) => conditionReader(column, condition, language));
+  const order = sort.map((each) => sorter(column(each.column), each.descending, language, read));
+  const test = rowTest(restriction, (condition) => conditionReader(column, condition, read));
   const rows = provider
     .sources(restriction)
     .filter(({ row, entity }) => wanted.has(entity.toLowerCase()) && test(row))
@@ -76,6 +86,7 @@ function sorter<Row>(
   { name, type, value, unsortable }: NamedColumn<Row>,
   descending: boolean,
   language: string | undefined,
+  read: Reader,
 ): Sorter<Row> {
   if (unsortable) throw new TenantError('ArgumentException', `The column “${name}” cannot be sorted.`, 'SortOrder');
   const directed = <Key>(compare: (a: Key, b: Key) => number): ((a: Key, b: Key) => number) =>
@@ -86,7 +97,7 @@ function sorter<Row>(
   const collator = collatorOf(language);
   const compare = (a: CellValue, b: CellValue): number =>
     typeof a === 'string' && typeof b === 'string' ? collator.compare(a, b) : Number(a) - Number(b);
-  return (rows) => sortedByKey(rows, ({ row }) => asRead(value(row), language), directed(compare));
+  return (rows) => sortedByKey(rows, ({ row }) => read(value(row)), directed(compare));
 }
 
 function wantedEntities<Row>(provider: ArchiveProvider<Row>, asked: readonly string[]): ReadonlySet<string> {
@@ -102,13 +113,13 @@ function wantedEntities<Row>(provider: ArchiveProvider<Row>, asked: readonly str
 function conditionReader<Row>(
   column: ColumnFinder<Row>,
   { column: asked }: Condition,
-  language: string | undefined,
+  read: Reader,
 ): (row: Row) => CellValue {
   // Its condition is `getAllRows = 1`.
   if (asked.toLowerCase() === ALL_ROWS) return () => true;
   const { type, value, stored } = column(asked);
   if (stored) return stored;
-  if (type !== 'decimal') return (row) => asRead(value(row), language);
+  if (type !== 'decimal') return (row) => read(value(row));
   return (row) => {
     const amount = value(row);
     return Number(amount === '' ? NOT_GIVEN : amount);
@@ -125,10 +136,6 @@ function columnFinder<Row>(provider: ArchiveProvider<Row>): ColumnFinder<Row> {
     if (found) return found;
     throw new TenantError('ArgumentException', `${provider.name} has no column “${asked}”.`, 'Columns');
   };
-}
-
-function asRead(value: CellValue, language: string | undefined): CellValue {
-  return typeof value === 'string' && language !== undefined ? localizedText(value, language) : value;
 }
 
 /** CultureDataFormatter: everything but text carries its type. */

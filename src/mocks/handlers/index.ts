@@ -28,6 +28,7 @@ export function createHandlers(tenant: Tenant, options: HandlerOptions = {}): Re
   const faults = options.faults ?? new FaultPlan();
   if (options.latency !== undefined) faults.latency = options.latency;
   const agents = new Agents(tenant);
+  const context = { faults, resources: tenant.resources, closing: options.closing };
   const api = `${prefixPattern(options.baseUrl)}/api`;
   const method = new RegExp(`${api}/v1/Agents/([^/]+)/([^/]+)/?$`, 'i');
 
@@ -36,7 +37,7 @@ export function createHandlers(tenant: Tenant, options: HandlerOptions = {}): Re
       const [, agent = '', name = ''] = method.exec(addressOf(request)) ?? [];
       const found = agents.find(agent, name);
       if (!found) return notFound(request.url);
-      if (request.method === 'POST') return invoke(found, request, faults, options.closing);
+      if (request.method === 'POST') return invoke(found, request, context);
       return request.method === 'GET' ? describe(found) : methodNotAllowed();
     }),
     http.get(new RegExp(`${api}/v1/?$`, 'i'), ({ request }) => {

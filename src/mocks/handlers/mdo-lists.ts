@@ -1,5 +1,5 @@
 import type { Tenant } from '../tenant/tenant.js';
-import { localizedText, NO_SELECTION } from '../texts.js';
+import { NO_SELECTION } from '../texts.js';
 import { mdoListItem, type MdoListItem } from './carriers.js';
 import { priceListsOf } from './price-list-methods.js';
 
@@ -22,7 +22,23 @@ const LISTS: ReadonlyMap<string, MdoList> = new Map<string, MdoList>([
   ['pricelist', priceLists],
   ['currency', currencies],
   ['productimage', productImages],
+  ['culture', cultures],
+  ['activelanguage', cultures],
 ]);
+
+/** Windows' numbers of languages. */
+const LCIDS: ReadonlyMap<string, number> = new Map([
+  ['en-US', 1033],
+  ['nb-NO', 1044],
+  ['sv-SE', 1053],
+  ['da-DK', 1030],
+  ['de-DE', 1031],
+  ['nl-NL', 1043],
+  ['fi-FI', 1035],
+  ['fr-FR', 1036],
+]);
+/** For languages that have no number of their own. */
+const FIRST_CUSTOM_LCID = 0x1_0000;
 
 const NO_SELECTION_SUFFIX = /withnoselection$/;
 
@@ -40,7 +56,7 @@ export async function mdoList(
   const name = listName.toLowerCase();
   const found = await plainList(tenant, name.replace(NO_SELECTION_SUFFIX, ''), request);
   if (!found || !NO_SELECTION_SUFFIX.test(name)) return found;
-  return [mdoListItem(0, localizedText(NO_SELECTION, request.language ?? 'en')), ...found];
+  return [mdoListItem(0, tenant.resources.localized(NO_SELECTION, request.language ?? 'en')), ...found];
 }
 
 async function plainList(
@@ -130,4 +146,24 @@ function productImages(tenant: Tenant): readonly MdoListItem[] {
   return tenant.productImages
     .all()
     .map(({ id, description }, index) => mdoListItem(id, String(id), { toolTip: description, rank: index + 1 }));
+}
+
+/** The tenant's languages, by their names in the language of the call. */
+function cultures({ resources }: Tenant, { language = 'en' }: MdoRequest): readonly MdoListItem[] {
+  const names = languageNames(language);
+  return resources.cultures.map((culture, index) =>
+    mdoListItem(LCIDS.get(culture) ?? FIRST_CUSTOM_LCID + index, names.of(culture) ?? culture, {
+      extraInfo: culture,
+      rank: index + 1,
+    }),
+  );
+}
+
+/** Callers send what they like; what is no language is English. */
+function languageNames(language: string): Intl.DisplayNames {
+  try {
+    return new Intl.DisplayNames([language, 'en'], { type: 'language', languageDisplay: 'standard' });
+  } catch {
+    return new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' });
+  }
 }

@@ -3,7 +3,6 @@ import { PRODUCT_FIELD_KINDS } from '../../backend/products.js';
 import type { CurrencyRecord } from '../tenant/currencies.js';
 import type { PriceListRecord } from '../tenant/price-lists.js';
 import { PRODUCT_COLUMNS, productProperty } from '../tenant/product-columns.js';
-import type { ProductFieldRecord } from '../tenant/product-fields.js';
 import type { BlobRecord } from '../tenant/product-images.js';
 import { imageType } from '../tenant/product-images.js';
 import type { ProductListItem } from '../tenant/product-lists.js';
@@ -120,22 +119,6 @@ function valueFrom(params: Params, key: keyof ProductValues): string {
     default:
       return params.text(property);
   }
-}
-
-export function fieldConfigurationCarrier(record: ProductFieldRecord): object {
-  const resource = (name: string): string => (name === '' ? '' : `[${name}]`);
-  return {
-    QuoteLineConfigurationId: record.id,
-    FieldName: `QuoteLine.${record.column}`,
-    Label: resource(record.labelResource),
-    Tooltip: resource(record.tooltipResource),
-    Editable: record.editable,
-    InUse: record.inUse,
-    Mandatory: record.mandatory,
-    Rank: record.rank,
-    RestrictEdit: record.restrictEdit,
-    ...carrier,
-  };
 }
 
 export function listItemCarrier({ id, name, tooltip }: ProductListItem, definitionId: number, rank: number): object {

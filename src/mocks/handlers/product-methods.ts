@@ -2,8 +2,9 @@ import type { ProductRecord } from '../tenant/product-rules.js';
 import type { Tenant } from '../tenant/tenant.js';
 import type { Agent } from './agent.js';
 import { toBase64 } from './base64.js';
+import { fieldMethods } from './field-methods.js';
 import type { Params } from './params.js';
-import { fieldConfigurationCarrier, productCarrier, productDraftFrom } from './product-carriers.js';
+import { productCarrier, productDraftFrom } from './product-carriers.js';
 
 const BY_ID = { ProductId: 'Int32' } as const;
 const BY_KEY = { QuoteConnectionId: 'Int32', ERPProductKey: 'String' } as const;
@@ -76,41 +77,6 @@ function keyMethods({ products }: Tenant): Agent {
       run: (params) => {
         const image = products.image(byKey(params)?.id ?? 0);
         return image ? toBase64(image.bytes) : '';
-      },
-    },
-  };
-}
-
-function fieldMethods({ productFields }: Tenant): Agent {
-  return {
-    GetAllQuoteLineConfigurations: {
-      parameters: {},
-      returns: 'QuoteLineConfiguration[]',
-      run: () => productFields.all().map(fieldConfigurationCarrier),
-    },
-    GetInUseQuoteLineConfigurations: {
-      parameters: {},
-      returns: 'QuoteLineConfiguration[]',
-      run: () =>
-        productFields
-          .all()
-          .filter(({ inUse }) => inUse)
-          .map(fieldConfigurationCarrier),
-    },
-    GetQuoteLineConfiguration: {
-      parameters: { QuoteLineConfigurationId: 'Int32' },
-      returns: 'QuoteLineConfiguration',
-      run: (params) => {
-        const record = productFields.find(params.integer('QuoteLineConfigurationId'));
-        return record ? fieldConfigurationCarrier(record) : null;
-      },
-    },
-    GetQuoteLineConfigurationFromFieldName: {
-      parameters: { FieldName: 'String' },
-      returns: 'QuoteLineConfiguration',
-      run: (params) => {
-        const record = productFields.byName(params.text('FieldName'));
-        return record ? fieldConfigurationCarrier(record) : null;
       },
     },
   };

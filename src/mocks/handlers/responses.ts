@@ -50,6 +50,7 @@ export function failure(error: unknown): Response {
   }
   if (error instanceof TenantError) {
     const { errorType, message, parameter } = error;
+    if (errorType === 'SoSentryException') return json(errorObject(errorType, message), 403);
     // .NET appends the parameter's name to the message of an ArgumentException.
     return json(
       errorObject(errorType, parameter === undefined ? message : `${message} (Parameter '${parameter}')`),

@@ -2,6 +2,7 @@ import { BackendError, type BackendErrorKind } from '../../backend/backend-error
 import type { CallOptions } from '../../backend/call-options.js';
 import type { FaultKind, FaultPlan } from '../faults.js';
 import { PRODUCT_COLUMNS } from '../tenant/product-columns.js';
+import type { Resources } from '../tenant/resources.js';
 import { TenantError } from '../tenant/tenant-error.js';
 import { delay, hang, orAborted } from '../waiting.js';
 
@@ -35,23 +36,32 @@ const FIELD_OF_PARAMETER: Readonly<Record<string, string>> = {
   ...Object.fromEntries(PRODUCT_COLUMNS.map(({ key, property }) => [property, key])),
 };
 
+/** A text of the tenant as a user of the call's language reads it. */
+export type TextReader = (raw: string) => string;
+
 /** How every method of the mock backend runs: latency, faults, abort and the one kind of error. */
 export class MockCalls {
   readonly #faults: FaultPlan;
   readonly #language: string;
+  readonly #resources: Resources;
 
-  constructor(faults: FaultPlan, language: string) {
+  constructor(faults: FaultPlan, language: string, resources: Resources) {
     this.#faults = faults;
     this.#language = language;
+    this.#resources = resources;
   }
 
   /** @param call the method as fault patterns name it, `connections/save` */
-  async run<T>(call: string, options: CallOptions | undefined, work: (language: string) => T | Promise<T>): Promise<T> {
-    const signal = options?.signal;
+  async run<T>(
+    call: string,
+    options: CallOptions | undefined,
+    work: (language: string, read: TextReader) => T | Promise<T>,
+  ): Promise<T> {
+    const { signal, language = this.#language } = options ?? {};
     signal?.throwIfAborted();
     await delay(this.#faults.nextDelay(), signal);
     await this.fault(call, signal);
-    const running = Promise.resolve().then(() => work(options?.language ?? this.#language));
+    const running = Promise.resolve().then(() => work(language, (raw) => this.#resources.present(raw, language)));
     try {
       return await orAborted(running, signal);
     } catch (error) {
@@ -80,6 +90,8 @@ export function backendErrorOf(error: unknown): BackendError {
       return new BackendError('validation', message, { userMessage, fieldErrors: fieldErrorsOf(parameter, message) });
     case 'SoNotFoundException':
       return new BackendError('not-found', message, { userMessage });
+    case 'SoSentryException':
+      return new BackendError('forbidden', message, { userMessage });
     case 'InvalidOperationException':
       return new BackendError('conflict', message, { userMessage });
     case 'ConnectorException':

@@ -10,7 +10,7 @@ import {
   encodeInteger,
 } from '../../adapters/superoffice/wire/culture-data.js';
 import type { ConfigValues, FieldDefinition } from '../connectors/index.js';
-import { localizedText } from '../texts.js';
+import type { TextReader } from './calls.js';
 
 /** Between a connector's fields and encoded values, and the port's models. */
 
@@ -27,14 +27,14 @@ const TYPES = {
 
 const ACCESS = { Normal: 'normal', Mandatory: 'mandatory', ReadOnly: 'read-only' } as const;
 
-export function fieldModel(definition: FieldDefinition, language: string): ConfigurationField {
+export function fieldModel(definition: FieldDefinition, read: TextReader): ConfigurationField {
   const { key, rank, type, label, description, access, maxLength, listName, defaultValue } = definition;
   return {
     key,
     rank,
     type: TYPES[type],
-    label: localizedText(label, language),
-    description: localizedText(description, language),
+    label: read(label),
+    description: read(description),
     access: ACCESS[access],
     maxLength,
     listName,

@@ -8,7 +8,7 @@ import type {
 } from '../../backend/connections.js';
 import type { ConfigValues, ConnectorInfo, FieldDefinition, PluginAnswer } from '../connectors/index.js';
 import type { QuoteConnectionDraft, QuoteConnectionRecord } from '../tenant/quote-connections.js';
-import { localizedText } from '../texts.js';
+import type { TextReader } from './calls.js';
 
 const STATUS = { Ok: 'ok', OkWithInfo: 'ok-with-info', Warning: 'warning', Error: 'error' } as const;
 
@@ -16,22 +16,22 @@ export function connectorModel({ location, ...info }: ConnectorInfo): QuoteConne
   return { ...info, source: location };
 }
 
-export function responseModel(answer: PluginAnswer, language: string): ConnectorResponse {
+export function responseModel(answer: PluginAnswer, read: TextReader): ConnectorResponse {
   return {
     ok: answer.status !== 'Error',
     status: STATUS[answer.status],
-    explanation: localizedText(answer.userExplanation, language),
-    technical: localizedText(answer.techExplanation, language),
+    explanation: read(answer.userExplanation),
+    technical: read(answer.techExplanation),
     errorCode: answer.errorCode,
   };
 }
 
-export function rowModel(record: QuoteConnectionRecord, language: string): QuoteConnectionRow {
+export function rowModel(record: QuoteConnectionRecord, read: TextReader): QuoteConnectionRow {
   return {
     id: record.id,
-    name: localizedText(record.displayName, language),
+    name: read(record.displayName),
     connectorName: record.connectorName,
-    description: localizedText(record.displayDescription, language),
+    description: read(record.displayDescription),
     everyone: record.everyone,
     deleted: record.deleted,
   };

@@ -8,7 +8,6 @@ import type {
   UserGroup,
 } from '../../backend/directory.js';
 import type { Tenant } from '../tenant/tenant.js';
-import { localizedText } from '../texts.js';
 import type { MockCalls } from './calls.js';
 
 export class MockDirectory implements DirectoryBackend {
@@ -27,28 +26,28 @@ export class MockDirectory implements DirectoryBackend {
   }
 
   userGroups(options?: CallOptions): Promise<readonly UserGroup[]> {
-    return this.#calls.run('directory/userGroups', options, (language) =>
+    return this.#calls.run('directory/userGroups', options, (_, read) =>
       this.#tenant.directory
         .userGroups()
         .filter(({ deleted }) => !deleted)
-        .map(({ id, name }) => ({ id, name: localizedText(name, language) })),
+        .map(({ id, name }) => ({ id, name: read(name) })),
     );
   }
 
   syncConnections(options?: CallOptions): Promise<readonly SyncConnectionReference[]> {
-    return this.#calls.run('directory/syncConnections', options, (language) =>
-      this.#tenant.syncConnections.all().map(({ id, name }) => ({ id, name: localizedText(name, language) })),
+    return this.#calls.run('directory/syncConnections', options, (_, read) =>
+      this.#tenant.syncConnections.all().map(({ id, name }) => ({ id, name: read(name) })),
     );
   }
 
   listItems(listName: string, options?: CallOptions): Promise<readonly ListItem[]> {
-    return this.#calls.run('directory/listItems', options, async (language) => {
+    return this.#calls.run('directory/listItems', options, async (_, read) => {
       const entries = await this.#tenant.lists.items(listName);
       if (!entries) throw new BackendError('not-found', `Nobody provides the list ${listName}`);
       return entries.map(({ key, name, description }) => ({
         key,
-        name: localizedText(name, language),
-        description: localizedText(description, language),
+        name: read(name),
+        description: read(description),
       }));
     });
   }

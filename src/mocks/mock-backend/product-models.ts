@@ -15,7 +15,7 @@ import type { PriceListRecord } from '../tenant/price-lists.js';
 import { productKeyOf } from '../tenant/product-columns.js';
 import type { ProductFieldRecord } from '../tenant/product-fields.js';
 import type { ProductDraft, ProductRecord } from '../tenant/product-rules.js';
-import { localizedText } from '../texts.js';
+import type { TextReader } from './calls.js';
 import { rightsFrom, rightsText } from './product-rights.js';
 
 export function currencyModel({ id, code, rate, units }: CurrencyRecord): Currency {
@@ -60,15 +60,14 @@ export function productDraft(input: ProductInput, stored: ProductRecord | undefi
 }
 
 /** `undefined` for a field that only quote lines have. */
-export function fieldModel(record: ProductFieldRecord, language: string): ProductField | undefined {
+export function fieldModel(record: ProductFieldRecord, read: TextReader): ProductField | undefined {
   const key = productKeyOf(record.column);
   if (!key) return undefined;
-  const textOf = (resource: string): string => (resource === '' ? '' : localizedText(`[${resource}]`, language));
   return {
     key,
     rank: record.rank,
-    label: textOf(record.labelResource),
-    tooltip: textOf(record.tooltipResource),
+    label: read(record.label),
+    tooltip: read(record.tooltip),
     shown: record.inUse,
     editable: record.editable,
     mandatory: record.mandatory,

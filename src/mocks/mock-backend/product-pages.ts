@@ -16,7 +16,7 @@ import { companyName } from '../tenant/companies.js';
 import { decimalKey, decimalOrder } from '../tenant/exact.js';
 import type { ProductRecord } from '../tenant/product-rules.js';
 import type { Tenant } from '../tenant/tenant.js';
-import { localizedText } from '../texts.js';
+import type { TextReader } from './calls.js';
 
 type Reader = (record: ProductRecord) => string;
 type InfoKey = (typeof PRODUCT_INFO_KEYS)[number];
@@ -32,14 +32,14 @@ export class ProductPages {
     this.#tenant = tenant;
   }
 
-  page(query: ProductQuery, language: string): ProductPage {
+  page(query: ProductQuery, language: string, texts: TextReader): ProductPage {
     checkQuery(query);
     const { priceListId, offset, limit, columns, sort = BY_CODE, filter = {} } = query;
-    const { products, productLists } = this.#tenant;
-    const version = `${products.version}/${productLists.version}`;
+    const { products, productLists, resources } = this.#tenant;
+    const version = `${products.version}/${productLists.version}/${resources.version}`;
     const question = JSON.stringify([priceListId, sort, filter, language]);
-    const records = this.#sorted.get(version, question, () => this.#select(priceListId, sort, filter, language));
-    const readers = columns.map((column) => [column, this.#reader(column, language)] as const);
+    const records = this.#sorted.get(version, question, () => this.#select(query, language, texts));
+    const readers = columns.map((column) => [column, this.#reader(column, texts)] as const);
     return {
       rows: records.slice(offset, offset + limit).map((record) => rowModel(record, readers)),
       total: records.length,
@@ -47,16 +47,15 @@ export class ProductPages {
   }
 
   #select(
-    priceListId: number,
-    { column, direction }: ProductSort,
-    filter: ProductFilter,
+    { priceListId, sort: { column, direction } = BY_CODE, filter = {} }: ProductQuery,
     language: string,
+    texts: TextReader,
   ): readonly ProductRecord[] {
-    const wanted = this.#filter(filter, language);
+    const wanted = this.#filter(filter, texts);
     const records = this.#tenant.products.in(priceListId).filter(wanted);
     records.sort((a, b) => a.id - b.id);
     const read: Reader =
-      column === 'inAssortment' ? ({ inAssortment }) => (inAssortment ? '1' : '') : this.#reader(column, language);
+      column === 'inAssortment' ? ({ inAssortment }) => (inAssortment ? '1' : '') : this.#reader(column, texts);
     const directed = <Key>(compare: (a: Key, b: Key) => number): ((a: Key, b: Key) => number) =>
       direction === 'ascending' ? compare : (a, b) => compare(b, a);
     return isNumber(column)
@@ -64,11 +63,11 @@ export class ProductPages {
       : sortedByKey(records, read, directed(collatorOf(language).compare));
   }
 
-  #filter({ text, inAssortment, ids, oneOf }: ProductFilter, language: string): (record: ProductRecord) => boolean {
+  #filter({ text, inAssortment, ids, oneOf }: ProductFilter, texts: TextReader): (record: ProductRecord) => boolean {
     const part = text?.toLowerCase() ?? '';
     const wantedIds = ids && new Set(ids);
     const wantedTexts = oneOf && new Set(oneOf.values.map((value) => value.toLowerCase()));
-    const lower = (raw: string): string => localizedText(raw, language).toLowerCase();
+    const lower = (raw: string): string => texts(raw).toLowerCase();
     return ({ id, inAssortment: sold, values: { code, name, description } }) =>
       (inAssortment === undefined || sold === inAssortment) &&
       (wantedIds === undefined || wantedIds.has(id)) &&
@@ -76,13 +75,13 @@ export class ProductPages {
       (part === '' || [code, name, description].some((each) => lower(each).includes(part)));
   }
 
-  #reader(column: ProductColumnKey, language: string): Reader {
+  #reader(column: ProductColumnKey, texts: TextReader): Reader {
     if (isInfo(column)) return this.#infoReader(column);
     const { type, listName } = PRODUCT_FIELD_KINDS[column];
     switch (type) {
       case 'list': {
         const items = this.#tenant.productLists.items(listName) ?? [];
-        const names = new Map(items.map(({ id, name }) => [String(id), localizedText(name, language)]));
+        const names = new Map(items.map(({ id, name }) => [String(id), texts(name)]));
         // A text that is no key of the list stands for itself.
         return ({ values }) => names.get(values[column]) ?? values[column];
       }
@@ -92,7 +91,7 @@ export class ProductPages {
       }
       case 'text':
       case 'multiline':
-        return ({ values }) => localizedText(values[column], language);
+        return ({ values }) => texts(values[column]);
       default:
         return ({ values }) => values[column];
     }

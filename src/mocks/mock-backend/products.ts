@@ -89,13 +89,13 @@ export class MockProducts implements ProductsBackend {
   }
 
   fields(options?: CallOptions): Promise<readonly ProductField[]> {
-    return this.#calls.run('products/fields', options, (language) =>
-      this.#tenant.productFields.all().flatMap((record) => fieldModel(record, language) ?? []),
+    return this.#calls.run('products/fields', options, (_, read) =>
+      this.#tenant.productFields.all().flatMap((record) => fieldModel(record, read) ?? []),
     );
   }
 
   page(query: ProductQuery, options?: CallOptions): Promise<ProductPage> {
-    return this.#calls.run('products/page', options, (language) => this.#pages.page(query, language));
+    return this.#calls.run('products/page', options, (language, read) => this.#pages.page(query, language, read));
   }
 
   get(id: number, options?: CallOptions): Promise<Product> {

@@ -7,6 +7,7 @@ import { ProductImages, type ProductImagesSeed } from './product-images.js';
 import { ProductLists, type ProductListsSeed } from './product-lists.js';
 import { ProductStore, type ProductsSeed } from './product-store.js';
 import { Products } from './products.js';
+import type { Rights } from './rights.js';
 
 /** SuperOffice's own price lists and products, and what they refer to. */
 export interface RegisterSeed extends CurrenciesSeed {
@@ -35,16 +36,17 @@ export class Register {
   readonly currencies = new Currencies();
   readonly companies = new Companies();
   readonly productLists = new ProductLists();
-  readonly productFields = new ProductFields();
+  readonly productFields: ProductFields;
   readonly productImages: ProductImages;
   readonly priceLists: PriceLists;
   readonly products: Products;
   readonly #store = new ProductStore();
 
-  constructor(directory: Directory, clock: () => Date) {
+  constructor(directory: Directory, rights: Rights, clock: () => Date) {
     const now = (): string => clock().toISOString().slice(0, 19);
     const images = new ProductImages(now);
     const sources = { store: this.#store, images, directory, now };
+    this.productFields = new ProductFields(rights);
     this.productImages = images;
     this.priceLists = new PriceLists({ ...sources, currencies: this.currencies });
     this.products = new Products({ ...sources, priceLists: this.priceLists });

@@ -5,6 +5,8 @@ export type TenantErrorType =
   | 'SoNotFoundException'
   /** The object's state forbids it, for example saving a deleted connection. */
   | 'InvalidOperationException'
+  /** The user may not. */
+  | 'SoSentryException'
   /** A connector threw instead of answering. */
   | 'ConnectorException';
 

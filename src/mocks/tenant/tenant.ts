@@ -1,8 +1,11 @@
 import { Directory, type DirectorySeed } from './directory.js';
 import { Lists } from './lists.js';
+import { Preferences, type PreferenceSeed } from './preferences.js';
 import { QuoteConnections, type QuoteConnectionSeed } from './quote-connections.js';
 import { QuoteConnectors } from './quote-connectors.js';
 import { Register, type RegisterSeed } from './register.js';
+import { Resources, type ResourcesSeed } from './resources.js';
+import { Rights } from './rights.js';
 import { seedOf, type SeedName } from './seeds/index.js';
 import { SyncConnections, type SyncConnectionsSeed } from './sync-connections.js';
 import type { SimulatedQuoteConnector } from '../connectors/index.js';
@@ -13,6 +16,10 @@ export interface TenantSeed extends DirectorySeed, SyncConnectionsSeed {
   readonly quoteConnections: readonly QuoteConnectionSeed[];
   /** Absent: no currencies, price lists or products at all. */
   readonly register?: RegisterSeed;
+  /** What somebody has set; all else has its default. */
+  readonly preferences?: readonly PreferenceSeed[];
+  /** The tenant's languages and its own texts. Absent: the usual languages, no texts. */
+  readonly resources?: ResourcesSeed;
 }
 
 export interface TenantOptions {
@@ -25,6 +32,10 @@ export interface TenantOptions {
 /** One simulated SuperOffice tenant: state and rules, no wire. Everything that talks to it does so through its areas. */
 export class Tenant {
   readonly directory = new Directory();
+  /** What the user who is signed in may do. */
+  readonly rights = new Rights();
+  readonly preferences: Preferences;
+  readonly resources: Resources;
   readonly connectors = new QuoteConnectors();
   readonly syncConnections = new SyncConnections();
   readonly quoteConnections: QuoteConnections;
@@ -41,9 +52,11 @@ export class Tenant {
 
   constructor(seed: SeedName | TenantSeed, options: TenantOptions = {}) {
     const { clock = () => new Date(), wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms)) } = options;
-    const { connectors, directory, syncConnections } = this;
+    const { connectors, directory, rights, syncConnections } = this;
+    this.preferences = new Preferences(directory, rights);
+    this.resources = new Resources(rights);
     this.quoteConnections = new QuoteConnections({ connectors, directory, syncConnections, context: { wait }, clock });
-    const register = new Register(directory, clock);
+    const register = new Register(directory, rights, clock);
     this.#register = register;
     this.currencies = register.currencies;
     this.companies = register.companies;
@@ -66,6 +79,9 @@ export class Tenant {
     this.syncConnections.load(data);
     this.quoteConnections.load(data.quoteConnections);
     this.#register.load(data.register);
+    this.rights.reset();
+    this.preferences.load(data.preferences);
+    this.resources.load(data.resources);
   }
 }
 

@@ -66,6 +66,8 @@ type Answer =
   | null
   | undefined;
 
+export type ServerOptions = Omit<NonNullable<Parameters<typeof answering>[1]>, 'getToken'>;
+
 export interface ProductServer extends ReturnType<typeof answering> {
   /** `Quote/SaveProduct` of every call, in their order. */
   readonly methods: () => readonly string[];
@@ -78,7 +80,7 @@ export function methodOf({ url }: SentCall): string {
 }
 
 /** A server with one product and one price list; `answers` says otherwise for single methods. */
-export function productServer(answers: Answers = {}): ProductServer {
+export function productServer(answers: Answers = {}, options: ServerOptions = {}): ProductServer {
   const usual: Answers = {
     'Quote/GetProductFromDbId': PRODUCT,
     'Quote/CreateDefaultProduct': { ...PRODUCT, ProductId: 0, Rights: '' },
@@ -96,12 +98,15 @@ export function productServer(answers: Answers = {}): ProductServer {
     'BLOB/ChangeProductImage': undefined,
     ...answers,
   };
-  const server = answering(async (call) => {
-    const answer = usual[methodOf(call)] ?? (methodOf(call) in usual ? undefined : null);
-    const value: unknown = typeof answer === 'function' ? await answer(call) : answer;
-    if (value instanceof Response) return value;
-    return value === undefined ? new Response(null, { status: 204 }) : json(value === null ? 'null' : value);
-  });
+  const server = answering(
+    async (call) => {
+      const answer = usual[methodOf(call)] ?? (methodOf(call) in usual ? undefined : null);
+      const value: unknown = typeof answer === 'function' ? await answer(call) : answer;
+      if (value instanceof Response) return value;
+      return value === undefined ? new Response(null, { status: 204 }) : json(value === null ? 'null' : value);
+    },
+    { getToken: () => 'token', ...options },
+  );
   return {
     ...server,
     methods: () => server.sent.map(methodOf),

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { BackendError } from '../../../src/backend/index.js';
-import termsInNorwegian from '../../../src/locales/nb.js';
+import termsInNorwegian from '../../../src/locales/nb/base.js';
 import { focused, getByRole, press, queryAllByRole, recorded, settled, type } from '../../helpers.js';
 import {
   eventually,

@@ -173,6 +173,27 @@ describe('Edits that were not saved', () => {
     expect(offered.missing).to.contain('fill in “Password”');
   });
 
+  it('of a new connection are not offered again when it was saved although nobody waited', async () => {
+    const tab = await openTab();
+    const dialog = await tab.openAdd('Nordic ERP Gateway');
+    await dialog.fillName('Only once');
+    await dialog.setField('Company code', 'NO09');
+    // What is stored never tells whether it is the one that was entered.
+    await dialog.setSecret('Password', 'FAKE-canary-once');
+    await dialog.test();
+    await pause(KEPT_AFTER);
+    tab.network.faults.latency = 300;
+    await dialog.press('OK');
+    await eventually(() => tab.network.count('Quote/SaveConnection') === 1);
+    await dialog.press('Stop waiting');
+    tab.network.faults.latency = undefined;
+    await eventually(() => tab.hasRow('Only once'));
+    const again = await reloaded(tab);
+    const second = await again.openAdd();
+    await pause(100);
+    expect(second.text).not.to.contain('Unsaved changes');
+  });
+
   it('are forgotten when they are given up', async () => {
     const tab = await openTab();
     const dialog = await tab.openEdit('Partner portal');

@@ -95,6 +95,21 @@ describe('A service that does not answer', () => {
     expect(tab.names().filter((name) => name === 'Only once')).to.have.length(1);
   });
 
+  it('after saving: what is pressed until the dialog has gone is not another save', async () => {
+    const tab = await openTab();
+    const dialog = await edited(tab);
+    const ownerOf = (element: Element): Element => (element.getRootNode() as ShadowRoot).host;
+    const owner = ownerOf(ownerOf(dialog.element));
+    let sentAgain = false;
+    owner.addEventListener('quotesync-dialog-closed', () => {
+      owner.shadowRoot!.querySelector('form')!.requestSubmit();
+      sentAgain = true;
+    });
+    await dialog.ok();
+    await tab.quiet();
+    expect([sentAgain, tab.network.count('Quote/SaveConnection')]).to.deep.equal([true, 1]);
+  });
+
   it('while saving: times out, everything stays, and OK tries again', async () => {
     const tab = await openTab({ timeouts: { read: 400, slow: 400 } });
     const dialog = await edited(tab);

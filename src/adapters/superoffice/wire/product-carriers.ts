@@ -77,8 +77,6 @@ export const currencyEntity = v.object({
   Units: v.nullish(v.number(), 0),
 });
 
-export const preference = v.object({ RawValue: v.nullish(v.string(), '') });
-
 export const listItemEntity = v.object({ Id: id });
 
 /** Bytes in base64, as the JSON form has them; `''` is none. */

@@ -3,6 +3,7 @@ import type { AssociateRecord, UserGroupRecord } from '../directory.js';
 import type { QuoteConnectionSeed } from '../quote-connections.js';
 import type { TenantSeed } from '../tenant.js';
 import { demoRegister } from './products/demo.js';
+import { ownTexts } from './products/own-texts.js';
 
 const GROUPS: readonly (readonly [id: number, name: string, members: string])[] = [
   [1, 'US:"Administration";NO:"Administrasjon"', 'Ingrid Solberg, Marcus Lindqvist, Astrid Holm'],
@@ -164,5 +165,6 @@ export function demoSeed(): TenantSeed {
     ],
     quoteConnections,
     register: demoRegister(),
+    resources: { substitutions: ownTexts },
   };
 }

@@ -3,6 +3,8 @@ import { defineConnector, field, ranked } from '../../connectors/define-connecto
 import { refusal, OK_ANSWER } from '../../connectors/quote-connector.js';
 import type { QuoteConnectionSeed } from '../quote-connections.js';
 import type { TenantSeed } from '../tenant.js';
+import { inlineTranslations } from '../../texts.js';
+import { manyTexts } from './products/many-fields.js';
 import { largeRegister } from './products/large.js';
 
 const CONNECTORS = 500;
@@ -122,7 +124,7 @@ function connection(index: number, connectors: readonly SimulatedQuoteConnector[
   };
 }
 
-/** 2,000 connections, 500 connectors, 2,000 users, 60 groups, 100,000 products: the same ones every time. */
+/** 2,000 connections, 500 connectors, 2,000 users, 60 groups, 100,000 products, 200 fields: the same ones every time. */
 export function largeSeed(): TenantSeed {
   const generated = count(CONNECTORS - ALL_CONNECTORS.length, generatedConnector);
   return {
@@ -152,5 +154,18 @@ export function largeSeed(): TenantSeed {
     })),
     quoteConnections: count(CONNECTIONS, (index) => connection(index, generated)),
     register: largeRegister(),
+    resources: manyTexts,
+    preferences: [
+      { section: 'Quote', key: 'UseDiscountOnTotal', rawValue: 'True' },
+      {
+        section: 'Quote',
+        key: 'FollowupText',
+        rawValue: inlineTranslations({
+          en: 'Ask about the quote',
+          nb: 'Spør om tilbudet',
+          de: 'Nach dem Angebot fragen',
+        }),
+      },
+    ],
   };
 }

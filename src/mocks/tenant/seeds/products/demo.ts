@@ -4,6 +4,7 @@ import { fieldConfiguration } from './fields.js';
 import { gadgets } from './gadgets.js';
 import { productImages } from './images.js';
 import { officeProducts } from './office.js';
+import { demoFields } from './own-texts.js';
 import { priceList, productsOf, type SeedProduct } from './price-lists.js';
 import { companies, currencies, productLists } from './register.js';
 import { untrustedProducts } from './untrusted.js';
@@ -36,6 +37,7 @@ function simple(code: string, name: string, listPrice: string): SeedProduct {
 export function demoRegister(): RegisterSeed {
   return {
     ...common,
+    productFields: demoFields,
     productImages: productImages(),
     priceLists: [
       priceList(1, 'NO Gadgets', { currency: 'NOK', description: 'Printers, laptops, phones' }),

@@ -39,8 +39,8 @@ const ROWS: readonly (readonly [column: string, flags: string])[] = [
 export const fieldConfiguration: readonly ProductFieldRecord[] = ROWS.map(([column, flags], index) => ({
   id: index + 1,
   column,
-  labelResource: labelResource(column),
-  tooltipResource: tooltipResource(column),
+  label: `[${labelResource(column)}]`,
+  tooltip: `[${tooltipResource(column)}]`,
   rank: index + 1,
   inUse: /s/i.test(flags),
   preventHide: flags.includes('S'),

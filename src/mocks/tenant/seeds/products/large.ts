@@ -1,6 +1,7 @@
 import { productValues } from '../../product-rules.js';
 import type { RegisterSeed } from '../../register.js';
 import { demoRegister } from './demo.js';
+import { manyFields } from './many-fields.js';
 import { priceList, type SeedProduct } from './price-lists.js';
 
 const PRODUCTS = 100_000;
@@ -48,7 +49,7 @@ function product(index: number): SeedProduct {
   };
 }
 
-/** Forty-odd price lists, one of them with 100,000 products that are made when somebody opens it. */
+/** 200 fields; forty-odd price lists, one of them with 100,000 products that are made when somebody opens it. */
 export function largeRegister(): RegisterSeed {
   const demo = demoRegister();
   const more = Array.from({ length: PRICE_LISTS - demo.priceLists.length - 1 }, (_, index) =>
@@ -59,6 +60,7 @@ export function largeRegister(): RegisterSeed {
   );
   return {
     ...demo,
+    productFields: manyFields,
     priceLists: [...demo.priceLists, ...more, priceList(EVERYTHING, 'Everything (100,000)', { currency: 'NOK' })],
     products: [...demo.products, { priceListId: EVERYTHING, firstId: FIRST_ID, count: PRODUCTS, make: product }],
   };

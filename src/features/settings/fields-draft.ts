@@ -1,0 +1,78 @@
+import {
+  applyChanges,
+  changesBetween,
+  conflictsOf,
+  FIELD_FLAGS,
+  filterChanges,
+  type FieldsChanges,
+  type FieldsConfiguration,
+  type FlagChange,
+  type TextChange,
+} from '../../backend/index.js';
+
+/** Raised when the shape of {@link FieldsDraft} changes: an older draft is then left alone. */
+const VERSION = 1;
+
+/** Unsaved edits: only what was changed. */
+export interface FieldsDraft {
+  readonly version: typeof VERSION;
+  /** What the edited parts were when editing began. */
+  readonly from: FieldsChanges;
+  /** What they were changed to. */
+  readonly to: FieldsChanges;
+}
+
+interface Edited {
+  readonly base: FieldsConfiguration;
+  readonly configuration: FieldsConfiguration;
+}
+
+export function toDraft({ base, configuration }: Edited): FieldsDraft {
+  return {
+    version: VERSION,
+    from: changesBetween(configuration, base),
+    to: changesBetween(base, configuration),
+  };
+}
+
+/** Whether someone else has changed since, to something else, what the draft changes. */
+export function isOutdated({ from, to }: FieldsDraft, { base }: Pick<Edited, 'base'>): boolean {
+  return conflictsOf(to, applyChanges(base, from), base).length > 0;
+}
+
+/** Without texts in languages that the tenant does not have any more: nobody could see or undo them. */
+export function knownTexts({ version, from, to }: FieldsDraft, cultures: readonly string[]): FieldsDraft {
+  const known = (changes: FieldsChanges): FieldsChanges =>
+    filterChanges(changes, (part) => part.kind !== 'text' || cultures.includes(part.culture));
+  return { version, from: known(from), to: known(to) };
+}
+
+/** `undefined` when it is not one of ours: the database belongs to the page, and to older versions. */
+export function readDraft(value: unknown): FieldsDraft | undefined {
+  if (!isRecord(value)) return undefined;
+  const { version, from, to } = value;
+  return version === VERSION && isChanges(from) && isChanges(to) ? { version, from, to } : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isChanges(value: unknown): value is FieldsChanges {
+  if (!isRecord(value)) return false;
+  const { order, flags, texts } = value;
+  const sound = order === undefined || (Array.isArray(order) && order.every((id) => typeof id === 'string'));
+  return sound && Array.isArray(flags) && flags.every(isFlag) && Array.isArray(texts) && texts.every(isText);
+}
+
+function isFlag(value: unknown): value is FlagChange {
+  if (!isRecord(value)) return false;
+  const known = FIELD_FLAGS.some((flag) => flag === value['flag']);
+  return known && typeof value['id'] === 'string' && typeof value['value'] === 'boolean';
+}
+
+function isText(value: unknown): value is TextChange {
+  if (!isRecord(value)) return false;
+  const { id, text, culture, value: words } = value;
+  return [id, culture, words].every((each) => typeof each === 'string') && (text === 'label' || text === 'tooltip');
+}

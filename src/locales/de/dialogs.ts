@@ -1,0 +1,134 @@
+import type { comboBox } from '../en/combo-box.js';
+import type { conflict } from '../en/conflict.js';
+import type { connectionDialog } from '../en/connection-dialog.js';
+import type { fields } from '../en/fields.js';
+import type { scope } from '../en/scope.js';
+import type { Translated } from '../terms.js';
+
+const userGroups = (count: number): string => (count === 1 ? '1 Benutzergruppe' : `${count} Benutzergruppen`);
+
+/** German words of dialogs and fields: those of connections, and what other dialogs share with them. */
+export default {
+  // Editing
+  saving: 'Wird gespeichert …',
+  stopWaiting: 'Nicht mehr warten',
+  beforeSaving: 'Bevor Sie speichern können:',
+  readyToSave: 'Alles ist vollständig.',
+
+  // Leaving
+  unsavedHeading: 'Änderungen verwerfen?',
+  unsavedText: 'Ihre Eingaben wurden nicht gespeichert.',
+  keepEditing: 'Weiter bearbeiten',
+  discard: 'Änderungen verwerfen',
+  draftFound: (when) => `Es gibt nicht gespeicherte Änderungen (${when}).`,
+  draftRestore: 'Wiederherstellen',
+  draftDiscard: 'Verwerfen',
+
+  // Mine or theirs
+  conflictField: 'Feld',
+  conflictMine: 'Ihr Wert',
+  conflictTheirs: 'Wert der anderen Person',
+  keepMine: 'Meine Änderungen behalten',
+  takeTheirs: 'Werte der anderen Person verwenden',
+  conflictMerged: 'Sie haben Verschiedenes geändert: Beides kann erhalten bleiben.',
+  conflictTaken: (fields) => `Auch von jemand anderem geändert: ${fields}.`,
+  conflictContinue: 'Mit den gewählten Werten fortfahren',
+  empty: '(leer)',
+
+  // Fields and lists to choose from
+  noSelection: '(Keine Selektion)',
+  replace: 'Ersetzen',
+  replaceSecret: (label) => `${label} ersetzen`,
+  secretIsSet: 'Hinterlegt',
+  keepSecret: 'Gespeicherten Wert behalten',
+  showSecret: 'Anzeigen',
+  hideSecret: 'Verbergen',
+  readOnlyField: 'Wird vom Connector vorgegeben und kann hier nicht geändert werden.',
+  unreadableNumber: (example) => `Das ist keine Zahl. Schreiben Sie sie so: ${example}.`,
+  unreadableDate: 'Das Datum ist nicht vollständig.',
+  listFailed: 'Die Liste konnte nicht geladen werden.',
+  notInList: (key) => `${key} (nicht in der Liste)`,
+  emptyList: 'Keine Einträge',
+  filterList: (list) => `In „${list}“ suchen`,
+  selectAll: 'Alles markieren',
+  unselectAll: 'Alle Mark. aufheben',
+  addSelected: 'Markierte hinzufügen',
+  addAll: 'Alle angezeigten hinzufügen',
+  removeSelected: 'Markierte entfernen',
+  removeAll: 'Alle angezeigten entfernen',
+  itemsAdded: (count) => `${count} hinzugefügt`,
+  itemsRemoved: (count) => `${count} entfernt`,
+
+  // Field with suggestions
+  comboNone: 'Keine Treffer',
+  comboCount: (count) => (count === 1 ? '1 Vorschlag' : `${count} Vorschläge`),
+  comboMore: (count) => `Dies sind die ersten ${count}. Geben Sie mehr ein, um andere zu finden.`,
+  comboShow: (label) => `Vorschläge für ${label} anzeigen`,
+  comboFailed: 'Die Vorschläge konnten nicht geladen werden.',
+
+  // Scope dialog
+  scopeDialog: 'Umfang',
+  configureScope: 'Umfang konfigurieren',
+  associates: 'Mitarbeiter',
+  userGroups: 'Benutzergruppen',
+  availableAssociates: 'Alle Mitarbeiter',
+  availableUserGroups: 'Alle Benutzergruppen',
+  selectedAssociates: 'Ausgewählte Mitarbeiter',
+  selectedUserGroups: 'Ausgewählte Benutzergruppen',
+  scopeCount: (groups, associates) => `Ausgewählt: ${userGroups(groups)}, ${associates} Mitarbeiter`,
+
+  // Dialog
+  defineNewErpConnection: 'Neue ERP-Verbindung definieren',
+  editErpConnection: 'ERP-Verbindung bearbeiten',
+  copyWithoutSecrets: 'Dies ist eine Kopie. Kennwörter werden nicht kopiert: Geben Sie sie erneut ein.',
+  otherLanguages: (languages) => `Auch übersetzt in: ${languages}. Diese Texte bleiben erhalten.`,
+  connectorFixed: 'Der Connector kann nicht mehr geändert werden, sobald die Verbindung gespeichert ist.',
+  chooseConnector: 'Connector auswählen',
+  noUsersOrGroups: 'Es sind keine Benutzer oder Benutzergruppen ausgewählt',
+  changeScope: (names) => `${names} – ändern`,
+  erpConnection: 'ERP-Verbindung',
+  erpConnectionHint: 'Die Sync-Verbindung, die diese Angebotsverbindung erweitert.',
+  unknownConnection: (id) => `Verbindung ${id} (nicht in der Liste)`,
+  configurationFields: 'Konfigurationsfelder',
+  noConfigurationFields: 'Bei diesem Connector gibt es nichts zu konfigurieren.',
+  fieldsAfterConnector: 'Wählen Sie einen Connector, um seine Konfigurationsfelder zu sehen.',
+  testRunning: 'Die Verbindung wird getestet …',
+  cancelTest: 'Test abbrechen',
+  testOutdated: 'Die Werte wurden nach diesem Test geändert. Testen Sie vor dem Speichern erneut.',
+  missingName: 'einen Namen eingeben',
+  missingConnector: 'einen Connector auswählen',
+  missingScope: 'Benutzer oder Gruppen auswählen',
+  missingValue: (field) => `„${field}“ ausfüllen`,
+  unreadableValue: (field) => `„${field}“ korrigieren`,
+  tooLongValue: (field) => `„${field}“ kürzen`,
+  tooLongName: 'den Namen kürzen',
+  missingTest: 'die Verbindung testen',
+  fieldMandatory: 'Dieses Feld ist obligatorisch.',
+  fieldTooLong: (max) => `Höchstens ${max} Zeichen.`,
+  fieldNamedByTest: 'Dieses Feld wird in der Antwort des Connectors genannt.',
+  saveFailed: 'Die Verbindung wurde nicht gespeichert',
+  configurationNotSaved: 'Nur die Hälfte ist gespeichert',
+  configurationNotSavedText:
+    'Die Verbindung selbst wurde gespeichert, ihre Konfiguration aber nicht. Ihre Werte sind noch hier: Klicken Sie auf OK, um den Rest zu speichern.',
+  saveAgain: 'Von Ihren Eingaben ist nichts verloren. Versuchen Sie es mit OK erneut.',
+
+  // Draft
+  draftOutdated: (when) =>
+    `Es gibt nicht gespeicherte Änderungen (${when}). Die Verbindung wurde seitdem von jemand anderem geändert.`,
+  draftSecrets: 'Kennwörter werden nie aufbewahrt: Geben Sie sie erneut ein.',
+
+  // Conflict
+  conflictHeading: 'Jemand anderes hat diese Verbindung geändert',
+  conflictText:
+    'Nichts wurde überschrieben. Wählen Sie, wessen Werte erhalten bleiben. Felder, die nur einer von Ihnen geändert hat, werden zusammengeführt.',
+  conflictDeletedHeading: 'Jemand anderes hat diese Verbindung gelöscht',
+  conflictDeletedText:
+    'Ihre Änderungen sind noch hier. Sie können die Verbindung wiederherstellen und Ihre Änderungen behalten.',
+  conflictGoneHeading: 'Diese Verbindung ist nicht mehr vorhanden',
+  conflictGoneText:
+    'Ihre Änderungen sind noch hier. Sie können sie als neue Verbindung speichern; Kennwörter müssen dann erneut eingegeben werden.',
+  restoreAndKeep: 'Wiederherstellen und meine Änderungen behalten',
+  saveAsNew: 'Als neue Verbindung speichern',
+  secretSet: '(hinterlegt)',
+  secretChanged: '(geändert)',
+} satisfies Translated<typeof fields & typeof comboBox & typeof scope & typeof connectionDialog & typeof conflict>;
