@@ -11,16 +11,16 @@ import { launchBrowser, rowsAreShown, serveCdnPage } from '../test/e2e/harness.m
 
 const FIRST_TAB = 40;
 /** What another language than English adds to the first tab. */
-const FIRST_WORDS = 5;
+const FIRST_WORDS = 3;
 /** Without the first tab. */
 const PRODUCTS_TAB = 85;
 /** What a dialog adds to the tab that opens it. */
 const DIALOG = 25;
 /**
- * Two of four tabs. The design's 100 kB for all four do not hold what the tabs do: no page downloads everything, so what
+ * Three of four tabs. The design's 100 kB for all four do not hold what the tabs do: no page downloads everything, so what
  * counts is that every part comes only when it is used, and the budgets above.
  */
-const EVERYTHING = 195;
+const EVERYTHING = 240;
 /** Chunks that are loaded only to read or write spreadsheets. */
 const SPREADSHEETS = /spreadsheet|fflate|excel/;
 /** The source of a chunk that holds words of a language beside English. */

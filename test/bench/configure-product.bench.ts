@@ -4,11 +4,16 @@
  * that is typed into a label (the preview follows). The backend answers from memory.
  */
 import { html, render } from 'lit';
-import type { Backend, ConfiguredField, FieldsConfiguration, FieldText } from '../../src/backend/index.js';
+import {
+  PRODUCT_FIELD_KEYS,
+  type Backend,
+  type ConfiguredField,
+  type FieldsConfiguration,
+  type FieldText,
+} from '../../src/backend/index.js';
 import { define } from '../../src/core/custom-element.js';
 import { QuotesyncConfigureProductDialog } from '../../src/features/settings/quotesync-configure-product-dialog.js';
 import { createTenant, MockBackend } from '../../src/mocks/index.js';
-import { getByRole } from '../accessible.js';
 import { deepQuery, painted, type Metrics, type Variant } from './bench.js';
 import { ReferenceDialog } from './reference-configure-product.js';
 
@@ -26,7 +31,8 @@ const textOf = (what: string, index: number): FieldText => ({
 const CONFIGURATION: FieldsConfiguration = {
   fields: Array.from({ length: FIELDS }, (_, index): ConfiguredField => ({
     id: `QuoteLine.Field${index}`,
-    product: undefined,
+    // All of them are in the preview.
+    product: PRODUCT_FIELD_KEYS[index % PRODUCT_FIELD_KEYS.length],
     shown: index % 5 !== 4,
     alwaysShown: index % 7 === 0,
     editable: index % 2 === 0,
@@ -93,7 +99,10 @@ function ours(): Dialog {
       await painted();
     },
     showAllLanguages: async () => {
-      getByRole(document.body, 'radio', { name: 'All' }).click();
+      // Not by role: asking every element for its style would be most of what is measured.
+      const all = deepQuery(document.body, 'input[name="side"]:not(:checked)');
+      if (!(all instanceof HTMLInputElement)) throw new Error('There is no choice of languages.');
+      all.click();
       while (!deepQuery(document.body, '[data-cell="label es-ES"]')) await painted();
       await painted();
     },

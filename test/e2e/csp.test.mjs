@@ -78,6 +78,22 @@ async function useTheProducts(page) {
   await page.keyboard.press('Escape');
 }
 
+/** The tab of settings: the dialog with its rows in all languages, its preview, a row moved, and out again. */
+async function useTheSettings(page) {
+  await page.getByRole('tab', { name: 'Settings' }).click();
+  await page.getByRole('checkbox', { name: 'Use discount on total value' }).check();
+  await page.getByRole('button', { name: 'Configure product' }).click();
+  const dialog = page.locator('quotesync-configure-product-dialog');
+  await dialog.getByRole('textbox', { name: 'Label: Cost' }).fill('Under a policy');
+  await dialog.locator('quotesync-product-preview').getByText('Under a policy').waitFor();
+  await dialog.getByRole('button', { name: 'Move Cost up' }).click();
+  await dialog.getByRole('radio', { name: 'All languages side by side' }).check();
+  await dialog.getByRole('textbox', { name: /^Label: Cost, .*Norwegian/ }).fill('Kost');
+  await dialog.getByRole('button', { name: 'OK' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Under a policy' }).waitFor();
+}
+
 describe('under a strict Content-Security-Policy', () => {
   it('nothing is violated', async () => {
     assert.deepEqual(await problemsOf({ csp: STRICT_CSP }, useTheDialog), []);
@@ -86,6 +102,10 @@ describe('under a strict Content-Security-Policy', () => {
   it('nothing is violated by the products either, where images come as blob:', async () => {
     const csp = `${STRICT_CSP}; img-src 'self' blob:`;
     assert.deepEqual(await problemsOf({ csp }, useTheProducts), []);
+  });
+
+  it('nothing is violated by the settings', async () => {
+    assert.deepEqual(await problemsOf({ csp: STRICT_CSP }, useTheSettings), []);
   });
 
   it('nor when the host lists the policy names, ours and that of its own Lit', async () => {

@@ -70,18 +70,19 @@ function renderConflict(
 
 /** A save that broke off: what is stored, what is not, and why. */
 function renderReport(
-  { report, saveError, saving }: FieldsEditorState,
+  { report, saveError, saving, outcomeUnknown }: FieldsEditorState,
   { localize, labelOf, onRetry }: FieldBannerContext,
 ): TemplateResult | typeof nothing {
   if (!report || saving) return nothing;
   const { saved, failed, notTried } = report;
   const reason = saveError && errorWords(localize, saveError).text;
+  const nothingSaved = outcomeUnknown ? 'fieldsOutcomeUnknown' : 'fieldsNotSaved';
   return html`
     <quotesync-state-panel
       state="failed"
       compact
       .error=${saveError}
-      .heading=${localize.term(saved.length > 0 ? 'fieldsPartlySaved' : 'fieldsNotSaved')}
+      .heading=${localize.term(saved.length > 0 ? 'fieldsPartlySaved' : nothingSaved)}
       .text=${[reason, localize.term('fieldsSaveRest')].filter(Boolean).join(' ')}
       @quotesync-retry-requested=${onRetry}
     ></quotesync-state-panel>

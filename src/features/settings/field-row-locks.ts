@@ -22,7 +22,8 @@ export interface RowsLock {
 
 export function lockOfFlag(field: ConfiguredField, flag: FieldFlag, lock: RowsLock): LockReason | undefined {
   if (lock.all) return lock.all;
-  if (flag === 'shown') return field.alwaysShown ? 'whyAlwaysShown' : undefined;
+  // The lock keeps what is shown from being hidden; what is hidden all the same can be shown.
+  if (flag === 'shown') return field.alwaysShown && field.shown ? 'whyAlwaysShown' : undefined;
   if (field.restricted) return 'whyRestricted';
   return field.shown ? undefined : 'whyHidden';
 }

@@ -16,7 +16,7 @@ const VERSION = 1;
 /** Unsaved edits: only what was changed. */
 export interface FieldsDraft {
   readonly version: typeof VERSION;
-  /** What the edited parts were when editing began. */
+  /** What the edited parts, and flags that are tied to them, were when editing began. */
   readonly from: FieldsChanges;
   /** What they were changed to. */
   readonly to: FieldsChanges;
@@ -28,11 +28,24 @@ interface Edited {
 }
 
 export function toDraft({ base, configuration }: Edited): FieldsDraft {
-  return {
-    version: VERSION,
-    from: changesBetween(configuration, base),
-    to: changesBetween(base, configuration),
-  };
+  const from = changesBetween(configuration, base);
+  return { version: VERSION, from: withTiedFlags(from, base), to: changesBetween(base, configuration) };
+}
+
+/**
+ * Editable and mandatory pull each other along: an edit of one is made on a state of both. Without the other one, what
+ * somebody else makes of it later would look as if it had been so from the start, and be overwritten without a word.
+ */
+function withTiedFlags(from: FieldsChanges, { fields }: FieldsConfiguration): FieldsChanges {
+  const shown = from.flags.filter(({ flag }) => flag === 'shown');
+  const tied = new Set(from.flags.filter(({ flag }) => flag !== 'shown').map(({ id }) => id));
+  const flags = fields
+    .filter(({ id }) => tied.has(id))
+    .flatMap(({ id, editable, mandatory }): readonly FlagChange[] => [
+      { id, flag: 'editable', value: editable },
+      { id, flag: 'mandatory', value: mandatory },
+    ]);
+  return { ...from, flags: [...shown, ...flags] };
 }
 
 /** Whether someone else has changed since, to something else, what the draft changes. */

@@ -81,7 +81,7 @@ export class FieldsEditor {
   readonly #host: ReactiveControllerHost;
   readonly #options: FieldsEditorOptions;
   readonly #read: NewestRead;
-  readonly #saving: SaveInTurn<FieldsSaved>;
+  readonly #saving: SaveInTurn<FieldsSaved | undefined>;
   readonly #activating: Action;
   readonly #changes = memoizeLast(changesBetween);
   readonly #conflict = memoizeLast(conflictWith);
@@ -147,7 +147,10 @@ export class FieldsEditor {
     this.#opened += 1;
     this.#loaded = false;
     this.#begin(EMPTY);
+    // Nobody waits here for what was sent before: it must neither lock nor blame what is open now.
+    this.#saving.cancel();
     this.#saving.startOver();
+    this.#activating.cancel();
     this.#activating.reset();
     this.#settle();
     return this.#read.run(
@@ -205,7 +208,9 @@ export class FieldsEditor {
   undo(parts: readonly FieldsPart[]): void {
     const given = new Set(parts.map(partKey));
     this.#apply(filterChanges(changesBetween(this.#form, this.#base), (part) => given.has(partKey(part))));
-    this.#rebase(this.#stored);
+    // What is stored may be the standard text itself: as an edit it would be none of the tenant's own.
+    const left = filterChanges(this.changes, (part) => !given.has(partKey(part)));
+    this.#rebase(this.#stored, this.#base, left);
   }
 
   /** Puts kept edits back on what they were made on: what others changed since becomes a conflict when it is saved. */
@@ -220,9 +225,11 @@ export class FieldsEditor {
     const settings = this.#settings;
     if (!settings || !this.state.canSave) return false;
     const opened = this.#opened;
-    const outcome = await this.#saving.run((earlier) =>
-      earlier && isEmpty(this.changes) ? Promise.resolve(earlier) : this.#write(settings),
-    );
+    const outcome = await this.#saving.run((earlier) => {
+      // It had to wait for an earlier one: what was to be saved may be gone, and something else open.
+      const isDone = opened !== this.#opened || (earlier && isEmpty(this.changes));
+      return isDone ? Promise.resolve(earlier) : this.#write(settings);
+    });
     return outcome !== undefined && opened === this.#opened && isEmpty(this.changes);
   }
 
@@ -242,6 +249,7 @@ export class FieldsEditor {
       this.#stored = { ...this.#stored, texts: 'active' };
       this.#base = { ...this.#base, texts: 'active' };
       this.#form = { ...this.#form, texts: 'active' };
+      if (this.#theirs) this.#theirs = { ...this.#theirs, texts: 'active' };
       this.#options.onStored(this.#stored, []);
     });
   }
@@ -298,7 +306,7 @@ export class FieldsEditor {
       if (!stored) throw error;
       return stored;
     }
-    const saved = this.#take(result, changes, opened);
+    const saved = this.#take(result, changes, { settings, opened });
     if (saved.length > 0) this.#options.onStored(result.configuration, saved);
     return result;
   }
@@ -307,13 +315,19 @@ export class FieldsEditor {
    * What is stored now. What was not saved, and what was edited since it was sent, stays an edit.
    * @returns what is stored of the changes, also where no answer said so
    */
-  #take({ configuration, saved, failure }: FieldsSaved, sent: FieldsChanges, opened: number): readonly FieldsPart[] {
+  #take(
+    { configuration, saved, failure }: FieldsSaved,
+    sent: FieldsChanges,
+    { settings, opened }: { readonly settings: SettingsBackend; readonly opened: number },
+  ): readonly FieldsPart[] {
     const written = new Set(saved.map(partKey));
     const open = new Set(unstoredParts(sent, configuration).map(partKey));
     const isOpen = (part: FieldsPart): boolean => open.has(partKey(part)) && !written.has(partKey(part));
     const [stored, unsaved] = [partsOf(sent).filter((part) => !isOpen(part)), partsOf(sent).filter(isOpen)];
     // Something else may be open by now, but this is stored all the same.
     if (opened !== this.#opened) {
+      // The fields of another tenant are nothing that could be stored here.
+      if (settings !== this.#settings) return stored;
       if (this.#loaded) this.#rebase(configuration);
       else void this.#read.again();
       return stored;

@@ -1,12 +1,16 @@
 import type { FieldsConfiguration, FieldsPart } from '../../backend/index.js';
+import { memoizeLast } from '../../core/memoize.js';
 import type { FieldLocalize } from './field-dialog-terms.js';
 import { namedCultures, standardName } from './field-languages.js';
 
 /** What names parts of a configuration. */
 export interface WordsContext {
   readonly localize: FieldLocalize;
-  /** Names are looked up here, and an order is told from the first place on that is another one here. */
+  /** Names are looked up here. */
   readonly configuration: FieldsConfiguration;
+  /** An order is told where these differ from each other. */
+  readonly base: FieldsConfiguration;
+  readonly conflict?: { readonly theirs: FieldsConfiguration } | undefined;
 }
 
 /** How many fields of an order are named: the first that differ matter, and there may be hundreds. */
@@ -21,7 +25,7 @@ export function partLabel(part: FieldsPart, context: WordsContext): string {
   const { name: language = part.culture } =
     namedCultures(configuration.cultures, localize.language).find(({ tag }) => tag === part.culture) ?? {};
   const text = localize.term(part.text);
-  return localize.term('partOfField', name, new Intl.ListFormat(localize.language, LIST).format([text, language]));
+  return localize.term('partOfField', name, listFormat(localize.language).format([text, language]));
 }
 
 /** What a part is in a configuration, as the user reads it; `''`: nothing is known of it. */
@@ -32,24 +36,30 @@ export function partText(part: FieldsPart, shown: FieldsConfiguration, context: 
   if (!field) return '';
   if (part.kind === 'flag') return localize.term(field[part.flag] ? 'yes' : 'no');
   const { own, standard } = field[part.text];
-  const text = own[part.culture];
+  // Cultures are data: one called `constructor` must not find what every object has.
+  const [text, known] = [own, standard].map((texts) =>
+    Object.hasOwn(texts, part.culture) ? texts[part.culture] : undefined,
+  );
   if (text !== undefined) return text;
-  const known = standard[part.culture];
   return known ? localize.term('standardTextIs', known) : localize.term('fieldStandardText');
 }
 
 const FLAG_TERMS = { shown: 'showField', editable: 'editable', mandatory: 'mandatory' } as const;
-const LIST = { type: 'unit', style: 'short' } as const;
+/** A question may name hundreds of parts. */
+const listFormat = memoizeLast((language: string) => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
 
+/** "3 Cost, 4 Name": the same places of all orders that are compared. */
 function orderText({ fields }: FieldsConfiguration, context: WordsContext): string {
-  const { localize, configuration } = context;
-  const first = fields.findIndex(({ id }, index) => id !== configuration.fields[index]?.id);
-  const start = Math.max(0, first);
+  const { localize, configuration, base, conflict } = context;
+  const orders = [base, configuration, ...(conflict ? [conflict.theirs] : [])];
+  const moved = fields.map(({ id }, index) => orders.some((order) => order.fields[index]?.id !== id));
+  const start = Math.max(0, moved.indexOf(true));
+  const end = moved.includes(true) ? moved.lastIndexOf(true) + 1 : fields.length;
   const texts = fields
-    .slice(start, start + NAMED_IN_ORDER)
+    .slice(start, Math.min(end, start + NAMED_IN_ORDER))
     .map(({ id }, index) => `${start + index + 1} ${nameOf(id, context)}`);
-  if (start + NAMED_IN_ORDER < fields.length) texts.push('…');
-  return new Intl.ListFormat(localize.language, LIST).format(texts);
+  if (start + NAMED_IN_ORDER < end) texts.push('…');
+  return listFormat(localize.language).format(texts);
 }
 
 function nameOf(id: string, { localize, configuration }: WordsContext): string {

@@ -68,7 +68,8 @@ export class QuotesyncConfigureProductDialog extends LitElement {
     backend: () => this.backend,
     language: () => this.#localize.language,
     onStored: (configuration, parts) => {
-      this.#life.keep();
+      // Switching own texts on saves no edits: a draft that is still offered must not go with it.
+      if (parts.length > 0) this.#life.keep();
       this.dispatchEvent(new QuotesyncProductFieldsStoredEvent(configuration, parts));
     },
   });
@@ -92,12 +93,17 @@ export class QuotesyncConfigureProductDialog extends LitElement {
     () => this.#editor.state.status === 'ready' && !this.#life.asking && !this._question,
     (target) => this.#focus(target),
   );
+  readonly #isOutdated = memoizeLast((draft: FieldsDraft, base: FieldsEditorState['base']) =>
+    isOutdated(draft, { base }),
+  );
   readonly #changedIds = memoizeLast((parts: FieldsEditorState['changes']) => {
     return new Set(partsOf(parts).flatMap((part) => ('id' in part ? [part.id] : [])));
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('backend') || !this.backend) return;
+    this._question = undefined;
+    this._notice = '';
     this.#next.target = this.field === undefined ? START : { field: this.field };
     void this.#life.open(DRAFT, this.#editor.open());
   }
@@ -125,10 +131,12 @@ export class QuotesyncConfigureProductDialog extends LitElement {
   #renderBanner(state: FieldsEditorState): TemplateResult {
     const localize = this.#localize;
     const words = { ...state, localize };
+    const { found } = this.#life;
     return renderFieldBanner(state, {
       localize,
       readonly: this.readonly,
-      found: this.#life.found,
+      // When the draft was found, there may have been nothing yet to compare it with.
+      found: found && { ...found, outdated: this.#isOutdated(found.draft, state.base) },
       labelOf: (part) => partLabel(part, words),
       textOf: (part, configuration) => partText(part, configuration, words),
       onResolved: this.#onResolved,
@@ -211,6 +219,7 @@ export class QuotesyncConfigureProductDialog extends LitElement {
   }
 
   #showAll(ids: readonly string[], shown: boolean): void {
+    if (!this.#life.mayWrite) return;
     this.#editor.setShown(ids, shown);
     this.#edited(this.#localize.term(shown ? 'fieldsNowShown' : 'fieldsNowHidden', ids.length));
   }
@@ -266,6 +275,7 @@ export class QuotesyncConfigureProductDialog extends LitElement {
   };
 
   readonly #onRestore = (): void => {
+    if (!this.#life.mayWrite) return;
     const kept = this.#life.takeDraft();
     if (!kept) return;
     this.#editor.restore(kept);
@@ -281,7 +291,7 @@ export class QuotesyncConfigureProductDialog extends LitElement {
   readonly #onAnswered = ({ confirmed }: QuotesyncConfirmedEvent): void => {
     const question = this._question;
     this._question = undefined;
-    if (!confirmed || !question) return;
+    if (!confirmed || !question || !this.#life.mayWrite) return;
     if (question.kind === 'activate-texts') {
       this.#next.target = START;
       void this.#editor.activateTexts();

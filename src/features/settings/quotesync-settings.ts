@@ -8,6 +8,7 @@ import { customElement, define, type ElementClass } from '../../core/custom-elem
 import { Localize } from '../../core/localize.js';
 import { Resource } from '../../core/resource.js';
 import { fieldConfigurationPart } from '../../locales/parts/field-configuration.js';
+import { productDialogsPart } from '../../locales/parts/product-dialogs.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
@@ -202,7 +203,7 @@ export class QuotesyncSettings extends LitElement {
     if (this.#opening || this._open) return;
     this.#opening = true;
     const backend = this.#backend;
-    this.#localize.prefetch(fieldConfigurationPart);
+    this.#localize.prefetch(fieldConfigurationPart, productDialogsPart);
     try {
       define(await configureProductDialog.load());
       this._unopened = undefined;

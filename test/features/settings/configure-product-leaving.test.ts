@@ -79,6 +79,26 @@ describe('Leaving Configure product', () => {
     expect([third.changes, drafts.kept.size]).to.deep.equal(['No changes', 0]);
   });
 
+  it('one that is offered stays when own texts are switched on, and says so when it got outdated', async () => {
+    const drafts = new TestDrafts();
+    const tenant = demoTenant();
+    tenant.resources.activate('', '', false);
+    const first = await openConfiguration({ drafts, tenant });
+    await first.toggle('Editable: Description');
+    await pause(KEPT_AFTER);
+    first.host.remove();
+    tenant.productFields.change('QuoteLine.Description', { mandatory: true });
+    // At first nothing can be read: what there is to compare with comes later.
+    const second = await openConfiguration({ drafts, tenant, faults: '500@settings/fields*1', impatient: true });
+    await eventually(() => second.alerts.length > 0);
+    await second.press('Try again');
+    await eventually(() => second.text.includes('has been changed by someone else since'));
+    await second.press('Switch on');
+    await second.answer(/for everyone\?/, 'Switch on');
+    await eventually(() => tenant.resources.active && !second.text.includes('Own texts are switched off'));
+    expect([drafts.kept.size, second.text.includes('Unsaved changes from')]).to.deep.equal([1, true]);
+  });
+
   it('what was saved leaves no draft', async () => {
     const drafts = new TestDrafts();
     const dialog = await openConfiguration({ drafts });

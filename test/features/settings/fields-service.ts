@@ -6,6 +6,7 @@ import {
   filterChanges,
   partKey,
   partsOf,
+  type Backend,
   type ConfiguredField,
   type FieldsChanges,
   type FieldsConfiguration,
@@ -67,6 +68,7 @@ export class FieldsService {
   /** What the next call of a kind waits for. */
   heldSave: Promise<void> | undefined;
   heldRead: Promise<void> | undefined;
+  heldActivation: Promise<void> | undefined;
 
   readonly settings: Pick<SettingsBackend, 'fields' | 'saveFields' | 'activateTexts'> = {
     fields: async ({ signal } = {}) => {
@@ -89,6 +91,7 @@ export class FieldsService {
     },
     activateTexts: async () => {
       this.activations += 1;
+      await this.heldActivation;
       if (this.activateError) throw this.activateError;
       this.stored = { ...this.stored, texts: 'active' };
     },
@@ -146,6 +149,7 @@ class Host implements ReactiveControllerHost {
 
 export interface EditorBench {
   readonly service: FieldsService;
+  readonly backend: Pick<Backend, 'settings'>;
   readonly editor: FieldsEditor;
   readonly host: Host;
   /** Keys of the parts of each `onStored`. */
@@ -161,12 +165,13 @@ export function editorBench(service = new FieldsService()): EditorBench {
     saveQuoteSettings: () => Promise.reject(new BackendError('unsupported', 'Not here.')),
     shownFields: () => Promise.reject(new BackendError('unsupported', 'Not here.')),
   };
+  const backend = { settings };
   const editor = new FieldsEditor(host, {
-    backend: () => ({ settings }),
+    backend: () => backend,
     language: () => 'en',
     onStored: (_, parts) => stored.push(keysOf(parts)),
   });
-  return { service, editor, host, stored };
+  return { service, backend, editor, host, stored };
 }
 
 export async function openedBench(): Promise<EditorBench> {
