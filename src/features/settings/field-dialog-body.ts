@@ -4,7 +4,7 @@ import { renderFieldPreview } from './field-dialog-preview.js';
 import type { FieldLocalize } from './field-dialog-terms.js';
 import type { ShownChange } from './field-dialog-shown.js';
 import { NO_SEARCH, type FieldLayout, type FieldSearch } from './field-dialog-view.js';
-import type { QuotesyncFieldEditedEvent } from './field-events.js';
+import type { QuotesyncFieldEditedEvent, QuotesyncFieldEnteredEvent } from './field-events.js';
 import { missingCounts, missingTexts, namedCultures } from './field-languages.js';
 import type { RowsLock } from './field-row-locks.js';
 import { renderToolbar } from './field-toolbar.js';
@@ -21,6 +21,9 @@ export interface FieldBodyContext {
   readonly search: FieldSearch;
   readonly changed: ReadonlySet<string>;
   readonly lock: RowsLock;
+  /** The field that has the keyboard. */
+  readonly active: string | undefined;
+  readonly onActive: (id: string) => void;
   readonly onShow: (change: ShownChange) => void;
   readonly onShowAll: (ids: readonly string[], shown: boolean) => void;
   readonly onResetAll: (ids: readonly string[]) => void;
@@ -31,7 +34,7 @@ export interface FieldBodyContext {
 
 /** Toolbar, rows, and what they will look like. */
 export function renderFieldBody(context: FieldBodyContext): TemplateResult {
-  const { localize, configuration, culture, layout, onShow } = context;
+  const { localize, configuration, culture, layout, active, onShow } = context;
   const { fields } = configuration;
   if (fields.length === 0) {
     return html`<div class="content waiting">
@@ -46,7 +49,7 @@ export function renderFieldBody(context: FieldBodyContext): TemplateResult {
       </div>
       <div class="body ${layout.preview ? 'with-preview' : ''}">
         <div class="rows">${renderRows(context)}</div>
-        ${layout.preview ? renderFieldPreview({ localize, fields, culture, layout, onShow }) : nothing}
+        ${layout.preview ? renderFieldPreview({ localize, fields, culture, layout, active, onShow }) : nothing}
       </div>
     </div>
   `;
@@ -87,6 +90,7 @@ function renderRows(context: FieldBodyContext): TemplateResult {
       kind=${layout.kind}
       .lock=${lock}
       .changed=${changed}
+      @quotesync-field-entered=${({ id }: QuotesyncFieldEnteredEvent) => context.onActive(id)}
       @quotesync-field-edited=${context.onEdited}
       @quotesync-fields-submitted=${context.onSubmitted}
     ></quotesync-field-rows>

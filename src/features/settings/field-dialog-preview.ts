@@ -10,11 +10,20 @@ export interface FieldPreviewContext {
   readonly fields: readonly ConfiguredField[];
   readonly culture: string;
   readonly layout: FieldLayout;
+  /** The id of the field that is marked. */
+  readonly active: string | undefined;
   readonly onShow: (change: ShownChange) => void;
 }
 
 /** What users will see, as it is configured now and before it is saved. */
-export function renderFieldPreview({ localize, fields, culture, layout, onShow }: FieldPreviewContext): TemplateResult {
+export function renderFieldPreview({
+  localize,
+  fields,
+  culture,
+  layout,
+  active,
+  onShow,
+}: FieldPreviewContext): TemplateResult {
   return html`
     <section class="preview" aria-labelledby="preview-heading">
       <div class="preview__head">
@@ -37,6 +46,7 @@ export function renderFieldPreview({ localize, fields, culture, layout, onShow }
           .fields=${fields}
           culture=${culture}
           view=${layout.previewView}
+          .highlight=${active}
         ></quotesync-product-preview>
       </div>
     </section>

@@ -28,6 +28,7 @@ export class ShownFields {
   readonly #tour = new MissingTour();
   #culture: string | undefined;
   #search: FieldSearch = NO_SEARCH;
+  #active: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: ShownFieldsOptions) {
     this.#host = host;
@@ -44,6 +45,17 @@ export class ShownFields {
 
   get layout(): FieldLayout {
     return this.#view.layout;
+  }
+
+  /** The field that has the keyboard, or had it last: the preview marks it. */
+  get active(): string | undefined {
+    return this.#active;
+  }
+
+  activate(id: string): void {
+    if (id === this.#active) return;
+    this.#active = id;
+    this.#host.requestUpdate();
   }
 
   get search(): FieldSearch {

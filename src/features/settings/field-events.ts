@@ -34,6 +34,13 @@ export class QuotesyncFieldEditedEvent extends Event {
   }
 }
 
+/** The keyboard has come to a field's row. */
+export class QuotesyncFieldEnteredEvent extends Event {
+  constructor(readonly id: string) {
+    super('quotesync-field-entered');
+  }
+}
+
 /** Enter in a row: as OK. */
 export class QuotesyncFieldsSubmittedEvent extends Event {
   constructor() {
@@ -45,6 +52,7 @@ declare global {
   interface HTMLElementEventMap {
     'quotesync-product-fields-stored': QuotesyncProductFieldsStoredEvent;
     'quotesync-field-edited': QuotesyncFieldEditedEvent;
+    'quotesync-field-entered': QuotesyncFieldEnteredEvent;
     'quotesync-fields-submitted': QuotesyncFieldsSubmittedEvent;
   }
 }

@@ -176,6 +176,8 @@ export class QuotesyncConfigureProductDialog extends LitElement {
         all: this.readonly ? 'whyReadonly' : state.saving ? 'whySaving' : undefined,
         texts: configuration.texts === 'unavailable',
       },
+      active: this.#shown.active,
+      onActive: (id) => this.#shown.activate(id),
       onShow: (change) => this.#shown.show(change),
       onShowAll: (ids, shown) => this.#showAll(ids, shown),
       onResetAll: (ids) => (this._question = { kind: 'reset-texts', ids }),

@@ -9,7 +9,12 @@ import { renderReorderExtras, reorderStyles } from '../../ui/reorder-controls.js
 import { ReorderController } from '../../ui/reorder-controller.js';
 import { RowWindow, rowWindowStyles } from '../../ui/row-window.js';
 import { fieldTerms } from './field-dialog-terms.js';
-import { QuotesyncFieldEditedEvent, QuotesyncFieldsSubmittedEvent, type FieldEdit } from './field-events.js';
+import {
+  type FieldEdit,
+  QuotesyncFieldEditedEvent,
+  QuotesyncFieldEnteredEvent,
+  QuotesyncFieldsSubmittedEvent,
+} from './field-events.js';
 import { missingCounts, missingTexts, standardName, type FieldCulture } from './field-languages.js';
 import { readTextCell, textCell, type RowsContext } from './field-row-cells.js';
 import { isSubmit, rowStep } from './field-row-keyboard.js';
@@ -24,6 +29,7 @@ const EMPTY: FieldsConfiguration = { fields: [], cultures: [], texts: 'active' }
  * @summary The rows of the dialog "Configure product": a field each, in one language or in all of them side by side.
  *
  * @fires {QuotesyncFieldEditedEvent} quotesync-field-edited - Something was changed; the dialog makes it
+ * @fires {QuotesyncFieldEnteredEvent} quotesync-field-entered - The keyboard has come to a field
  * @fires {QuotesyncFieldsSubmittedEvent} quotesync-fields-submitted - Enter was pressed
  */
 @customElement('quotesync-field-rows')
@@ -112,6 +118,7 @@ export class QuotesyncFieldRows extends LitElement {
         @click=${this.#onClick}
         @change=${this.#onChange}
         @keydown=${this.#onKeydown}
+        @focusin=${this.#onFocusIn}
         @focusout=${this.#onFocusOut}
       >
         <div
@@ -220,6 +227,11 @@ export class QuotesyncFieldRows extends LitElement {
     if (!next) return;
     event.preventDefault();
     void this.focusCell(next, place.cell);
+  };
+
+  readonly #onFocusIn = (event: Event): void => {
+    const place = placeOf(event);
+    if (place) this.dispatchEvent(new QuotesyncFieldEnteredEvent(place.id));
   };
 
   readonly #onFocusOut = (): void => this.#typing.end();

@@ -11,6 +11,7 @@ import {
 } from '../../backend/index.js';
 import { customElement } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
+import { memoizeLast } from '../../core/memoize.js';
 import { productPreview } from '../../locales/en/product-preview.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
@@ -112,6 +113,13 @@ export class QuotesyncProductPreview extends LitElement {
   @property() highlight: string | undefined;
 
   readonly #localize = new Localize(this, productPreview);
+  readonly #languageName = memoizeLast(nameOf);
+
+  /** Rows to edit come first: hundreds of pictures must not keep them waiting. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await new Promise((resolve) => void setTimeout(resolve));
+    await super.scheduleUpdate();
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('highlight') || !this.highlight) return;
@@ -122,7 +130,7 @@ export class QuotesyncProductPreview extends LitElement {
     const { view, culture } = this;
     const localize = this.#localize;
     const fields = this.fields.filter(({ shown, product }) => (view === 'quote' ? shown : product !== undefined));
-    const language = nameOf(culture, localize.language);
+    const language = this.#languageName(culture, localize.language);
     return html`
       <div
         class="fields ${view === 'product' ? 'with-rights' : ''}"
