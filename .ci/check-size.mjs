@@ -14,6 +14,7 @@ const FIRST_TAB = 40;
 const FIRST_WORDS = 3;
 /** Without the first tab. */
 const PRODUCTS_TAB = 85;
+const SETTINGS_TAB = 60;
 /** What a dialog adds to the tab that opens it. */
 const DIALOG = 25;
 /**
@@ -68,6 +69,7 @@ function check(title, bytes, limit) {
 
 const first = await filesOf('connections');
 const products = await filesOf('products');
+const settings = await filesOf('settings');
 const firstInLanguage = await filesOf('connections', LONG_LANGUAGE);
 const sizes = readdirSync(cdn)
   .filter((name) => name.endsWith('.js'))
@@ -83,9 +85,11 @@ for (const { name, language, bytes } of sizes) {
     ? 'first tab'
     : products.has(name)
       ? 'products tab'
-      : SPREADSHEETS.test(name)
-        ? 'spreadsheets'
-        : 'later';
+      : settings.has(name)
+        ? 'settings tab'
+        : SPREADSHEETS.test(name)
+          ? 'spreadsheets'
+          : 'later';
   console.log(`${name.padEnd(44)} ${kilobytes(bytes)}  ${language ? `words: ${language}` : when}`);
 }
 const sum = (wanted) => sizes.filter(wanted).reduce((total, { bytes }) => total + bytes, 0);
@@ -107,6 +111,11 @@ const results = [
     'products tab alone shows its rows',
     sum(({ name }) => products.has(name)),
     PRODUCTS_TAB,
+  ),
+  check(
+    'settings tab alone shows its fields',
+    sum(({ name }) => settings.has(name)),
+    SETTINGS_TAB,
   ),
   ...sizes
     .filter(({ name }) => /-dialog-/.test(name))

@@ -49,6 +49,7 @@ export class BackendChanges implements ReactiveController {
   #channel: Channel | undefined;
   /** How many changes of the topic the host knows of. */
   #known = 0;
+  #connected = false;
 
   constructor(host: ReactiveControllerHost, options: BackendChangesOptions) {
     this.#options = options;
@@ -57,6 +58,7 @@ export class BackendChanges implements ReactiveController {
 
   hostConnected(): void {
     const channel = this.#channel;
+    this.#connected = true;
     channel?.addEventListener(this.#options.topic, this.#onChange);
     if (channel && channel.changes(this.#options.topic) !== this.#known) this.#onChange();
   }
@@ -67,12 +69,14 @@ export class BackendChanges implements ReactiveController {
     const channel = present && channelOf(present);
     if (channel === this.#channel) return;
     this.#channel?.removeEventListener(topic, this.#onChange);
-    channel?.addEventListener(topic, this.#onChange);
+    // An update may come when the host has left the page: it hears nothing there.
+    if (this.#connected) channel?.addEventListener(topic, this.#onChange);
     this.#channel = channel;
     this.#known = channel?.changes(topic) ?? 0;
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     this.#channel?.removeEventListener(this.#options.topic, this.#onChange);
   }
 

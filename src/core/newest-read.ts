@@ -44,6 +44,8 @@ export class NewestRead implements ReactiveController {
   async run<T>(read: (signal: AbortSignal) => Promise<T> | undefined, take: (value: T) => void): Promise<void> {
     this.#again = () => this.run(read, take);
     this.#reading?.abort();
+    // What it brings all the same is not wanted, also if there is nobody to ask instead.
+    this.#reading = undefined;
     const controller = new AbortController();
     const answer = read(controller.signal);
     if (!answer) return;

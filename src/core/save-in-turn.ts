@@ -68,9 +68,10 @@ export class SaveInTurn<T> {
     this.#action.reset();
   }
 
-  /** The form is about something else now: what is still under way no longer matters to its saves. */
+  /** The form is about something else now: what is still under way must neither lock nor blame it. */
   startOver(): void {
     this.#unfinished = undefined;
+    this.#action.cancel();
     this.reset();
   }
 

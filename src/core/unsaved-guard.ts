@@ -13,6 +13,11 @@ export class UnsavedGuard implements ReactiveController {
     host.addController(this);
   }
 
+  /** Moved within the page, it need not be drawn again. */
+  hostConnected(): void {
+    this.#listen(this.#isDirty());
+  }
+
   hostUpdated(): void {
     this.#listen(this.#isDirty());
   }

@@ -113,6 +113,8 @@ export class RowDrag {
   readonly #onFrame = (time: number): void => {
     const drag = this.#drag;
     if (!drag) return;
+    // The list may go away under the pointer.
+    if (!drag.list.isConnected) return this.cancel();
     const { start, end } = boxOf(drag.scroller);
     const seconds = Math.min(LONGEST_FRAME, time - this.#time) / 1000;
     this.#time = time;

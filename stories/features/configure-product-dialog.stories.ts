@@ -103,7 +103,7 @@ export const AllLanguages: Story = {
   play: async ({ canvasElement }) => {
     await ready(canvasElement);
     await choose(canvasElement, 'All languages side by side');
-    (await until(() => queryAllByRole(canvasElement, 'checkbox', { name: 'Show field: Extra field 1' })[0])).click();
+    await fill(canvasElement, 'Label: Name, English (United States)', 'Article');
   },
 };
 

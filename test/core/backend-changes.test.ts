@@ -60,6 +60,17 @@ describe('BackendChanges', () => {
     expect(state.heard).to.equal(2);
   });
 
+  it('hears nothing off the page of a backend that was handed over there', async () => {
+    const { host, state } = await mountListener(newBackend());
+    host.remove();
+    const other = newBackend();
+    state.backend = other;
+    host.requestUpdate();
+    await settled();
+    announceChange(other, 'product-fields');
+    expect(state.heard).to.equal(0);
+  });
+
   it('has missed nothing when nothing was announced', async () => {
     const backend = newBackend();
     announceChange(backend, 'product-fields');

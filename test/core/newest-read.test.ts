@@ -44,6 +44,15 @@ describe('NewestRead', () => {
     expect([await seen(), taken]).to.deep.equal(['ready fine', ['newer']]);
   });
 
+  it('takes nothing of an older question when there is nobody to ask any more', async () => {
+    const { reading, taken, take, seen } = await mountRead();
+    const older = deferred<string>();
+    void reading.run(() => older.promise, take);
+    await reading.run(() => undefined, take);
+    older.resolve('older');
+    expect([await seen(), taken]).to.deep.equal(['ready fine', []]);
+  });
+
   it('does not fail because an older question did', async () => {
     const { reading, taken, take, seen } = await mountRead();
     const [older, newer] = [deferred<string>(), deferred<string>()];

@@ -140,6 +140,16 @@ describe('SaveInTurn', () => {
       expect(await seen()).to.equal('idle validation');
     });
 
+    it('neither locks nor blames what the form is about afterwards', async () => {
+      const { saves, seen } = await mountSaves();
+      const { write, reject } = lateWrite();
+      void saves.run(write);
+      saves.startOver();
+      expect(await seen()).to.equal('idle fine');
+      reject(new BackendError('server', 'broken'));
+      expect(await seen()).to.equal('idle fine');
+    });
+
     it('nobody was waiting: nothing changes', async () => {
       const { saves, seen } = await mountSaves();
       expect(saves.cancel()).to.be.false;

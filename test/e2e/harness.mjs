@@ -88,10 +88,11 @@ export async function serveCdnPage({
 }
 
 /**
- * Resolves when the tab shows its first row (the header is a row too; one that is still being read says so).
+ * Resolves when the tab shows its first row, or its first fields (the header is a row too; one that is still being read says so).
  * @param {import('playwright-core').Page} page
- * @param {'connections' | 'products'} [tab]
+ * @param {'connections' | 'products' | 'settings'} [tab]
  */
 export async function rowsAreShown(page, tab = 'connections') {
-  await page.locator(`quotesync-${tab}`).locator('[role=row]:not([aria-busy=true])').nth(1).waitFor();
+  const shown = tab === 'settings' ? '.fields li' : '[role=row]:not([aria-busy=true])';
+  await page.locator(`quotesync-${tab}`).locator(shown).nth(1).waitFor();
 }

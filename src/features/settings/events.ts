@@ -15,7 +15,7 @@ export class QuotesyncQuoteSettingsSavedEvent extends Event {
 
 /** Something of the configuration of product fields was saved. */
 export class QuotesyncProductFieldsSavedEvent extends Event {
-  /** What of it, in the order of writing. */
+  /** What of it, in the order of writing; empty when texts that were there have been switched on. */
   readonly parts: readonly FieldsPart[];
 
   constructor(parts: readonly FieldsPart[]) {

@@ -63,9 +63,20 @@ function renderConflict(
     .heading=${localize.term('fieldsConflictHeading')}
     .text=${localize.term('fieldsConflictText')}
     .rows=${rows}
-    .taken=${conflict.taken.map(labelOf)}
+    .taken=${some(localize, conflict.taken, labelOf)}
     @quotesync-conflict-resolved=${onResolved}
   ></quotesync-conflict-choice>`;
+}
+
+/** Another administrator may have changed hundreds: a sentence names a few. */
+function some(
+  localize: FieldLocalize,
+  parts: readonly FieldsPart[],
+  labelOf: FieldBannerContext['labelOf'],
+): readonly string[] {
+  const names = parts.slice(0, NAMED).map(labelOf);
+  const more = parts.length - names.length;
+  return more > 0 ? [...names, localize.term('moreParts', more)] : names;
 }
 
 /** A save that broke off: what is stored, what is not, and why. */
@@ -87,7 +98,8 @@ function renderReport(
       @quotesync-retry-requested=${onRetry}
     ></quotesync-state-panel>
     <dl class="report">
-      ${renderParts(localize, 'partsSaved', saved, labelOf)} ${renderParts(localize, 'partsFailed', failed, labelOf)}
+      ${renderParts(localize, 'partsSaved', saved, labelOf)}
+      ${renderParts(localize, outcomeUnknown ? 'partsUnknown' : 'partsFailed', failed, labelOf)}
       ${renderParts(localize, 'partsNotTried', notTried, labelOf)}
     </dl>
   `;
@@ -95,7 +107,7 @@ function renderReport(
 
 function renderParts(
   localize: FieldLocalize,
-  heading: 'partsSaved' | 'partsFailed' | 'partsNotTried',
+  heading: 'partsSaved' | 'partsFailed' | 'partsUnknown' | 'partsNotTried',
   parts: readonly FieldsPart[],
   labelOf: FieldBannerContext['labelOf'],
 ): TemplateResult | typeof nothing {

@@ -6,8 +6,10 @@ import type { ShownChange } from './field-dialog-shown.js';
 import { NO_SEARCH, type FieldLayout, type FieldSearch } from './field-dialog-view.js';
 import type { QuotesyncFieldEditedEvent, QuotesyncFieldEnteredEvent } from './field-events.js';
 import { missingCounts, missingTexts, namedCultures } from './field-languages.js';
+import type { FieldProblems } from './field-problems.js';
 import type { RowsLock } from './field-row-locks.js';
 import { renderToolbar } from './field-toolbar.js';
+import type { LazyPreview } from './lazy-preview.js';
 import { bulkScope } from './field-toolbar-scope.js';
 
 export interface FieldBodyContext {
@@ -20,7 +22,9 @@ export interface FieldBodyContext {
   readonly layout: FieldLayout;
   readonly search: FieldSearch;
   readonly changed: ReadonlySet<string>;
+  readonly problems: FieldProblems;
   readonly lock: RowsLock;
+  readonly preview: LazyPreview;
   /** The field that has the keyboard. */
   readonly active: string | undefined;
   readonly onActive: (id: string) => void;
@@ -34,7 +38,7 @@ export interface FieldBodyContext {
 
 /** Toolbar, rows, and what they will look like. */
 export function renderFieldBody(context: FieldBodyContext): TemplateResult {
-  const { localize, configuration, culture, layout, active, onShow } = context;
+  const { localize, configuration, culture, layout, preview, active, onShow } = context;
   const { fields } = configuration;
   if (fields.length === 0) {
     return html`<div class="content waiting">
@@ -49,7 +53,7 @@ export function renderFieldBody(context: FieldBodyContext): TemplateResult {
       </div>
       <div class="body ${layout.preview ? 'with-preview' : ''}">
         <div class="rows">${renderRows(context)}</div>
-        ${layout.preview ? renderFieldPreview({ localize, fields, culture, layout, active, onShow }) : nothing}
+        ${layout.preview ? renderFieldPreview({ localize, fields, culture, layout, preview, active, onShow }) : nothing}
       </div>
     </div>
   `;
@@ -90,6 +94,7 @@ function renderRows(context: FieldBodyContext): TemplateResult {
       kind=${layout.kind}
       .lock=${lock}
       .changed=${changed}
+      .problems=${context.problems}
       @quotesync-field-entered=${({ id }: QuotesyncFieldEnteredEvent) => context.onActive(id)}
       @quotesync-field-edited=${context.onEdited}
       @quotesync-fields-submitted=${context.onSubmitted}

@@ -3,6 +3,7 @@ import type { ConfiguredField } from '../../backend/index.js';
 import type { FieldLocalize } from './field-dialog-terms.js';
 import type { ShownChange } from './field-dialog-shown.js';
 import type { FieldLayout } from './field-dialog-view.js';
+import type { LazyPreview } from './lazy-preview.js';
 import { renderChoice } from './field-toolbar.js';
 
 export interface FieldPreviewContext {
@@ -10,20 +11,15 @@ export interface FieldPreviewContext {
   readonly fields: readonly ConfiguredField[];
   readonly culture: string;
   readonly layout: FieldLayout;
+  readonly preview: LazyPreview;
   /** The id of the field that is marked. */
   readonly active: string | undefined;
   readonly onShow: (change: ShownChange) => void;
 }
 
 /** What users will see, as it is configured now and before it is saved. */
-export function renderFieldPreview({
-  localize,
-  fields,
-  culture,
-  layout,
-  active,
-  onShow,
-}: FieldPreviewContext): TemplateResult {
+export function renderFieldPreview(context: FieldPreviewContext): TemplateResult {
+  const { localize, layout, onShow } = context;
   return html`
     <section class="preview" aria-labelledby="preview-heading">
       <div class="preview__head">
@@ -42,13 +38,25 @@ export function renderFieldPreview({
         ])}
       </div>
       <div class="preview__body" tabindex="0" role="group" aria-labelledby="preview-heading">
-        <quotesync-product-preview
-          .fields=${fields}
-          culture=${culture}
-          view=${layout.previewView}
-          .highlight=${active}
-        ></quotesync-product-preview>
+        ${renderPicture(context)}
       </div>
     </section>
   `;
+}
+
+function renderPicture({ localize, fields, culture, layout, preview, active }: FieldPreviewContext): TemplateResult {
+  if (preview.failed) {
+    return html`<quotesync-state-panel
+      state="failed"
+      compact
+      .heading=${localize.term('tabLoadFailed')}
+      @quotesync-retry-requested=${() => preview.retry()}
+    ></quotesync-state-panel>`;
+  }
+  return html`<quotesync-product-preview
+    .fields=${fields}
+    culture=${culture}
+    view=${layout.previewView}
+    .highlight=${active}
+  ></quotesync-product-preview>`;
 }

@@ -3,12 +3,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FieldTextKind } from '../../backend/index.js';
 import { viewContext } from '../../core/contexts.js';
 import type { FieldFilter } from './field-rows-view.js';
+import type { PreviewView } from './quotesync-product-preview.js';
 
 const KEY = 'configure-product';
 /** Pixels of the page from which rows and preview stand side by side. */
 const WIDE = 1200;
-
-export type PreviewView = 'product' | 'quote';
 
 /** How the user likes to see the dialog; the same every time. */
 export interface FieldLayout {

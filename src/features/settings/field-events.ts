@@ -9,6 +9,8 @@ export class QuotesyncProductFieldsStoredEvent extends Event {
     readonly configuration: FieldsConfiguration,
     /** What was written, in the order of writing. */
     readonly parts: readonly FieldsPart[],
+    /** Nothing is left to save. */
+    readonly complete: boolean,
   ) {
     super('quotesync-product-fields-stored');
   }

@@ -38,20 +38,23 @@ export function ownCulture(language: string, cultures: readonly string[]): strin
 /** With names; the user's own first, the others as the tenant has them. */
 export const namedCultures: (cultures: readonly string[], language: string) => readonly FieldCulture[] = memoizeLast(
   (cultures: readonly string[], language: string) => {
-    const names = new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' });
+    const nameOf = cultureNames(language);
     const own = ownCulture(language, cultures);
     const sorted = [...cultures].sort((a, b) => Number(b === own) - Number(a === own));
-    return sorted.map((tag) => ({ tag, name: nameOf(tag, names) }));
+    return sorted.map((tag) => ({ tag, name: nameOf(tag) }));
   },
 );
 
-/** A tenant may have a tag that no browser understands. */
-function nameOf(tag: string, names: Intl.DisplayNames): string {
-  try {
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
+/** "Norwegian Bokmål (Norway)", in the user's language; a tag that no browser understands names itself. */
+export function cultureNames(language: string): (tag: string) => string {
+  const names = new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' });
+  return (tag) => {
+    try {
+      return names.of(tag) ?? tag;
+    } catch {
+      return tag;
+    }
+  };
 }
 
 /** Whether users of the culture read something else than the tenant's own words. Nobody reads what is hidden. */

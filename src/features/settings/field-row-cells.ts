@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import {
   FIELD_TEXT_LIMIT,
+  partKey,
   shownText,
   type ConfiguredField,
   type FieldFlag,
@@ -13,6 +14,7 @@ import type { ReorderController } from '../../ui/reorder-controller.js';
 import type { FieldLocalize } from './field-dialog-terms.js';
 import { hasOwnTexts, lacks, type FieldCulture } from './field-languages.js';
 import { lockOfFlag, lockOfReset, lockOfText, type LockReason, type RowsLock } from './field-row-locks.js';
+import type { FieldProblems } from './field-problems.js';
 import type { FieldTyping } from './field-row-typing.js';
 
 /** What the cells of all rows share. */
@@ -25,6 +27,7 @@ export interface RowsContext {
   readonly reorder: ReorderController;
   /** Ids of fields with changes that are not saved. */
   readonly changed: ReadonlySet<string>;
+  readonly problems: FieldProblems;
   readonly nameOf: (field: ConfiguredField) => string;
 }
 
@@ -78,14 +81,16 @@ export function renderFlagCell(
 /** Never disabled for the browser: why it cannot be changed must be found by the keyboard. */
 function renderBox(field: ConfiguredField, flag: FieldFlag, context: RowsContext, label: string): TemplateResult {
   const reason = lockOfFlag(field, flag, context.lock);
+  const problem = context.problems.get(partKey({ kind: 'flag', id: field.id, flag }));
   return html`<input
     type="checkbox"
     class="box"
     data-cell=${flag}
     aria-label=${label}
-    title=${titleOf(reason, context) ?? label}
+    title=${problem?.text ?? titleOf(reason, context) ?? label}
+    aria-invalid=${problem ? 'true' : nothing}
     aria-disabled=${reason ? 'true' : nothing}
-    aria-describedby=${reason ?? nothing}
+    aria-describedby=${[problem?.id, reason].filter(Boolean).join(' ') || nothing}
     .checked=${live(field[flag])}
   />`;
 }
@@ -120,17 +125,18 @@ function renderText(
   context: RowsContext,
   isMissing: boolean,
 ): TemplateResult {
-  const { localize, typing } = context;
+  const { localize, typing, problems } = context;
   const text = field[kind];
   const cell = textCell(kind, culture.tag);
   const reason = lockOfText(field, kind, context.lock);
+  const problem = problems.get(partKey({ kind: 'text', id: field.id, text: kind, culture: culture.tag }));
   const isStandard = text.own[culture.tag] === undefined;
   const standard = text.standard[culture.tag];
   const value = typing.textAt(`${cell} ${field.id}`, shownText(text, culture.tag));
   const label = nameOfText(field, kind, culture, context);
-  const notes = [reason, isMissing ? 'missingText' : isStandard && standard && 'fieldStandardText'];
+  const notes = [problem?.id, reason, isMissing ? 'missingText' : isStandard && standard && 'fieldStandardText'];
   const describedBy = notes.filter(Boolean).join(' ') || nothing;
-  const title = titleOf(reason, context) ?? (kind === 'tooltip' && value ? value : nothing);
+  const title = problem?.text ?? titleOf(reason, context) ?? (kind === 'tooltip' && value ? value : nothing);
   // Behind a text of the tenant's own nobody may know the standard one.
   const placeholder = standard === undefined ? localize.term('fieldStandardText') : standard || localize.term('empty');
   const classes = `input ${isStandard ? 'standard' : ''}`;
@@ -139,11 +145,11 @@ function renderText(
     ? html`<input class=${classes} data-cell=${cell} lang=${culture.tag} dir="auto" autocomplete="off"
         aria-label=${label} title=${title} placeholder=${placeholder} maxlength=${FIELD_TEXT_LIMIT}
         ?readonly=${reason !== undefined} aria-disabled=${reason ? 'true' : nothing} aria-describedby=${describedBy}
-        .value=${live(value)} />`
+        aria-invalid=${problem ? 'true' : nothing} .value=${live(value)} />`
     : html`<textarea class=${classes} data-cell=${cell} lang=${culture.tag} dir="auto" rows="2"
         aria-label=${label} title=${title} placeholder=${placeholder} maxlength=${FIELD_TEXT_LIMIT}
         ?readonly=${reason !== undefined} aria-disabled=${reason ? 'true' : nothing} aria-describedby=${describedBy}
-        .value=${live(value)}></textarea>`;
+        aria-invalid=${problem ? 'true' : nothing} .value=${live(value)}></textarea>`;
 }
 
 function nameOfText(

@@ -101,6 +101,9 @@ export const fieldRowsStyles = css`
     accent-color: var(--_color-accent);
     cursor: pointer;
   }
+  .box[aria-invalid='true'] {
+    outline: 2px solid var(--_color-danger);
+  }
   .box:focus-visible {
     outline: 2px solid var(--_color-focus);
     outline-offset: 2px;
@@ -136,6 +139,9 @@ export const fieldRowsStyles = css`
     border-style: dashed;
     border-color: var(--_color-warning);
     padding-inline-end: 28px;
+  }
+  .missing .input[aria-invalid='true'] {
+    border-color: var(--_color-danger);
   }
   /* The mark is at the end of the row's direction, which may not be that of the text. */
   :host(:dir(rtl)) .missing .input:dir(ltr),

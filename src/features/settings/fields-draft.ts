@@ -49,7 +49,8 @@ function withTiedFlags(from: FieldsChanges, { fields }: FieldsConfiguration): Fi
 }
 
 /** Whether someone else has changed since, to something else, what the draft changes. */
-export function isOutdated({ from, to }: FieldsDraft, { base }: Pick<Edited, 'base'>): boolean {
+export function isOutdated(draft: FieldsDraft, { base }: Pick<Edited, 'base'>): boolean {
+  const { from, to } = knownTexts(draft, base.cultures);
   return conflictsOf(to, applyChanges(base, from), base).length > 0;
 }
 

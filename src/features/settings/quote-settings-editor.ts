@@ -61,7 +61,7 @@ const NOTHING: QuoteSettings = { useDiscountOnTotal: false, followUpText: '', sh
 export class QuoteSettingsEditor {
   readonly #host: ReactiveControllerHost;
   readonly #options: QuoteSettingsEditorOptions;
-  readonly #saving: SaveInTurn<QuoteSettingsSaved>;
+  readonly #saving: SaveInTurn<QuoteSettingsSaved | undefined>;
   #base = NOTHING;
   #form: QuoteSettingsInput = NOTHING;
   #failure: QuoteSettingsSaved['failure'];
@@ -155,8 +155,9 @@ export class QuoteSettingsEditor {
   resolve(theirs: ReadonlySet<string>): void {
     const conflict = this.#conflict;
     if (!conflict) return;
-    const mine = differences(this.#base, this.#form).filter((key) => !theirs.has(key));
-    this.#form = mixed(this.#form, conflict.theirs, (key) => mine.includes(key));
+    // Mine counts where it was asked about, also if it was edited back to what it had been.
+    const mine = [...conflict.keys, ...differences(this.#base, this.#form)];
+    this.#form = mixed(this.#form, conflict.theirs, (key) => mine.includes(key) && !theirs.has(key));
     this.#base = conflict.theirs;
     this.#forgetFailure();
     this.#host.requestUpdate();
@@ -167,9 +168,13 @@ export class QuoteSettingsEditor {
     this.resolve(new Set(QUOTE_SETTING_KEYS));
   }
 
-  async #write(slice: SettingsBackend, earlier: QuoteSettingsSaved | undefined): Promise<QuoteSettingsSaved> {
-    // A save that nobody waited for has done it.
-    if (earlier && differences(this.#base, this.#form).length === 0) return earlier;
+  async #write(
+    slice: SettingsBackend,
+    earlier: QuoteSettingsSaved | undefined,
+  ): Promise<QuoteSettingsSaved | undefined> {
+    // It had to wait for an earlier one: that may have done it, or another tenant's settings are in the form by now.
+    const isDone = earlier && differences(this.#base, this.#form).length === 0;
+    if (isDone || slice !== this.#options.backend()?.settings) return earlier;
     const sent = inputOf(this.#form);
     const expected = inputOf(this.#base);
     const result = await slice.saveQuoteSettings(sent, { language: this.#options.language(), expected });

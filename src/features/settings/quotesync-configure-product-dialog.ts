@@ -11,7 +11,6 @@ import { controlStyles } from '../../ui/control-styles.js';
 import { QuotesyncConfirmDialog, type QuotesyncConfirmedEvent } from '../../ui/quotesync-confirm-dialog.js';
 import { QuotesyncConflictChoice, type QuotesyncConflictResolvedEvent } from '../../ui/quotesync-conflict-choice.js';
 import { QuotesyncDialog } from '../../ui/quotesync-dialog.js';
-import { QuotesyncProductPreview } from './quotesync-product-preview.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { noticeStyles, renderUnsavedQuestion } from '../../ui/unsaved-edits.js';
 import { renderFieldBanner } from './field-dialog-banner.js';
@@ -23,9 +22,11 @@ import { ShownFields } from './field-dialog-shown.js';
 import { fieldDialogStyles } from './field-dialog-styles.js';
 import { fieldTerms } from './field-dialog-terms.js';
 import { QuotesyncProductFieldsStoredEvent, type FieldEdit, type QuotesyncFieldEditedEvent } from './field-events.js';
+import { problemsOf } from './field-problems.js';
 import { FieldsEditor, type FieldsEditorState } from './fields-editor.js';
 import { isOutdated, readDraft, toDraft, type FieldsDraft } from './fields-draft.js';
 import { partLabel, partText } from './fields-words.js';
+import { LazyPreview } from './lazy-preview.js';
 import { QuotesyncFieldRows } from './quotesync-field-rows.js';
 
 const DRAFT = 'product-fields';
@@ -47,7 +48,6 @@ export class QuotesyncConfigureProductDialog extends LitElement {
     QuotesyncConflictChoice,
     QuotesyncStatePanel,
     QuotesyncFieldRows,
-    QuotesyncProductPreview,
   ];
 
   static override readonly styles = [...baseStyles, controlStyles, noticeStyles, fieldDialogStyles];
@@ -70,7 +70,8 @@ export class QuotesyncConfigureProductDialog extends LitElement {
     onStored: (configuration, parts) => {
       // Switching own texts on saves no edits: a draft that is still offered must not go with it.
       if (parts.length > 0) this.#life.keep();
-      this.dispatchEvent(new QuotesyncProductFieldsStoredEvent(configuration, parts));
+      const complete = !this.#editor.state.dirty;
+      this.dispatchEvent(new QuotesyncProductFieldsStoredEvent(configuration, parts, complete));
     },
   });
   readonly #life: DialogLife<FieldsDraft> = new DialogLife<FieldsDraft>(this, {
@@ -88,6 +89,7 @@ export class QuotesyncConfigureProductDialog extends LitElement {
     configuration: () => this.#editor.state.configuration,
     changed: () => this.#changedIds(this.#editor.state.changes),
   });
+  readonly #preview = new LazyPreview(this, () => this.#editor.state.status === 'ready' && this.#shown.layout.preview);
   readonly #next = new NextFocus<{ readonly field: string } | { readonly selector: string }>(
     this,
     () => this.#editor.state.status === 'ready' && !this.#life.asking && !this._question,
@@ -172,10 +174,12 @@ export class QuotesyncConfigureProductDialog extends LitElement {
       layout: this.#shown.layout,
       search: this.#shown.search,
       changed: this.#changedIds(state.changes),
+      problems: problemsOf(state, this.#localize),
       lock: {
         all: this.readonly ? 'whyReadonly' : state.saving ? 'whySaving' : undefined,
         texts: configuration.texts === 'unavailable',
       },
+      preview: this.#preview,
       active: this.#shown.active,
       onActive: (id) => this.#shown.activate(id),
       onShow: (change) => this.#shown.show(change),

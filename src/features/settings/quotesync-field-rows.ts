@@ -16,6 +16,7 @@ import {
   QuotesyncFieldsSubmittedEvent,
 } from './field-events.js';
 import { missingCounts, missingTexts, standardName, type FieldCulture } from './field-languages.js';
+import { NO_PROBLEMS, type FieldProblems } from './field-problems.js';
 import { readTextCell, textCell, type RowsContext } from './field-row-cells.js';
 import { isSubmit, rowStep } from './field-row-keyboard.js';
 import { LOCK_REASONS, type RowsLock } from './field-row-locks.js';
@@ -50,6 +51,8 @@ export class QuotesyncFieldRows extends LitElement {
   @property({ attribute: false }) lock: RowsLock = { all: undefined, texts: false };
   /** Ids of fields with changes that are not saved. */
   @property({ attribute: false }) changed: ReadonlySet<string> = new Set();
+  /** What the last save could not write. */
+  @property({ attribute: false }) problems: FieldProblems = NO_PROBLEMS;
 
   readonly #localize = new Localize(this, fieldTerms);
   readonly #typing = new FieldTyping(this);
@@ -91,11 +94,6 @@ export class QuotesyncFieldRows extends LitElement {
     return this.focusCell(id, textCell(kind, culture));
   }
 
-  /** Without the focus. */
-  reveal(id: string): Promise<void> {
-    return this.#window.reveal(this.#shownIds.indexOf(id));
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('configuration')) {
       this.#ids = this.configuration.fields.map(({ id }) => id);
@@ -133,6 +131,7 @@ export class QuotesyncFieldRows extends LitElement {
         </div>
       </div>
       ${LOCK_REASONS.map((reason) => html`<span id=${reason} hidden>${localize.term(reason)}</span>`)}
+      ${this.#renderProblems()}
       <span id="missingText" hidden>${localize.term('missingText')}</span>
       <span id="fieldStandardText" hidden>${localize.term('fieldStandardText')}</span>
       <span id="keys" hidden>${localize.term('rowKeys')}</span>
@@ -154,6 +153,12 @@ export class QuotesyncFieldRows extends LitElement {
     return culture ? renderWholeRow(field, index, culture, context) : nothing;
   }
 
+  /** Most of them have the same reason: it is there once. */
+  #renderProblems(): readonly TemplateResult[] {
+    const reasons = new Map([...this.problems.values()].map(({ id, text }) => [id, text]));
+    return [...reasons].map(([id, text]) => html`<span id=${id} hidden>${text}</span>`);
+  }
+
   get #context(): RowsContext {
     return {
       localize: this.#localize,
@@ -162,6 +167,7 @@ export class QuotesyncFieldRows extends LitElement {
       typing: this.#typing,
       reorder: this.#reorder,
       changed: this.changed,
+      problems: this.problems,
       nameOf: (field) => this.#nameOf(field),
     };
   }

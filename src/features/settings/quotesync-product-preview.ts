@@ -16,6 +16,7 @@ import { productPreview } from '../../locales/en/product-preview.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { productRowStyles } from '../../ui/product-row-styles.js';
+import { cultureNames } from './field-languages.js';
 
 /** `product`: the dialog "Add/edit product", which shows every field · `quote`: what a seller gets. */
 export type PreviewView = 'product' | 'quote';
@@ -113,7 +114,7 @@ export class QuotesyncProductPreview extends LitElement {
   @property() highlight: string | undefined;
 
   readonly #localize = new Localize(this, productPreview);
-  readonly #languageName = memoizeLast(nameOf);
+  readonly #languageName = memoizeLast((culture: string, language: string) => cultureNames(language)(culture));
 
   /** Rows to edit come first: hundreds of pictures must not keep them waiting. */
   protected override async scheduleUpdate(): Promise<void> {
@@ -213,15 +214,6 @@ export class QuotesyncProductPreview extends LitElement {
 
 function typeOf({ product }: ConfiguredField): ProductFieldType {
   return product === undefined ? 'text' : PRODUCT_FIELD_KINDS[product].type;
-}
-
-/** A tenant may have a tag that no browser understands. */
-function nameOf(culture: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(culture) ?? culture;
-  } catch {
-    return culture;
-  }
 }
 
 declare global {

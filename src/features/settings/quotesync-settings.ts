@@ -246,7 +246,8 @@ export class QuotesyncSettings extends LitElement {
     if (!backend || (event.target as QuotesyncConfigureProductDialog).backend !== backend) return;
     // The summary of this tab hears it, too.
     announceChange(backend, 'product-fields');
-    this._notice = this.#localize.term('productFieldsSaved');
+    // Of a half the dialog tells, and texts that were switched on are no fields that were saved.
+    this._notice = event.complete && event.parts.length > 0 ? this.#localize.term('productFieldsSaved') : '';
     this.dispatchEvent(new QuotesyncProductFieldsSavedEvent(event.parts));
   };
 

@@ -57,7 +57,6 @@ export default {
   connectionsNoneFound: (text) => `Ingen resultater for »${text}«`,
   searchConnections: 'Søg i links',
   searchConnectors: 'Søg i connectors',
-  clearSearch: 'Ryd søgningen',
   connectionCount: connectionsOf,
   connectionCountFiltered: (shown, count) => `${shown} af ${connectionsOf(count)}`,
   count: (count) => `antal: ${count}`,

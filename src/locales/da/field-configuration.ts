@@ -110,6 +110,8 @@ export default {
   partsSaved: 'Gemt',
   partsFailed: 'Mislykkedes',
   partsNotTried: 'Ikke forsøgt',
+  partsUnknown: 'Ikke kendt',
+  moreParts: (count) => `${count} mere`,
   andMoreParts: (count) => `og ${count} mere`,
 
   // Conflict

@@ -96,7 +96,6 @@ export default {
   // Grid
   gridColumns: 'Kolonner',
   gridColumnsReset: 'Nulstil kolonnerne',
-  gridColumnShown: (column) => `Vis ${column}`,
   gridColumnAlwaysShown: 'Denne kolonne navngiver rækkerne og vises altid.',
   gridColumnUp: (column) => `Flyt ${column} op`,
   gridColumnDown: (column) => `Flyt ${column} ned`,

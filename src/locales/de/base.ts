@@ -63,7 +63,6 @@ export default {
   connectionsNoneFound: (text) => `Keine Treffer für „${text}“`,
   searchConnections: 'Verbindungen suchen',
   searchConnectors: 'Connectors suchen',
-  clearSearch: 'Suche löschen',
   connectionCount: connectionsOf,
   connectionCountFiltered: (shown, count) => `${shown} von ${connectionsOf(count)}`,
   count: (count) => `Anzahl: ${count}`,

@@ -114,6 +114,8 @@ export default {
   partsSaved: 'Gespeichert',
   partsFailed: 'Fehlgeschlagen',
   partsNotTried: 'Nicht versucht',
+  partsUnknown: 'Nicht bekannt',
+  moreParts: (count) => `${count} weitere`,
   andMoreParts: (count) => `und ${count} weitere`,
 
   // Conflict

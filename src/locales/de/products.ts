@@ -102,7 +102,6 @@ export default {
   // Grid
   gridColumns: 'Spalten',
   gridColumnsReset: 'Spalten zurücksetzen',
-  gridColumnShown: (column) => `${column} anzeigen`,
   gridColumnAlwaysShown: 'Diese Spalte benennt die Zeilen und wird immer angezeigt.',
   gridColumnUp: (column) => `${column} nach oben`,
   gridColumnDown: (column) => `${column} nach unten`,

@@ -16,7 +16,6 @@ export const connections = {
   connectionsNoneFound: (text: string) => `Nothing matches “${text}”`,
   searchConnections: 'Search connections',
   searchConnectors: 'Search connectors',
-  clearSearch: 'Clear search',
   connectionCount: items,
   connectionCountFiltered: (shown: number, count: number) => `${shown} of ${items(count)}`,
   count: (count: number) => `count: ${count}`,

@@ -106,6 +106,8 @@ export const fieldConfiguration = {
   partsSaved: 'Saved',
   partsFailed: 'Failed',
   partsNotTried: 'Not tried',
+  partsUnknown: 'Not known',
+  moreParts: (count: number) => `${count} more`,
   andMoreParts: (count: number) => `and ${count} more`,
 
   // Conflict

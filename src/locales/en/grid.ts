@@ -5,7 +5,6 @@ export const grid = {
   productsPart,
   gridColumns: 'Columns',
   gridColumnsReset: 'Reset columns',
-  gridColumnShown: (column: string) => `Show ${column}`,
   gridColumnAlwaysShown: 'This column names the rows and is always shown.',
   gridColumnUp: (column: string) => `Move ${column} up`,
   gridColumnDown: (column: string) => `Move ${column} down`,

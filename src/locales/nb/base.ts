@@ -58,7 +58,6 @@ export default {
   connectionsNoneFound: (text) => `Ingen treff på «${text}»`,
   searchConnections: 'Søk i koblinger',
   searchConnectors: 'Søk i connectors',
-  clearSearch: 'Tøm søket',
   connectionCount: connectionsOf,
   connectionCountFiltered: (shown, count) => `${shown} av ${connectionsOf(count)}`,
   count: (count) => `antall: ${count}`,

@@ -111,6 +111,8 @@ export default {
   partsSaved: 'Lagret',
   partsFailed: 'Mislyktes',
   partsNotTried: 'Ikke forsøkt',
+  partsUnknown: 'Ikke kjent',
+  moreParts: (count) => `${count} til`,
   andMoreParts: (count) => `og ${count} til`,
 
   // Conflict

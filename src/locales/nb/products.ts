@@ -97,7 +97,6 @@ export default {
   // Grid
   gridColumns: 'Kolonner',
   gridColumnsReset: 'Tilbakestill kolonnene',
-  gridColumnShown: (column) => `Vis ${column}`,
   gridColumnAlwaysShown: 'Denne kolonnen gir radene navn og vises alltid.',
   gridColumnUp: (column) => `Flytt ${column} opp`,
   gridColumnDown: (column) => `Flytt ${column} ned`,

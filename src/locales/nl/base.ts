@@ -60,7 +60,6 @@ export default {
   connectionsNoneFound: (text) => `Niets gevonden voor “${text}”`,
   searchConnections: 'Verbindingen zoeken',
   searchConnectors: 'Connectors zoeken',
-  clearSearch: 'Zoekopdracht wissen',
   connectionCount: connectionsOf,
   connectionCountFiltered: (shown, count) => `${shown} van ${connectionsOf(count)}`,
   count: (count) => `aantal: ${count}`,

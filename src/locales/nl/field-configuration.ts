@@ -111,6 +111,8 @@ export default {
   partsSaved: 'Opgeslagen',
   partsFailed: 'Mislukt',
   partsNotTried: 'Niet geprobeerd',
+  partsUnknown: 'Niet bekend',
+  moreParts: (count) => `nog ${count}`,
   andMoreParts: (count) => `en nog ${count}`,
 
   // Conflict

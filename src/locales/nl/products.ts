@@ -103,7 +103,6 @@ export default {
   // Grid
   gridColumns: 'Kolommen',
   gridColumnsReset: 'Kolommen herstellen',
-  gridColumnShown: (column) => `${column} weergeven`,
   gridColumnAlwaysShown: 'Deze kolom geeft de rijen hun naam en wordt altijd weergegeven.',
   gridColumnUp: (column) => `${column} omhoog`,
   gridColumnDown: (column) => `${column} omlaag`,

@@ -58,7 +58,6 @@ export default {
   connectionsNoneFound: (text) => `Inga träffar på ”${text}”`,
   searchConnections: 'Sök kopplingar',
   searchConnectors: 'Sök connectors',
-  clearSearch: 'Rensa sökningen',
   connectionCount: connectionsOf,
   connectionCountFiltered: (shown, count) => `${shown} av ${connectionsOf(count)}`,
   count: (count) => `antal: ${count}`,

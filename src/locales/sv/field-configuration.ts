@@ -109,6 +109,8 @@ export default {
   partsSaved: 'Sparat',
   partsFailed: 'Misslyckades',
   partsNotTried: 'Inte försökt',
+  partsUnknown: 'Inte känt',
+  moreParts: (count) => `${count} till`,
   andMoreParts: (count) => `och ${count} till`,
 
   // Conflict

@@ -99,7 +99,6 @@ export default {
   // Grid
   gridColumns: 'Kolumner',
   gridColumnsReset: 'Återställ kolumnerna',
-  gridColumnShown: (column) => `Visa ${column}`,
   gridColumnAlwaysShown: 'Den här kolumnen namnger raderna och visas alltid.',
   gridColumnUp: (column) => `Flytta upp ${column}`,
   gridColumnDown: (column) => `Flytta ned ${column}`,

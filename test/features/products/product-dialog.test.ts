@@ -226,8 +226,9 @@ describe('The supplier', () => {
     const dialog = await openProduct();
     dialog.field('Supplier').focus();
     await type('nordl');
-    const option = await eventually(() => queryAllByRole(dialog.host, 'option', { name: 'Nordlys' })[0]);
-    expect(visibleText(option)).to.equal('Nordlys Elektronikk');
+    // The list of all of them was there before: only what was typed counts.
+    const found = (): string => queryAllByRole(dialog.host, 'option').map(visibleText).join();
+    await eventually(() => found() === 'Nordlys Elektronikk');
     await press('ArrowDown', 'Enter');
     expect(dialog.value('Supplier')).to.equal('Nordlys Elektronikk');
     // Closed again, Enter saves.

@@ -1,7 +1,7 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { partKey, type FieldsPart } from '../../../src/backend/index.js';
-import { focused, nameOf, press, queryAllByRole, settled, visibleText } from '../../helpers.js';
+import { descriptionOf, focused, nameOf, press, queryAllByRole, settled, visibleText } from '../../helpers.js';
 import { demoTenant, eventually, openConfiguration, type ConfigureDriver } from './configure-product-driver.js';
 
 before(() => setViewport({ width: 1400, height: 900 }));
@@ -114,6 +114,10 @@ describe('What goes wrong', () => {
     expect(report[0]).to.contain('Code');
     expect(report[1]).to.contain('Name');
     expect(report[2]).to.contain('Description');
+    // It is said at the box, too, where it can be mended.
+    expect(dialog.input('Label: Name').getAttribute('aria-invalid')).to.equal('true');
+    expect(descriptionOf(dialog.input('Label: Name'))).to.contain('Something went wrong on the server');
+    expect(dialog.input('Label: Code').hasAttribute('aria-invalid')).to.equal(false);
     // What is saved is an edit no more.
     expect(dialog.changes).to.equal('2 changes');
     expect(keys(dialog.stored[0]?.parts)).to.include(partKey(code));

@@ -1,5 +1,6 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { productPreviewElement } from '../../../src/features/settings/lazy-preview.js';
 import { createTenant } from '../../../src/mocks/index.js';
 import {
   descriptionOf,
@@ -391,17 +392,47 @@ describe('Configure product', () => {
     it('follows every keystroke, in the language that is chosen', async () => {
       const dialog = await openConfiguration();
       await dialog.write('Label: Code', 'Article number');
-      expect(previewText(dialog)).to.contain('Article number');
+      await eventually(() => previewText(dialog).includes('Article number'));
       await dialog.select('Select language', /^Norwegian/);
-      expect(previewText(dialog)).to.contain('Kode');
+      await eventually(() => previewText(dialog).includes('Kode'));
+    });
+
+    it('marks the field that has the keyboard', async () => {
+      const dialog = await openConfiguration();
+      dialog.input('Label: Cost').focus();
+      const preview = await eventually(() => dialog.host.shadowRoot!.querySelector('quotesync-product-preview'));
+      await eventually(() => preview.shadowRoot?.querySelector('.row--highlighted'));
+      expect(visibleText(preview.shadowRoot!.querySelector('.row--highlighted')!)).to.contain('Cost');
+    });
+
+    it('says that it could not be loaded, and loads it again; the rows can be edited all the while', async () => {
+      const { load } = productPreviewElement;
+      const { warn } = console;
+      const warned: unknown[] = [];
+      productPreviewElement.load = () => Promise.reject(new TypeError('Failed to fetch'));
+      console.warn = (...words: unknown[]) => void warned.push(words);
+      try {
+        const dialog = await openConfiguration();
+        await eventually(() => previewText(dialog).includes('This part of the page could not be loaded.'));
+        await dialog.write('Label: Code', 'Article number');
+        expect(warned).to.have.length(1);
+        productPreviewElement.load = load;
+        await dialog.press('Try again');
+        await eventually(() => previewText(dialog).includes('Article number'));
+        expect(warned).to.have.length(1);
+      } finally {
+        productPreviewElement.load = load;
+        console.warn = warn;
+      }
     });
 
     it('shows the product dialog or the quote, and remembers whether it is wanted', async () => {
       const views = new TestViews();
       const dialog = await openConfiguration({ views });
-      expect(previewText(dialog)).to.contain('Unit minimum price');
+      await eventually(() => previewText(dialog).includes('Unit minimum price'));
       await dialog.choose('Quote');
-      expect(previewText(dialog)).not.to.contain('Unit minimum price');
+      await eventually(() => !previewText(dialog).includes('Unit minimum price'));
+      expect(previewText(dialog)).to.contain('Quantity');
       await dialog.press('Preview');
       expect(queryAllByRole(dialog.host, 'region', { name: 'Preview' }).length).to.equal(0);
       expect(dialog.button('Preview').getAttribute('aria-expanded')).to.equal('false');

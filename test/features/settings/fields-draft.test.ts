@@ -44,6 +44,13 @@ describe('What is kept of edits', () => {
     expect(isOutdated(shown, { base })).to.equal(false);
   });
 
+  it('is not outdated by a language that the tenant has no more: nothing of it comes back', () => {
+    const draft = kept({ texts: labelled('Mine') });
+    const [edit] = draft.to.texts;
+    const cultures = base.cultures.filter((culture) => culture !== edit!.culture);
+    expect(isOutdated(draft, { base: { ...change({ texts: labelled('Theirs') }), cultures } })).to.equal(false);
+  });
+
   it('is outdated by a flag that the edit would pull along', () => {
     const draft = kept({ flags: [{ id: 'a', flag: 'editable', value: false }] });
     expect(isOutdated(draft, { base: change({ flags: [{ id: 'a', flag: 'mandatory', value: true }] }) })).to.equal(

@@ -158,6 +158,23 @@ describe('Quote settings', () => {
     expect(tab.changes).to.deep.equal([]);
   });
 
+  it('of another tenant wait for no save of the old one, and are not blamed for it', async () => {
+    const { override } = saves(async () => {
+      await pause(150);
+      throw new BackendError('server', 'broken');
+    });
+    const tab = await openSettings({ tenant: tenantWith('Mine'), override });
+    const other = await openSettings({ tenant: tenantWith('Theirs') });
+    await tab.write('Edited');
+    click(tab.quoteButton('Save'));
+    tab.admin.backend = other.admin.backend;
+    await eventually(() => tab.followUp.value === 'Theirs');
+    expect(tab.followUp.disabled).to.equal(false);
+    await pause(200);
+    await tab.quiet();
+    expect(tab.alerts).to.deep.equal([]);
+  });
+
   it('stay as they are edited when the language changes', async () => {
     const tab = await openSettings({ tenant: tenantWith('Call back') });
     await tab.write('Edited');
@@ -435,6 +452,17 @@ describe('Quote settings that someone else changed', () => {
     expect(tab.followUp.value).to.equal('Theirs');
     expect(tab.discount.checked).to.equal(false);
     expect(tab.status).to.equal('No unsaved changes.');
+  });
+
+  it('are mine, too, when I edit mine back to what it was before I say so', async () => {
+    const tab = await contested();
+    await tab.write('Old');
+    await tab.pressQuote('Continue with the chosen values');
+    expect(tab.followUp.value).to.equal('Old');
+    expect(tab.changes).to.deep.equal([
+      [DISCOUNT, 'No', 'Yes'],
+      [FOLLOW_UP, 'Theirs', 'Old'],
+    ]);
   });
 
   it('are taken quietly where I changed nothing', async () => {

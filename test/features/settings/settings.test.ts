@@ -250,10 +250,13 @@ describe('Product fields', () => {
     await tab.quiet();
     const configuration = await rename(tab, 'QuoteLine.UnitCost', 'Purchase price');
     const part = { kind: 'text', id: 'QuoteLine.UnitCost', text: 'label', culture: 'en-US' } as const;
-    dialog.dispatchEvent(new QuotesyncProductFieldsStoredEvent(configuration, [part]));
+    dialog.dispatchEvent(new QuotesyncProductFieldsStoredEvent(configuration, [part], false));
     await eventually(() => tab.shownFields.includes('Purchase price'));
     expect(events.map(({ parts }) => parts)).to.deep.equal([[part]]);
     expect(events[0]).to.include({ bubbles: true, composed: true });
+    expect(tab.notice, 'half of it').to.equal('');
+    dialog.dispatchEvent(new QuotesyncProductFieldsStoredEvent(configuration, [part], true));
+    await settled();
     expect(tab.notice).to.equal('The product fields were saved.');
   });
 
