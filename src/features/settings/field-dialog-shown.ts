@@ -53,6 +53,8 @@ export class ShownFields {
   }
 
   activate(id: string): void {
+    // What is being typed must not go on in another language when the page changes its own.
+    this.#culture ??= this.culture;
     if (id === this.#active) return;
     this.#active = id;
     this.#host.requestUpdate();

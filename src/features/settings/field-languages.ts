@@ -86,10 +86,9 @@ export function hasOwnTexts(field: ConfiguredField): boolean {
 
 /**
  * SuperOffice's own name of a field, which stays when the tenant writes another label. Behind a label of the tenant's
- * own the backend may not know it.
+ * own the backend may not know it: then it is the field's name in the database, and not a label that is being edited.
  */
-export function standardName(field: ConfiguredField, language: string, cultures: readonly string[]): string {
-  const { standard, own } = field.label;
-  const culture = ownCulture(language, cultures);
-  return standard[culture] || standard['en-US'] || own[culture] || own['en-US'] || field.id;
+export function standardName({ id, label }: ConfiguredField, language: string, cultures: readonly string[]): string {
+  const { standard } = label;
+  return standard[ownCulture(language, cultures)] || standard['en-US'] || id.slice(id.lastIndexOf('.') + 1);
 }

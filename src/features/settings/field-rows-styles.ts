@@ -245,6 +245,10 @@ export const fieldRowsStyles = css`
 
   /* In several lines there are no columns whose heads could stand above them. */
   @container (max-width: 879px) {
+    /* There is room for one of them: what cannot be hidden has a locked box besides. */
+    .mark--changed ~ .mark {
+      display: none;
+    }
     :host(:not([side])) .heads {
       position: absolute;
       inline-size: 1px;

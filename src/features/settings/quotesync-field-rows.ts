@@ -194,8 +194,7 @@ export class QuotesyncFieldRows extends LitElement {
     if (!text || !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
     const { id, cell } = place;
     this.#typing.type(`${cell} ${id}`, target.value);
-    // Blanks alone are no text that anybody could read.
-    const value = target.value.trim() === '' ? '' : target.value;
+    const value = readable(target.value);
     this.#edit({ kind: 'text', id, text: text.kind, culture: text.culture, value });
   };
 
@@ -241,6 +240,11 @@ export class QuotesyncFieldRows extends LitElement {
   };
 
   readonly #onFocusOut = (): void => this.#typing.end();
+}
+
+/** Without what nobody can read: blanks around a text, or alone, and control characters that came with a paste. */
+function readable(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n]/gu, ' ').trim();
 }
 
 /** The box that an event is about. */

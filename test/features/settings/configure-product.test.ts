@@ -64,6 +64,16 @@ describe('Configure product', () => {
     expect(selector.selectedOptions[0]?.text.trim()).to.equal('Deutsch (Deutschland)');
   });
 
+  it('stays at the language that is worked on when the page changes its own', async () => {
+    const dialog = await openConfiguration();
+    const label = dialog.input('Label: Code');
+    label.focus();
+    const { parentElement } = dialog.host;
+    if (parentElement) parentElement.lang = 'nb';
+    await eventually(() => dialog.text.includes('Velg'));
+    expect([label.isConnected, label.lang, label.value]).to.deep.equal([true, 'en-US', 'Code']);
+  });
+
   describe('Rules of a field', () => {
     it('one that is always shown cannot be hidden, and says why', async () => {
       const dialog = await openConfiguration();
@@ -386,6 +396,34 @@ describe('Configure product', () => {
       await dialog.toggle('Mandatory: Name');
       expect(visibleText(dialog.row('Name'))).not.to.contain('Changed');
     });
+  });
+
+  it('stores texts without blanks around them and without control characters', async () => {
+    const dialog = await openConfiguration();
+    await dialog.fill('Label: Code', '  Article\tnumber\u0007 ');
+    await dialog.fill('Tooltip: Code', 'First line\nsecond line ');
+    await dialog.press('OK');
+    await eventually(() => !dialog.isOpen);
+    const code = await dialog.storedField('QuoteLine.Code');
+    expect(code.label.own['en-US']).to.equal('Article number');
+    expect(code.tooltip.own['en-US']).to.equal('First line\nsecond line');
+  });
+
+  it('names a field by what stays when its label is edited, also when nobody knows its standard label', async () => {
+    const dialog = await openConfiguration({
+      settings: (original) => ({
+        fields: async (options) => {
+          const found = await original.fields(options);
+          const unknown = { own: { 'en-US': 'Warranty' }, standard: {}, changeable: true };
+          return {
+            ...found,
+            fields: found.fields.map((field, index) => (index ? field : { ...field, label: unknown })),
+          };
+        },
+      }),
+    });
+    await dialog.write('Label: Code', 'Mine');
+    expect(dialog.fields[0]).to.equal('Code');
   });
 
   describe('Preview', () => {

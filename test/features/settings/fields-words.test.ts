@@ -57,7 +57,7 @@ describe('Words for parts of the fields', () => {
 
   it('name what has no name, or is not there, by its id; a language that nobody knows by its tag', async () => {
     const words = await context();
-    expect(partLabel({ kind: 'flag', id: nameless.id, flag: 'editable' }, words)).to.equal('QuoteLine.X: Editable');
+    expect(partLabel({ kind: 'flag', id: nameless.id, flag: 'editable' }, words)).to.equal('X: Editable');
     expect(partLabel(label('QuoteLine.Gone', 'zz-ZZ'), words)).to.equal('QuoteLine.Gone: Label, zz-ZZ');
     expect(partText(label('QuoteLine.Gone', 'en-US'), base, words)).to.equal('');
   });
