@@ -1,14 +1,24 @@
 import { css } from 'lit';
 
-/** The rows of the product dialog, and of its preview: label, control, and what sellers may do. */
+/**
+ * The form of the product dialog, and of its preview: rows of label, control, and what sellers may do; the description
+ * at the side. In a container as wide as the form.
+ */
 export const productRowStyles = css`
+  form,
+  .form {
+    display: grid;
+    gap: var(--_space-4);
+  }
+  .side,
   .fields {
     display: grid;
     align-content: start;
     gap: var(--_space-3);
     min-inline-size: 0;
   }
-  .row {
+  .row,
+  .description {
     display: grid;
     gap: var(--_space-1);
     min-inline-size: 0;
@@ -60,6 +70,15 @@ export const productRowStyles = css`
     display: none;
   }
   @container (min-width: 600px) {
+    form,
+    .form {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 5fr);
+      gap: var(--_space-5);
+    }
+    /* The fields come first in the page: they are what most people come for. */
+    .side {
+      grid-area: 1 / 1;
+    }
     .fields {
       gap: var(--_space-2);
     }

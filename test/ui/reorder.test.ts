@@ -249,7 +249,7 @@ describe('ReorderController: buttons and keys', () => {
 
   it('waits for a list that is changed a little later by its owner', async () => {
     const element = await mountRows(5);
-    element.delay = 60;
+    element.delay = 600;
     control(element, 'f3', 'up').focus();
     await press('Enter');
     expect(said(element)).to.equal('');

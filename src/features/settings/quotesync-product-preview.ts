@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -16,12 +16,17 @@ import { productPreview } from '../../locales/en/product-preview.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { productRowStyles } from '../../ui/product-row-styles.js';
+import { scrollerAround, scrollIntoBox } from '../../ui/row-window-scroll.js';
 import { cultureNames } from './field-languages.js';
+import { productPreviewStyles } from './product-preview-styles.js';
 
 /** `product`: the dialog "Add/edit product", which shows every field · `quote`: what a seller gets. */
 export type PreviewView = 'product' | 'quote';
 
 const FALLBACK = 'en-US';
+
+/** Pixels around a marked field that are seen, too: its mark is there. */
+const MARGIN = 4;
 
 /**
  * @summary A picture of the product dialog, or of a line of a quote, as a configuration of fields makes it.
@@ -33,74 +38,7 @@ const FALLBACK = 'en-US';
  */
 @customElement('quotesync-product-preview')
 export class QuotesyncProductPreview extends LitElement {
-  static override readonly styles = [
-    ...baseStyles,
-    controlStyles,
-    productRowStyles,
-    css`
-      :host {
-        container-type: inline-size;
-      }
-      .row {
-        padding-inline: var(--_space-1);
-        border-radius: var(--_radius-m);
-        /* Hundreds of fields: only those in view are laid out. */
-        content-visibility: auto;
-        contain-intrinsic-block-size: auto 40px;
-      }
-      .row--highlighted {
-        background: var(--_color-info-surface);
-        box-shadow: 0 0 0 2px var(--_color-accent);
-      }
-      .sample {
-        display: block;
-        overflow: hidden;
-        white-space: nowrap;
-        text-overflow: ellipsis;
-      }
-      .sample--multiline {
-        min-block-size: 64px;
-      }
-      .sample--list::after {
-        content: '▾' / '';
-        float: inline-end;
-        color: var(--_color-text-muted);
-      }
-      .sample--locked {
-        border-color: var(--_color-border);
-        background: var(--_color-surface-sunken);
-      }
-      .box {
-        display: inline-block;
-        inline-size: 16px;
-        block-size: 16px;
-        border: 1px solid var(--_color-border-strong);
-        border-radius: 3px;
-        background: var(--_color-surface);
-        color: var(--_color-accent-contrast);
-        font-size: 12px;
-        line-height: 14px;
-        text-align: center;
-      }
-      .box--on {
-        border-color: var(--_color-accent);
-        background: var(--_color-accent);
-      }
-      .box--on::after {
-        content: '✓' / '';
-      }
-      .right {
-        display: inline-flex;
-        align-items: center;
-        gap: var(--_space-1);
-        min-block-size: 28px;
-      }
-      .nothing {
-        margin: 0;
-        color: var(--_color-text-muted);
-      }
-    `,
-  ];
+  static override readonly styles = [...baseStyles, controlStyles, productRowStyles, productPreviewStyles];
 
   /** In their order; a field that is the same object is not drawn again. */
   @property({ attribute: false }) fields: readonly ConfiguredField[] = [];
@@ -110,10 +48,12 @@ export class QuotesyncProductPreview extends LitElement {
 
   @property() view: PreviewView = 'product';
 
-  /** The id of a field that is marked, and scrolled into view in the box around this element. */
+  /** The id of a field that is marked, and scrolled into view when the parent is a box that scrolls; nothing else scrolls. */
   @property() highlight: string | undefined;
 
   readonly #localize = new Localize(this, productPreview);
+  /** Where the marked field was when it was brought into view: typing scrolls nothing, another place does. */
+  #place = '';
   readonly #languageName = memoizeLast((culture: string, language: string) => cultureNames(language)(culture));
 
   /** Rows to edit come first: hundreds of pictures must not keep them waiting. */
@@ -122,30 +62,42 @@ export class QuotesyncProductPreview extends LitElement {
     await super.scheduleUpdate();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('highlight') || !this.highlight) return;
-    this.renderRoot.querySelector('.row--highlighted')?.scrollIntoView({ block: 'nearest' });
+  protected override updated(): void {
+    const { highlight, view } = this;
+    const place = `${view} ${this.fields.findIndex(({ id }) => id === highlight)} ${highlight}`;
+    if (place === this.#place) return;
+    this.#place = place;
+    const row = this.renderRoot.querySelector('.row--highlighted');
+    const box = scrollerAround(this);
+    // Only the box that was made for it. Were the dialog scrolled, what the user is writing would go out of sight.
+    if (!row || box !== this.parentElement) return;
+    const { top, height } = row.getBoundingClientRect();
+    scrollIntoBox(box, top - MARGIN, height + 2 * MARGIN);
   }
 
   protected override render(): TemplateResult {
     const { view, culture } = this;
     const localize = this.#localize;
     const fields = this.fields.filter(({ shown, product }) => (view === 'quote' ? shown : product !== undefined));
+    // In the product dialog the description stands at the side, whatever its place in the order.
+    const description = view === 'product' ? fields.find(({ product }) => product === 'description') : undefined;
     const language = this.#languageName(culture, localize.language);
     return html`
       <div
-        class="fields ${view === 'product' ? 'with-rights' : ''}"
+        class=${description ? 'form' : nothing}
         role="img"
         aria-label=${localize.term(view === 'product' ? 'previewOfProduct' : 'previewOfQuote', language)}
       >
-        ${view === 'product' && fields.length > 0 ? this.#renderHeads() : nothing}
-        ${repeat(
-          fields,
-          ({ id }) => id,
-          (field) =>
-            guard([field, culture, view, this.highlight === field.id, localize.words], () => this.#renderRow(field)),
-        )}
-        ${fields.length === 0 ? html`<p class="nothing">${localize.term('previewNothing')}</p>` : nothing}
+        <div class="fields ${view === 'product' ? 'with-rights' : ''}">
+          ${view === 'product' && fields.length > 0 ? this.#renderHeads() : nothing}
+          ${repeat(
+            fields.filter((field) => field !== description),
+            ({ id }) => id,
+            (field) => this.#renderRow(field),
+          )}
+          ${fields.length === 0 ? html`<p class="nothing">${localize.term('previewNothing')}</p>` : nothing}
+        </div>
+        ${description ? html`<div class="side">${this.#renderRow(description)}</div>` : nothing}
       </div>
     `;
   }
@@ -160,49 +112,51 @@ export class QuotesyncProductPreview extends LitElement {
     </div>`;
   }
 
-  #renderRow(field: ConfiguredField): TemplateResult {
-    const type = typeOf(field);
-    const tooltip = this.#textOf(field.tooltip);
-    return html`
-      <div
-        class="row ${this.highlight === field.id ? 'row--highlighted' : ''}"
-        part="row"
-        title=${tooltip.text || nothing}
-        lang=${tooltip.text ? tooltip.culture : nothing}
-      >
-        <div class="row__label">${this.#renderLabel(field)}</div>
-        <div class="row__control">${this.#renderSample(type, this.view === 'quote' && !field.editable)}</div>
-        ${this.view === 'product' ? this.#renderRights(field) : nothing}
-      </div>
-    `;
+  #renderRow(field: ConfiguredField): unknown {
+    const { culture, view } = this;
+    const isMarked = this.highlight === field.id;
+    return guard([field, culture, view, isMarked, this.#localize.words], () => {
+      const label = this.#renderLabel(field);
+      const isLocked = view === 'quote' && !field.editable;
+      const isCheckbox = typeOf(field) === 'checkbox';
+      return html`
+        <div class="row ${isMarked ? 'row--highlighted' : ''}" part="row">
+          <div class="row__label">${isCheckbox ? nothing : label}</div>
+          <div class="row__control">${isCheckbox ? checkbox(label, isLocked) : sample(field, isLocked)}</div>
+          ${view === 'product' ? this.#renderRights(field) : nothing}
+        </div>
+      `;
+    });
   }
 
   #renderLabel(field: ConfiguredField): TemplateResult {
-    const { text, culture } = this.#textOf(field.label);
+    const label = this.#textOf(field.label);
+    const tooltip = this.#textOf(field.tooltip);
+    // The product dialog stars no checkbox: no answer is an answer, too.
+    const isStarred = field.mandatory && (this.view === 'quote' || typeOf(field) !== 'checkbox');
     return html`
-      <span class="field__label ${field.mandatory ? 'field__label--required' : ''}"
-        ><bdi lang=${culture}>${text || field.id}</bdi></span
-      >
-      ${field.shown ? nothing : html`<span class="unshown">${this.#localize.term('previewHidden')}</span>`}
+      <span>
+        <span
+          class="field__label ${isStarred ? 'field__label--required' : ''}"
+          title=${tooltip.text || nothing}
+          lang=${tooltip.text ? tooltip.culture : nothing}
+          ><bdi lang=${label.text ? label.culture : nothing}>${label.text || field.id}</bdi
+          >${tooltip.text ? html`<span class="hint"></span>` : nothing}</span
+        >
+        ${field.shown ? nothing : html`<span class="unshown">${this.#localize.term('previewHidden')}</span>`}
+      </span>
     `;
-  }
-
-  #renderSample(type: ProductFieldType, locked: boolean): TemplateResult {
-    if (type === 'checkbox') return html`<span class="right"><span class="box"></span></span>`;
-    const kind = type === 'multiline' || type === 'list' || type === 'supplier' ? type : '';
-    const looks = `input sample sample--${kind === 'supplier' ? 'list' : kind} ${locked ? 'sample--locked' : ''}`;
-    return html`<span class=${looks}></span>`;
   }
 
   #renderRights({ editable, mandatory, restricted }: ConfiguredField): TemplateResult {
     if (restricted) return html`<div class="rights"></div>`;
-    const box = (on: boolean, word: string): TemplateResult =>
+    const right = (on: boolean, word: string): TemplateResult =>
       html`<span class="right"
         ><span class="box ${on ? 'box--on' : ''}"></span><span class="right__word">${word}</span></span
       >`;
     const localize = this.#localize;
     return html`<div class="rights">
-      ${box(editable, localize.term('previewEditable'))} ${box(mandatory, localize.term('previewMandatory'))}
+      ${right(editable, localize.term('previewEditable'))} ${right(mandatory, localize.term('previewMandatory'))}
     </div>`;
   }
 
@@ -214,6 +168,19 @@ export class QuotesyncProductPreview extends LitElement {
 
 function typeOf({ product }: ConfiguredField): ProductFieldType {
   return product === undefined ? 'text' : PRODUCT_FIELD_KINDS[product].type;
+}
+
+function checkbox(label: TemplateResult, isLocked: boolean): TemplateResult {
+  return html`<span class="right"><span class="box ${isLocked ? 'box--locked' : ''}"></span>${label}</span>`;
+}
+
+/** What the field is filled in with, empty. */
+function sample(field: ConfiguredField, isLocked: boolean): TemplateResult {
+  const type = typeOf(field);
+  const looks =
+    type === 'multiline' ? 'sample--multiline' : type === 'list' || type === 'supplier' ? 'sample--list' : '';
+  const control = html`<span class="input sample ${looks} ${isLocked ? 'sample--locked' : ''}"></span>`;
+  return type === 'percent' ? html`<div class="amount">${control}<span class="unit">%</span></div>` : control;
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { axeEverywhere, axeViolations, litWarnings, pause, queryAllByRole } from '../../helpers.js';
+import { axeEverywhere, axeViolations, litWarnings, pause, queryAllByRole, visibleText } from '../../helpers.js';
 import {
   demoTenant,
   eventually,
@@ -107,6 +107,23 @@ describe('At 360 px', () => {
     await dialog.press('Preview');
     await eventually(() => queryAllByRole(dialog.host, 'region', { name: 'Preview' })[0]);
     expect(litWarnings()).to.deep.equal([]);
+  });
+
+  it('the preview marks a field without taking the box that is written in out of sight', async () => {
+    const dialog = await openConfiguration();
+    await dialog.press('Preview');
+    const preview = await eventually(() => dialog.host.shadowRoot!.querySelector('quotesync-product-preview'));
+    for (const field of ['Code', 'Description', 'Unit minimum price']) {
+      const input = dialog.input(`Label: ${field}`);
+      input.focus();
+      await eventually(() => {
+        const marked = preview.shadowRoot?.querySelector('.row--highlighted bdi');
+        return marked && visibleText(marked) === field;
+      });
+      const { top, bottom } = input.getBoundingClientRect();
+      expect(top, field).to.be.at.least(0);
+      expect(bottom, field).to.be.at.most(innerHeight);
+    }
   });
 
   it('every box of a row can be named without the heads of columns', async () => {

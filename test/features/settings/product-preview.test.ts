@@ -42,6 +42,26 @@ const row = (element: Element, name: string): HTMLElement => {
   return found;
 };
 
+/** In a box of 200 pixels that scrolls. */
+async function mountInBox(properties: Partial<QuotesyncProductPreview>): Promise<{
+  readonly element: QuotesyncProductPreview;
+  readonly box: HTMLElement;
+}> {
+  const element = await mountPreview(properties);
+  const box = document.createElement('div');
+  Object.assign(box.style, { height: '200px', overflow: 'auto' });
+  element.replaceWith(box);
+  box.append(element);
+  await settled();
+  return { element, box };
+}
+
+const marked = (element: Element): Element => element.shadowRoot!.querySelector('.row--highlighted')!;
+const isWithin = (inner: Element, outer: Element): boolean => {
+  const [small, large] = [inner.getBoundingClientRect(), outer.getBoundingClientRect()];
+  return small.top >= large.top - 1 && small.bottom <= large.bottom + 1;
+};
+
 describe('quotesync-product-preview', () => {
   it('shows the fields of products, in their order; of quotes those that are shown', async () => {
     const element = await mountPreview();
@@ -90,28 +110,75 @@ describe('quotesync-product-preview', () => {
     element.fields = [second!, withText(renamed, 'tooltip', 'en-US', 'As printed'), ...FIELDS.slice(2)];
     await element.updateComplete;
     expect(labels(element)).to.deep.equal(['Unit', 'Article', 'Cost']);
-    expect(row(element, 'Article').title).to.equal('As printed');
+    expect(row(element, 'Article').querySelector<HTMLElement>('[title]')!.title).to.equal('As printed');
     expect(row(element, 'Article').querySelector('.field__label--required')).to.equal(null);
     expect(row(element, 'Unit')).to.equal(unit);
     observer.disconnect();
     expect(touched).to.equal(0);
   });
 
-  it('marks a field and brings it into view', async () => {
+  it('marks a field and brings it into view, also after it was moved; what the user scrolled to stays', async () => {
     const many = Array.from({ length: 60 }, (_, index) => field(`Field ${index}`, 'extraField1'));
-    const box = document.createElement('div');
-    Object.assign(box.style, { height: '200px', overflow: 'auto' });
-    const element = await mountPreview({ fields: many });
-    element.replaceWith(box);
-    box.append(element);
+    const { element, box } = await mountInBox({ fields: many });
     element.highlight = 'Field 50';
     await element.updateComplete;
-    const marked = element.shadowRoot!.querySelector('.row--highlighted')!;
-    expect(visibleText(marked)).to.contain('Field 50');
-    const [inner, outer] = [marked.getBoundingClientRect(), box.getBoundingClientRect()];
-    expect(inner.top).to.be.at.least(outer.top - 1);
-    expect(inner.bottom).to.be.at.most(outer.bottom + 1);
-    box.remove();
+    expect(visibleText(marked(element))).to.contain('Field 50');
+    expect(isWithin(marked(element), box)).to.equal(true);
+    box.scrollTop = 0;
+    element.fields = many.map((each) => (each.id === 'Field 50' ? withText(each, 'label', 'en-US', 'Typed') : each));
+    await element.updateComplete;
+    expect(box.scrollTop).to.equal(0);
+    const [first, ...others] = many;
+    element.fields = [...others, first!];
+    await element.updateComplete;
+    expect(isWithin(marked(element), box)).to.equal(true);
+  });
+
+  it('scrolls its own box only', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => field(`Field ${index}`, 'extraField1'));
+    const { element, box } = await mountInBox({ fields: many });
+    const page = document.createElement('div');
+    page.className = 'page';
+    Object.assign(page.style, { height: '150px', overflow: 'auto' });
+    const before = document.createElement('div');
+    before.style.height = '1000px';
+    box.parentElement!.append(page);
+    page.append(before, box);
+    element.highlight = 'Field 50';
+    await element.updateComplete;
+    expect(box.scrollTop).to.be.above(0);
+    expect(page.scrollTop).to.equal(0);
+    // Nothing to scroll in its own box: nobody else's is taken.
+    element.fields = many.slice(0, 2);
+    element.highlight = 'Field 1';
+    await element.updateComplete;
+    expect(page.scrollTop).to.equal(0);
+  });
+
+  it('is laid out as the dialog: the description at the side, a checkbox with its label', async () => {
+    const fields = [field('Subscription', 'subscription'), field('VAT', 'vat')];
+    const element = await mountPreview({ fields: [field('Description', 'description'), ...FIELDS, ...fields] });
+    expect(labels(element)).to.deep.equal(['Code', 'Unit', 'Cost', 'Subscription', 'VAT', 'Description']);
+    expect(row(element, 'Description').closest('.side')).not.to.equal(null);
+    const control = (name: string): Element => row(element, name).querySelector('.row__control')!;
+    expect(visibleText(control('Subscription'))).to.equal('Subscription');
+    expect(control('Subscription').querySelector('.box')).not.to.equal(null);
+    expect(visibleText(control('VAT'))).to.equal('%');
+    element.view = 'quote';
+    await element.updateComplete;
+    expect(labels(element)[0]).to.equal('Description');
+  });
+
+  it('hints at tooltips, in their own language', async () => {
+    const [first, ...others] = FIELDS;
+    const fields = [withText(first!, 'tooltip', 'en-US', 'As printed'), ...others];
+    const element = await mountPreview({ fields, culture: 'nb-NO' });
+    const hinted = element.shadowRoot!.querySelectorAll<HTMLElement>('.field__label:has(.hint)');
+    expect([...hinted].map(({ title, lang }) => [title, lang])).to.deep.equal([['As printed', 'en-US']]);
+    expect(hinted[0]!.querySelector('bdi')!.lang).to.equal('nb-NO');
+    // Words of the page stay in the language of the page.
+    const hidden = element.shadowRoot!.querySelector('.unshown')!;
+    expect(hidden.closest('[lang]')).to.equal(null);
   });
 
   it('is a picture: nothing in it takes the keyboard', async () => {
@@ -127,10 +194,22 @@ describe('quotesync-product-preview', () => {
   });
 
   for (const [name, text] of Object.entries(TEXTS)) {
-    it(`keeps within its box with ${name} texts`, async () => {
-      const difficult = FIELDS.map((each) => withText(each, 'label', 'en-US', text));
+    it(`keeps within its box with ${name}, on a phone and right to left, too`, async () => {
+      const all = [...FIELDS, field('Subscription', 'subscription'), field('Description', 'description')];
+      const difficult = all.map((each) => withText(each, 'label', 'en-US', text));
       const element = await mountPreview({ fields: difficult });
-      expect(element.scrollWidth).to.be.at.most(element.clientWidth + 1);
+      for (const [width, dir] of [
+        ['', ''],
+        ['320px', ''],
+        ['320px', 'rtl'],
+      ] as const) {
+        Object.assign(element.style, { width });
+        document.documentElement.dir = dir;
+        await settled();
+        expect(element.scrollWidth, `${width} ${dir}`).to.be.at.most(element.clientWidth + 1);
+        const outside = rows(element).filter((each) => each.scrollWidth > each.clientWidth + 1);
+        expect(outside.length, `${width} ${dir}`).to.equal(0);
+      }
     });
   }
 
