@@ -46,16 +46,17 @@ export const namedCultures: (cultures: readonly string[], language: string) => r
 );
 
 /** "Norwegian Bokmål (Norway)", in the user's language; a tag that no browser understands names itself. */
-export function cultureNames(language: string): (tag: string) => string {
+export const cultureNames: (language: string) => (tag: string) => string = memoizeLast((language: string) => {
+  // Tens of milliseconds for the first of a page: one for all who ask.
   const names = new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' });
-  return (tag) => {
+  return (tag: string) => {
     try {
       return names.of(tag) ?? tag;
     } catch {
       return tag;
     }
   };
-}
+});
 
 /** Whether users of the culture read something else than the tenant's own words. Nobody reads what is hidden. */
 export function lacks(field: ConfiguredField, kind: FieldTextKind, culture: string): boolean {

@@ -1,5 +1,5 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
@@ -24,6 +24,11 @@ import { productPreviewStyles } from './product-preview-styles.js';
 export type PreviewView = 'product' | 'quote';
 
 const FALLBACK = 'en-US';
+
+/** Rows that are drawn at first, and as often as the end comes near: a tenant may have hundreds. */
+const PORTION = 24;
+/** How near, as the margin of an IntersectionObserver. */
+const NEAR = '300px';
 
 /** Pixels around a marked field that are seen, too: its mark is there. */
 const MARGIN = 4;
@@ -51,7 +56,11 @@ export class QuotesyncProductPreview extends LitElement {
   /** The id of a field that is marked, and scrolled into view when the parent is a box that scrolls; nothing else scrolls. */
   @property() highlight: string | undefined;
 
+  /** Rows that are drawn; those behind them come when they are scrolled to, or marked. */
+  @state() private _drawn = PORTION;
+
   readonly #localize = new Localize(this, productPreview);
+  #observer: IntersectionObserver | undefined;
   /** Where the marked field was when it was brought into view: typing scrolls nothing, another place does. */
   #place = '';
   readonly #languageName = memoizeLast((culture: string, language: string) => cultureNames(language)(culture));
@@ -62,11 +71,42 @@ export class QuotesyncProductPreview extends LitElement {
     await super.scheduleUpdate();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer = new IntersectionObserver(this.#onEndSeen, { rootMargin: NEAR });
+    this.#observeEnd();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('highlight') && !changed.has('fields')) return;
+    const marked = this.fields.findIndex(({ id }) => id === this.highlight);
+    if (marked >= this._drawn) this._drawn = marked + PORTION;
+  }
+
   protected override updated(): void {
+    this.#observeEnd();
+    this.#revealMarked();
+  }
+
+  /** Observed anew it is told of again: the next rows may leave the end in view. */
+  #observeEnd(): void {
+    const end = this.renderRoot.querySelector('.end');
+    this.#observer?.disconnect();
+    if (end) this.#observer?.observe(end);
+  }
+
+  #revealMarked(): void {
     const { highlight, view } = this;
     const place = `${view} ${this.fields.findIndex(({ id }) => id === highlight)} ${highlight}`;
     if (place === this.#place) return;
     this.#place = place;
+    // Asking for boxes would lay out everything.
+    if (highlight === undefined) return;
     const row = this.renderRoot.querySelector('.row--highlighted');
     const box = scrollerAround(this);
     // Only the box that was made for it. Were the dialog scrolled, what the user is writing would go out of sight.
@@ -81,6 +121,7 @@ export class QuotesyncProductPreview extends LitElement {
     const fields = this.fields.filter(({ shown, product }) => (view === 'quote' ? shown : product !== undefined));
     // In the product dialog the description stands at the side, whatever its place in the order.
     const description = view === 'product' ? fields.find(({ product }) => product === 'description') : undefined;
+    const rows = fields.filter((field) => field !== description);
     const language = this.#languageName(culture, localize.language);
     return html`
       <div
@@ -91,10 +132,11 @@ export class QuotesyncProductPreview extends LitElement {
         <div class="fields ${view === 'product' ? 'with-rights' : ''}">
           ${view === 'product' && fields.length > 0 ? this.#renderHeads() : nothing}
           ${repeat(
-            fields.filter((field) => field !== description),
+            rows.slice(0, this._drawn),
             ({ id }) => id,
             (field) => this.#renderRow(field),
           )}
+          ${rows.length > this._drawn ? html`<span class="end"></span>` : nothing}
           ${fields.length === 0 ? html`<p class="nothing">${localize.term('previewNothing')}</p>` : nothing}
         </div>
         ${description ? html`<div class="side">${this.#renderRow(description)}</div>` : nothing}
@@ -164,6 +206,10 @@ export class QuotesyncProductPreview extends LitElement {
     const own = shownText(text, this.culture);
     return own === '' ? { text: shownText(text, FALLBACK), culture: FALLBACK } : { text: own, culture: this.culture };
   }
+
+  readonly #onEndSeen = (entries: readonly IntersectionObserverEntry[]): void => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) this._drawn += PORTION;
+  };
 }
 
 function typeOf({ product }: ConfiguredField): ProductFieldType {

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { withFlag, withText, type ConfiguredField, type ProductFieldKey } from '../../../src/backend/index.js';
 import { define } from '../../../src/core/custom-element.js';
 import { QuotesyncProductPreview } from '../../../src/features/settings/quotesync-product-preview.js';
-import { axeEverywhere, getByRole, mount, queryAllByRole, settled, visibleText } from '../../helpers.js';
+import { axeEverywhere, getByRole, mount, queryAllByRole, settled, until, visibleText } from '../../helpers.js';
 import { TEXTS } from '../../ui/texts.js';
 
 define(QuotesyncProductPreview);
@@ -179,6 +179,23 @@ describe('quotesync-product-preview', () => {
     // Words of the page stay in the language of the page.
     const hidden = element.shadowRoot!.querySelector('.unshown')!;
     expect(hidden.closest('[lang]')).to.equal(null);
+  });
+
+  it('draws the rows of hundreds of fields as they are scrolled to', async () => {
+    const many = Array.from({ length: 300 }, (_, index) => field(`Field ${index}`, 'extraField1'));
+    const box = document.createElement('div');
+    Object.assign(box.style, { height: '200px', overflow: 'auto' });
+    const element = await mountPreview({ fields: many });
+    element.replaceWith(box);
+    box.append(element);
+    await settled();
+    expect(rows(element).length).to.be.within(20, 100);
+    await until(() => {
+      box.scrollTop = box.scrollHeight;
+      return labels(element).at(-1) === 'Field 299';
+    });
+    expect(rows(element).length).to.equal(300);
+    box.remove();
   });
 
   it('is a picture: nothing in it takes the keyboard', async () => {
