@@ -24,11 +24,6 @@ export interface BackendCapabilities {
     /** Rights of single products. */
     readonly rights: boolean;
   };
-  /** Absent: all of it. */
-  readonly settings?: {
-    /** Own labels and tooltips of product fields, per language. */
-    readonly texts: boolean;
-  };
 }
 
 /**

@@ -22,8 +22,8 @@ export interface DialogDraft<Kept> {
 }
 
 export interface DialogLifeOptions<Kept> {
-  /** The `<quotesync-dialog>` that the element shows. */
-  readonly dialog: () => { close(): void } | null;
+  /** The `<quotesync-dialog>` that the element shows; absent: a form that stands on the page. */
+  readonly dialog?: () => { close(): void } | null;
   readonly editor: DialogEditor;
   /** Shows everything and changes nothing. */
   readonly readonly: () => boolean;
@@ -130,7 +130,7 @@ export class DialogLife<Kept> {
   /** Without a question. */
   close(): void {
     this.#leaving = true;
-    this.#options.dialog()?.close();
+    this.#options.dialog?.()?.close();
   }
 
   /** The button Cancel or Close: while it is saved, the user stops waiting; edits are lost only after a question. */

@@ -22,10 +22,9 @@ export interface MockBackendOptions {
   readonly faults?: FaultPlan;
   /** For calls that name none. Default `en`. */
   readonly language?: string;
-  /** Turns single capabilities off: of connections, and in `products` and `settings` of those. */
+  /** Turns single capabilities off: of connections, and in `products` of products. */
   readonly capabilities?: Partial<BackendCapabilities['connections']> & {
     readonly products?: Partial<NonNullable<BackendCapabilities['products']>>;
-    readonly settings?: Partial<NonNullable<BackendCapabilities['settings']>>;
   };
   /** A backend that has no slice for products, as if the service had none. */
   readonly withoutProducts?: boolean;
@@ -47,18 +46,16 @@ export class MockBackend implements Backend {
     this.faults = options.faults ?? new FaultPlan();
     if (options.latency !== undefined) this.faults.latency = options.latency;
     this.#calls = new MockCalls(this.faults, options.language ?? 'en', tenant.resources);
-    const { products, settings, ...connections } = options.capabilities ?? {};
+    const { products, ...connections } = options.capabilities ?? {};
     const withProducts = options.withoutProducts !== true;
-    const withSettings = options.withoutSettings !== true;
     this.#capabilities = {
       connections: { test: true, delete: true, restore: true, scope: true, syncConnection: true, ...connections },
       ...(withProducts ? { products: { images: true, addListItem: true, rights: true, ...products } } : {}),
-      ...(withSettings ? { settings: { texts: true, ...settings } } : {}),
     };
     this.connections = new MockConnections(tenant, this.#calls);
     this.directory = new MockDirectory(tenant, this.#calls);
     if (withProducts) this.products = new MockProducts(tenant, this.#calls);
-    if (withSettings) this.settings = new MockSettings(tenant, this.#calls);
+    if (!options.withoutSettings) this.settings = new MockSettings(tenant, this.#calls);
   }
 
   capabilities(options?: CallOptions): Promise<BackendCapabilities> {

@@ -1,3 +1,5 @@
+import { moved } from './reorder.js';
+
 export type { RowReadOptions, RowSource } from '../core/row-source.js';
 
 export interface CellOption {
@@ -133,6 +135,5 @@ export function withMoved(
   const from = order.indexOf(key);
   const target = order.indexOf(to);
   if (from < 0 || target < 0) return layout;
-  order.splice(target, 0, ...order.splice(from, 1));
-  return { ...layout, order };
+  return { ...layout, order: moved(order, from, target) };
 }

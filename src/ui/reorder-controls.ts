@@ -103,7 +103,7 @@ export function renderReorderHandle(reorder: ReorderController, id: string): Tem
 }
 
 /** The position, which asks for another one. */
-export function renderReorderPosition(reorder: ReorderController, id: string): TemplateResult {
+function renderReorderPosition(reorder: ReorderController, id: string): TemplateResult {
   const { localize, locked } = reorder;
   const position = reorder.number(reorder.positionOf(id) + 1);
   const name = localize.term('reorderPosition', reorder.label(id), position, reorder.number(reorder.count));
@@ -121,7 +121,7 @@ export function renderReorderPosition(reorder: ReorderController, id: string): T
 }
 
 /** One step up and down. At the ends they keep the focus, and say why they do nothing. */
-export function renderReorderButtons(reorder: ReorderController, id: string): TemplateResult {
+function renderReorderButtons(reorder: ReorderController, id: string): TemplateResult {
   const { localize, count } = reorder;
   const label = reorder.label(id);
   const position = reorder.positionOf(id);

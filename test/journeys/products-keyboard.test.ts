@@ -1,27 +1,8 @@
 import { expect } from 'chai';
-import { focused, litWarnings, nameOf, press, roleOf, type, visibleText } from '../helpers.js';
+import { litWarnings, press, type, visibleText } from '../helpers.js';
+import { here, tabTo } from './keyboard-walk.js';
 import { openProducts, type ProductsDriver } from './products-driver.js';
 import { eventually } from './tab-driver.js';
-
-/** What has the focus, as a screen reader says it; fails when that is nothing. */
-function here(): string {
-  const element = focused();
-  if (!element || element === document.body) throw new Error('Nothing has the focus.');
-  return `${roleOf(element) ?? element.localName} ${nameOf(element)}`;
-}
-
-/** Presses Tab until the focus is on what `wanted` says. */
-async function tabTo(wanted: string | RegExp, key = 'Tab'): Promise<void> {
-  const seen: string[] = [];
-  for (let step = 0; step < 80; step++) {
-    await press(key);
-    if (focused() === document.body) throw new Error(`Lost after: ${seen.join(', ')}`);
-    const now = here();
-    if (typeof wanted === 'string' ? now === wanted : wanted.test(now)) return;
-    seen.push(now);
-  }
-  throw new Error(`Tab never came to ${String(wanted)}. It came to: ${seen.join(', ')}`);
-}
 
 async function shown(tab: ProductsDriver, text: string): Promise<void> {
   await eventually(() => visibleText(tab.admin).includes(text));

@@ -1,28 +1,9 @@
 import { expect } from 'chai';
 import { createTenant } from '../../src/mocks/index.js';
-import { focused, litWarnings, nameOf, press, roleOf, type, visibleText } from '../helpers.js';
+import { litWarnings, press, type, visibleText } from '../helpers.js';
+import { here, tabTo } from './keyboard-walk.js';
 import { openSettings, type SettingsDriver } from './settings-driver.js';
 import { eventually } from './tab-driver.js';
-
-/** What has the focus, as a screen reader says it; fails when that is nothing. */
-function here(): string {
-  const element = focused();
-  if (!element || element === document.body) throw new Error('Nothing has the focus.');
-  return `${roleOf(element) ?? element.localName} ${nameOf(element)}`;
-}
-
-/** Presses Tab until the focus is on what `wanted` says. */
-async function tabTo(wanted: string | RegExp, key = 'Tab'): Promise<void> {
-  const seen: string[] = [];
-  for (let step = 0; step < 300; step++) {
-    await press(key);
-    if (focused() === document.body) throw new Error(`Lost after: ${seen.join(', ')}`);
-    const now = here();
-    if (typeof wanted === 'string' ? now === wanted : wanted.test(now)) return;
-    seen.push(now);
-  }
-  throw new Error(`Tab never came to ${String(wanted)}. It came to: ${seen.join(', ')}`);
-}
 
 const stored = ({ network }: SettingsDriver, key: string): string | undefined =>
   network.tenant.preferences.find('Quote', key, 'SystemWide')?.rawValue;

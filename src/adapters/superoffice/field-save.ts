@@ -39,6 +39,8 @@ export class FieldsSave {
   readonly #standards: StandardTexts;
   readonly #language: string | undefined;
   readonly #saved: FieldsPart[] = [];
+  /** Cultures and resources that were written: two fields may share one. */
+  readonly #written = new Set<string>();
   #snapshot: FieldsSnapshot;
 
   constructor(
@@ -120,15 +122,26 @@ export class FieldsSave {
     const text = toField(row, this.#snapshot, this.#standards)[change.text];
     // As in `withText`: the standard text is none of one's own.
     const wanted = change.value === text.standard[culture] ? '' : change.value;
-    if (wanted === (text.own[culture] ?? '')) return true;
     const resource = resourceOf(rawText(row, change.text));
+    if (wanted === (text.own[culture] ?? '')) return true;
     if (resource === undefined || !text.changeable) throw this.#refusal(change);
+    const place = `${culture} ${resource.toUpperCase()}`;
+    if (this.#written.has(place)) throw this.#contradiction(change);
     await withFieldNames(
       (parameter) => (/resourcevalues?$/i.test(parameter) ? partKey(textPart(change)) : undefined),
       () => writeSubstitution(this.#client, resource, culture, wanted, { language: this.#language }),
     );
+    this.#written.add(place);
     this.#note(resource.toUpperCase(), culture, wanted);
     return true;
+  }
+
+  /** Writing it would take back what this very save has written for another field. */
+  #contradiction({ id, text }: TextChange): BackendError {
+    return new BackendError(
+      'validation',
+      `The ${text} of ${id} is that of another field, which was changed otherwise.`,
+    );
   }
 
   #refusal({ id, text }: TextChange): BackendError {

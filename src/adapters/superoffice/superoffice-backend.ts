@@ -33,7 +33,6 @@ export class SuperOfficeBackend implements Backend {
     return Promise.resolve({
       connections: { test: true, delete: true, restore: true, scope: true, syncConnection: true },
       products: { images: true, addListItem: true, rights: true },
-      settings: { texts: true },
     });
   }
 }

@@ -7,6 +7,7 @@ import {
   type QuoteConnector,
   type SyncConnectionReference,
 } from '../../backend/index.js';
+import { languageNames } from '../../core/language-names.js';
 import type { People } from '../../core/people.js';
 import type { ResourceState } from '../../core/resource.js';
 import { describedBy, formField } from '../../ui/form-field.js';
@@ -31,8 +32,7 @@ function translationsHint(localize: DialogLocalize, raw: string): string | undef
   const own = languageCode(localize.language);
   const others = languagesOf(raw).filter((tag) => languageCode(tag) !== own);
   if (others.length === 0) return undefined;
-  const names = new Intl.DisplayNames(localize.language, { type: 'language' });
-  return localize.term('otherLanguages', others.map((tag) => names.of(tag) ?? tag).join(', '));
+  return localize.term('otherLanguages', languageNames(others, localize.language));
 }
 
 export function renderName(

@@ -5,6 +5,7 @@ import {
   type FieldsConfiguration,
   type FieldTextKind,
 } from '../../backend/index.js';
+import { languageName } from '../../core/language-names.js';
 import { memoizeLast } from '../../core/memoize.js';
 
 export const TEXT_KINDS: readonly FieldTextKind[] = ['label', 'tooltip'];
@@ -38,25 +39,11 @@ export function ownCulture(language: string, cultures: readonly string[]): strin
 /** With names; the user's own first, the others as the tenant has them. */
 export const namedCultures: (cultures: readonly string[], language: string) => readonly FieldCulture[] = memoizeLast(
   (cultures: readonly string[], language: string) => {
-    const nameOf = cultureNames(language);
     const own = ownCulture(language, cultures);
     const sorted = [...cultures].sort((a, b) => Number(b === own) - Number(a === own));
-    return sorted.map((tag) => ({ tag, name: nameOf(tag) }));
+    return sorted.map((tag) => ({ tag, name: languageName(tag, language) }));
   },
 );
-
-/** "Norwegian Bokmål (Norway)", in the user's language; a tag that no browser understands names itself. */
-export const cultureNames: (language: string) => (tag: string) => string = memoizeLast((language: string) => {
-  // Tens of milliseconds for the first of a page: one for all who ask.
-  const names = new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' });
-  return (tag: string) => {
-    try {
-      return names.of(tag) ?? tag;
-    } catch {
-      return tag;
-    }
-  };
-});
 
 /** Whether users of the culture read something else than the tenant's own words. Nobody reads what is hidden. */
 export function lacks(field: ConfiguredField, kind: FieldTextKind, culture: string): boolean {

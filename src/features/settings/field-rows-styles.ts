@@ -244,7 +244,7 @@ export const fieldRowsStyles = css`
   }
 
   /* In several lines there are no columns whose heads could stand above them. */
-  @container (max-width: 879px) {
+  @container (max-width: 959px) {
     /* There is room for one of them: what cannot be hidden has a locked box besides. */
     .mark--changed ~ .mark {
       display: none;

@@ -21,6 +21,7 @@ import { memoizeLast } from '../../core/memoize.js';
 import { NewestRead } from '../../core/newest-read.js';
 import { SaveInTurn } from '../../core/save-in-turn.js';
 import { isUnanswered } from '../../core/uncertain.js';
+import { moved } from '../../ui/reorder.js';
 import {
   conflictWith,
   rebased,
@@ -185,11 +186,8 @@ export class FieldsEditor {
 
   /** @param index the place among all fields, from 0; beyond the ends: the first or last */
   move(id: string, index: number): void {
-    const others = this.#form.fields.filter((field) => field.id !== id);
-    if (others.length === this.#form.fields.length) return;
-    const order = others.map((field) => field.id);
-    order.splice(Math.max(0, Math.min(index, others.length)), 0, id);
-    this.#apply({ order, flags: [], texts: [] });
+    const order = this.#form.fields.map((field) => field.id);
+    this.#apply({ order: moved(order, order.indexOf(id), index), flags: [], texts: [] });
   }
 
   /** Takes the tenant's own labels and tooltips away, in every language. */

@@ -89,9 +89,3 @@ function otherLanguages(raw: string, language: string): readonly string[] {
   const own = languageCode(language);
   return languagesOf(withoutEmptyTexts(raw)).filter((tag) => languageCode(tag) !== own);
 }
-
-/** "Norwegian Bokmål, Swedish" */
-export function languageNames(tags: readonly string[], language: string): string {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  return tags.map((tag) => names.of(tag) ?? tag).join(', ');
-}

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuoteSettingKey, QuoteSettings, QuoteSettingsInput } from '../../backend/index.js';
+import { languageNames } from '../../core/language-names.js';
 import { errorWords } from '../../ui/error-words.js';
 import { describedBy, formField } from '../../ui/form-field.js';
 import { icon } from '../../ui/icons.js';
 import { tabIndexOfText } from '../../ui/long-text.js';
 import type { ConflictRow } from '../../ui/quotesync-conflict-choice.js';
 import type { QuoteSettingsState } from './quote-settings-editor.js';
-import { followUpView, languageNames, readableFollowUp, type FollowUpView } from './quote-settings-text.js';
+import { followUpView, readableFollowUp, type FollowUpView } from './quote-settings-text.js';
 import type { SettingsLocalize } from './settings-terms.js';
 
 const TITLES = { useDiscountOnTotal: 'useDiscountOnTotalValue', followUpText: 'defaultTextForFollowUp' } as const;

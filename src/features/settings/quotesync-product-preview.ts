@@ -10,14 +10,13 @@ import {
   type ProductFieldType,
 } from '../../backend/index.js';
 import { customElement } from '../../core/custom-element.js';
+import { languageName } from '../../core/language-names.js';
 import { Localize } from '../../core/localize.js';
-import { memoizeLast } from '../../core/memoize.js';
 import { productPreview } from '../../locales/en/product-preview.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { productRowStyles } from '../../ui/product-row-styles.js';
 import { scrollerAround, scrollIntoBox } from '../../ui/row-window-scroll.js';
-import { cultureNames } from './field-languages.js';
 import { productPreviewStyles } from './product-preview-styles.js';
 
 /** `product`: the dialog "Add/edit product", which shows every field · `quote`: what a seller gets. */
@@ -63,7 +62,6 @@ export class QuotesyncProductPreview extends LitElement {
   #observer: IntersectionObserver | undefined;
   /** Where the marked field was when it was brought into view: typing scrolls nothing, another place does. */
   #place = '';
-  readonly #languageName = memoizeLast((culture: string, language: string) => cultureNames(language)(culture));
 
   /** Rows to edit come first: hundreds of pictures must not keep them waiting. */
   protected override async scheduleUpdate(): Promise<void> {
@@ -122,7 +120,7 @@ export class QuotesyncProductPreview extends LitElement {
     // In the product dialog the description stands at the side, whatever its place in the order.
     const description = view === 'product' ? fields.find(({ product }) => product === 'description') : undefined;
     const rows = fields.filter((field) => field !== description);
-    const language = this.#languageName(culture, localize.language);
+    const language = languageName(culture, localize.language);
     return html`
       <div
         class=${description ? 'form' : nothing}

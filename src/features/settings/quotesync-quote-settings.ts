@@ -125,7 +125,6 @@ export class QuotesyncQuoteSettings extends LitElement {
     onSaved: (keys) => this.dispatchEvent(new QuotesyncQuoteSettingsSavedEvent(keys)),
   });
   readonly #life = new DialogLife<QuoteSettingsDraft>(this, {
-    dialog: () => null,
     editor: this.#settings.editor,
     readonly: () => this.readonly,
     draft: {

@@ -203,6 +203,17 @@ describe('texts on the wire', () => {
     expect(configuration.fields.map(({ label }) => label.own['nb-NO'])).to.deep.equal(['Likt', 'Likt']);
   });
 
+  it('of one resource cannot be two different ones: the second is not written over the first, and stays to be decided', async () => {
+    const server = settingsServer();
+    server.rows = ROWS.map((each, index) => (index === 1 ? { ...each, Label: '[SR_CODE]' } : each));
+    const saved = await saving(server, { texts: [text('Code', 'nb-NO', 'Ett'), text('Name', 'nb-NO', 'Annet')] });
+    expect(keys(saved)).to.deep.equal(['text label nb-NO QuoteLine.Code', '! text label nb-NO QuoteLine.Name']);
+    expect(saved.failure?.error.kind).to.equal('validation');
+    expect(server.writes()).to.deep.equal([SET]);
+    const same = { texts: [text('Code', 'nb-NO', 'Likt'), text('Name', 'nb-NO', 'Likt')] };
+    expect((await saving(server, same)).failure).to.equal(undefined);
+  });
+
   it('that are no resource, or that are kept from the user, fail by name', async () => {
     const server = settingsServer();
     const saved = await saving(server, { texts: [text('VAT', 'nb-NO', 'Moms'), text('Name', 'nb-NO', 'Navn')] });

@@ -11,7 +11,8 @@ import {
   settled,
   type,
 } from '../../helpers.js';
-import { eventually, openProduct, TestDrafts, type ProductDriver } from './product-dialog-driver.js';
+import { TestDrafts } from '../test-stores.js';
+import { eventually, openProduct, type ProductDriver } from './product-dialog-driver.js';
 
 /** Tab until the control with this name has the focus. */
 async function tabTo(name: string, role?: string): Promise<void> {

@@ -4,7 +4,7 @@ import { html, render } from 'lit';
 import type { Backend, PriceList, Product, ProductsBackend } from '../../../src/backend/index.js';
 import { draftContext } from '../../../src/core/contexts.js';
 import { define } from '../../../src/core/custom-element.js';
-import type { Draft, DraftStore } from '../../../src/core/draft-store.js';
+import type { DraftStore } from '../../../src/core/draft-store.js';
 import type { QuotesyncProductStoredEvent } from '../../../src/features/products/list-events.js';
 import type { ProductTarget } from '../../../src/features/products/product-editor.js';
 import { QuotesyncProductDialog } from '../../../src/features/products/quotesync-product-dialog.js';
@@ -54,20 +54,6 @@ export interface OpenOptions {
   readonly impatient?: boolean;
   /** Replaces single methods. */
   readonly products?: (original: ProductsBackend) => Partial<ProductsBackend>;
-}
-
-/** Drafts that live as long as the test. */
-export class TestDrafts implements DraftStore {
-  readonly kept = new Map<string, Draft>();
-  async load(key: string): Promise<Draft | undefined> {
-    return this.kept.get(key);
-  }
-  async save(key: string, value: unknown): Promise<void> {
-    this.kept.set(key, { value: structuredClone(value), savedAt: new Date() });
-  }
-  async remove(key: string): Promise<void> {
-    this.kept.delete(key);
-  }
 }
 
 function recording(products: ProductsBackend, calls: Call[], own: Partial<ProductsBackend>): ProductsBackend {

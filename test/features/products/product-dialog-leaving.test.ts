@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { createTenant } from '../../../src/mocks/index.js';
 import { focused, getByRole, pause, press, queryAllByRole } from '../../helpers.js';
-import { eventually, openProduct, PRINTER, TestDrafts, type ProductDriver } from './product-dialog-driver.js';
+import { TestDrafts } from '../test-stores.js';
+import { eventually, openProduct, PRINTER, type ProductDriver } from './product-dialog-driver.js';
 
 /** Longer than the pause after which typing is kept. */
 const KEPT_AFTER = 600;

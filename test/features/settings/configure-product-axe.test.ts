@@ -77,8 +77,15 @@ for (const width of [1400, 360]) {
         expect(violations).to.deep.equal([]);
       });
     }
+  });
+}
 
-    it('nothing sticks out', async () => {
+// Beside the preview and without it, in one line, in two, and one below the other.
+for (const width of [1900, 1400, 1340, 1300, 1240, 1180, 1090, 1000, 760, 600, 420, 360]) {
+  describe(`Configure product at ${width} px`, () => {
+    before(() => setViewport({ width, height: 800 }));
+
+    it('nothing sticks out, and nothing is cut off', async () => {
       for (const dir of ['ltr', 'rtl'] as const) {
         const dialog = await openConfiguration(dir === 'rtl' ? { dir } : {});
         const modal = queryAllByRole(dialog.host, 'dialog')[0]!;
@@ -86,11 +93,11 @@ for (const width of [1400, 360]) {
         expect(modal.scrollWidth).to.be.at.most(modal.clientWidth);
         expect(body!.scrollWidth).to.be.at.most(body!.clientWidth + 1);
         const [row] = dialog.rows;
-        const { left, right } = row!.getBoundingClientRect();
+        const { left, right, bottom } = row!.getBoundingClientRect();
         for (const box of row!.querySelectorAll('input, textarea, button')) {
           const place = box.getBoundingClientRect();
           expect(place.left >= left - 1 && place.right <= right + 1, box.outerHTML.slice(0, 80)).to.equal(true);
-          expect(place.bottom <= row!.getBoundingClientRect().bottom + 1, 'cut off').to.equal(true);
+          expect(place.bottom <= bottom + 1, 'cut off').to.equal(true);
         }
         dialog.host.remove();
       }

@@ -4,7 +4,7 @@ import { html, render } from 'lit';
 import type { Backend, ConfiguredField, FieldsConfiguration, SettingsBackend } from '../../../src/backend/index.js';
 import { draftContext, viewContext } from '../../../src/core/contexts.js';
 import { define } from '../../../src/core/custom-element.js';
-import type { Draft, DraftStore } from '../../../src/core/draft-store.js';
+import type { DraftStore } from '../../../src/core/draft-store.js';
 import type { ViewStore } from '../../../src/core/view-store.js';
 import type { QuotesyncProductFieldsStoredEvent } from '../../../src/features/settings/field-events.js';
 import { QuotesyncConfigureProductDialog } from '../../../src/features/settings/quotesync-configure-product-dialog.js';
@@ -34,31 +34,6 @@ export interface OpenOptions {
   readonly impatient?: boolean;
   /** Replaces single methods. */
   readonly settings?: (original: SettingsBackend) => Partial<SettingsBackend>;
-}
-
-/** What is kept as long as the test lives. */
-export class TestDrafts implements DraftStore {
-  readonly kept = new Map<string, Draft>();
-  async load(key: string): Promise<Draft | undefined> {
-    return this.kept.get(key);
-  }
-  async save(key: string, value: unknown): Promise<void> {
-    this.kept.set(key, { value: structuredClone(value), savedAt: new Date() });
-  }
-  async remove(key: string): Promise<void> {
-    this.kept.delete(key);
-  }
-}
-
-/** The same for how things are looked at. */
-export class TestViews implements ViewStore {
-  readonly kept = new Map<string, unknown>();
-  async load(key: string): Promise<unknown> {
-    return this.kept.get(key);
-  }
-  async save(key: string, value: unknown): Promise<void> {
-    this.kept.set(key, structuredClone(value));
-  }
 }
 
 type Method = keyof SettingsBackend;

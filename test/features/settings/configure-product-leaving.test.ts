@@ -1,13 +1,8 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { focused, pause, press, queryAllByRole } from '../../helpers.js';
-import {
-  demoTenant,
-  eventually,
-  openConfiguration,
-  TestDrafts,
-  type ConfigureDriver,
-} from './configure-product-driver.js';
+import { TestDrafts } from '../test-stores.js';
+import { demoTenant, eventually, openConfiguration, type ConfigureDriver } from './configure-product-driver.js';
 
 /** Longer than the pause after which typing is kept. */
 const KEPT_AFTER = 600;

@@ -12,12 +12,12 @@ import {
   settled,
   visibleText,
 } from '../../helpers.js';
+import { TestViews } from '../test-stores.js';
 import {
   demoTenant,
   eventually,
   openConfiguration,
   settingsOf,
-  TestViews,
   type ConfigureDriver,
 } from './configure-product-driver.js';
 

@@ -5,7 +5,7 @@ import { demoFields, ownTexts } from './own-texts.js';
 
 const FIELDS = 200;
 
-export const MANY_CULTURES = [...STANDARD_CULTURES, 'fi-FI', 'fr-FR'] as const;
+const MANY_CULTURES = [...STANDARD_CULTURES, 'fi-FI', 'fr-FR'] as const;
 
 /** SuperOffice's code of a language → its word for an attribute, and what it does. */
 const WORDS: readonly (readonly [code: string, word: string, sentence: string])[] = [
