@@ -3,6 +3,7 @@ import type { ConnectionsBackend } from './connections.js';
 import type { DirectoryBackend } from './directory.js';
 import type { ProductsBackend } from './products.js';
 import type { SettingsBackend } from './settings.js';
+import type { SyncBackend } from './sync.js';
 
 /** What a backend can do beyond reading. A missing capability hides its control. */
 export interface BackendCapabilities {
@@ -24,6 +25,22 @@ export interface BackendCapabilities {
     /** Rights of single products. */
     readonly rights: boolean;
   };
+  /** Absent: all of it. */
+  readonly sync?: {
+    /** Reading and changing the interval of automatic sync. */
+    readonly interval: boolean;
+    readonly log: boolean;
+    /** The order in which connections are synchronised. */
+    readonly priorities: boolean;
+    /** Resynchronising, in the background. */
+    readonly resync: boolean;
+    /** Testing connections and the addresses of connectors. */
+    readonly test: boolean;
+    /** Restoring what was deleted. */
+    readonly restore: boolean;
+    /** Limiting a connection to users and groups. */
+    readonly scope: boolean;
+  };
 }
 
 /**
@@ -36,4 +53,5 @@ export interface Backend {
   readonly directory: DirectoryBackend;
   readonly products?: ProductsBackend;
   readonly settings?: SettingsBackend;
+  readonly sync?: SyncBackend;
 }

@@ -99,3 +99,42 @@ export {
   type ShownField,
 } from './settings.js';
 export { hasSecret, isNewSecret, NewSecret, type SecretValue, type StoredSecret } from './secret.js';
+export {
+  SYNC_NAME_LIMIT,
+  SYNC_URL_LIMIT,
+  type SyncConnector,
+  type SyncConnectorDeletion,
+  type SyncConnectorDetails,
+  type SyncConnectorInput,
+  type SyncConnectorsBackend,
+} from './sync-connectors.js';
+export type {
+  ActivationPlace,
+  ActivationReason,
+  SyncActivation,
+  SyncActorSummary,
+  SyncActorType,
+  SyncConnection,
+  SyncConnectionDetails,
+  SyncConnectionInput,
+  SyncConnectionRow,
+  SyncConnectionsBackend,
+  SyncConnectionTest,
+  SyncPriorities,
+  SyncSummary,
+} from './sync-connections.js';
+export {
+  SYNC_INTERVAL_MAX,
+  SYNC_INTERVAL_MIN,
+  SYNC_LOG_PAGE_LIMIT,
+  type SyncDirection,
+  type SyncEngine,
+  type SyncEngineBackend,
+  type SyncJob,
+  type SyncJobState,
+  type SyncLogEntry,
+  type SyncLogFilter,
+  type SyncLogPage,
+  type SyncLogQuery,
+} from './sync-engine.js';
+export type { SyncBackend } from './sync.js';

@@ -16,6 +16,12 @@ import { reorder } from './en/reorder.js';
 import { scope } from './en/scope.js';
 import { settings } from './en/settings.js';
 import { shell } from './en/shell.js';
+import { sync } from './en/sync.js';
+import { syncConnectionDialog } from './en/sync-connection-dialog.js';
+import { syncConnectorDialog } from './en/sync-connector-dialog.js';
+import { syncPriority } from './en/sync-priority.js';
+import { syncJobs } from './en/sync-jobs.js';
+import { syncLog } from './en/sync-log.js';
 import { ui } from './en/ui.js';
 
 /** All of English. At run time an element brings the group that it uses; this is what other languages translate. */
@@ -39,4 +45,10 @@ export const en = {
   ...settings,
   ...fieldConfiguration,
   ...productPreview,
+  ...sync,
+  ...syncConnectionDialog,
+  ...syncConnectorDialog,
+  ...syncPriority,
+  ...syncJobs,
+  ...syncLog,
 };

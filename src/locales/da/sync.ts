@@ -1,0 +1,5 @@
+import type { sync } from '../en/sync.js';
+import type { Translated } from '../terms.js';
+
+/** Danish words of the tab "Sync". */
+export default {} satisfies Translated<typeof sync>;

@@ -1,0 +1,5 @@
+import type { syncLog } from '../en/sync-log.js';
+import type { Translated } from '../terms.js';
+
+/** German words of the log of synchronisation. */
+export default {} satisfies Translated<typeof syncLog>;
