@@ -71,6 +71,11 @@ export interface SyncLogPage {
   readonly rows: readonly SyncLogEntry[];
   /** All entries that meet the filter now: what exceeds `asOf` is new. */
   readonly total: number;
+  /**
+   * The service cannot filter by itself, so only this many of the newest entries were looked through: older ones may meet
+   * the filter, too. Absent: all were.
+   */
+  readonly searched?: number;
 }
 
 export type SyncJobState = 'waiting' | 'running' | 'succeeded' | 'failed';

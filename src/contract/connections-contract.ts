@@ -5,11 +5,10 @@ import {
   type QuoteConnectionDetails,
   type QuoteConnectionInput,
 } from '../backend/index.js';
+import { isSecretSet, only, readBack, withSecrets } from './configuration-fixture.js';
 import { failsWith, ok, same, unique } from './expect.js';
+import { UNKNOWN_ID } from './price-list-fixture.js';
 import type { ContractRunner, ContractSubject, SubjectFactory } from './subject.js';
-
-/** No tenant has this many connections. */
-const UNKNOWN_ID = 987_654_321;
 
 function inputFor(
   { connectorName }: ContractSubject,
@@ -34,17 +33,6 @@ async function saved(
   const { details, configurationError } = await subject.backend.connections.save(inputFor(subject, change), values);
   ok(!configurationError, `the configuration was not saved: ${String(configurationError)}`);
   return details;
-}
-
-/** As they come back: a secret only as "set". */
-function readBack(values: ConfigurationValues): ConfigurationValues {
-  return new Map(
-    [...values].map(([key, value]) => [key, isNewSecret(value) ? { isSet: value.reveal() !== '' } : value]),
-  );
-}
-
-function only(values: ConfigurationValues, keys: ConfigurationValues): ConfigurationValues {
-  return new Map([...values].filter(([key]) => keys.has(key)));
 }
 
 /** The promises of `ConnectionsBackend`. */
@@ -213,6 +201,16 @@ export function describeConnections({ describe, it }: ContractRunner, create: Su
       const mine = connections.save(inputFor(subject, { id, name: 'Mine' }), values, { revision });
       await failsWith('conflict', mine);
       same((await connections.get(id)).connection.name, 'Theirs', 'what is stored');
+    });
+
+    test('does not clear a secret that someone else set', async (subject) => {
+      const { connections } = subject.backend;
+      const { connection, values } = await saved(subject, {}, withSecrets(subject.accepted, ''));
+      const { id, revision } = connection;
+      same(isSecretSet(values), false, 'secret');
+      await connections.save(inputFor(subject, { id }), subject.accepted);
+      await failsWith('conflict', connections.save(inputFor(subject, { id, name: 'Mine' }), values, { revision }));
+      same(isSecretSet((await connections.get(id)).values), true, 'secret of someone else');
     });
 
     test('notices that only the configuration was changed', async (subject) => {

@@ -7,9 +7,18 @@ import { describeProductChanges } from './product-changes-contract.js';
 import { describeProductPages } from './product-pages-contract.js';
 import { describeProducts } from './products-contract.js';
 import { describeQuoteSettings } from './quote-settings-contract.js';
+import { describeSyncAccess } from './sync-access-contract.js';
+import { describeSyncActivation } from './sync-activation-contract.js';
+import { describeSyncConnections } from './sync-connections-contract.js';
+import { describeSyncConnectors } from './sync-connectors-contract.js';
+import { describeSyncEngine } from './sync-engine-contract.js';
+import { describeSyncJobs } from './sync-jobs-contract.js';
+import { describeSyncLog } from './sync-log-contract.js';
+import { describeSyncOrder } from './sync-order-contract.js';
+import { describeSyncSave } from './sync-save-contract.js';
 import type { ContractRunner, SubjectFactory } from './subject.js';
 
-export type { ContractRunner, ContractSubject, SubjectFactory } from './subject.js';
+export type { ContractRunner, ContractSubject, ContractSync, SubjectFactory } from './subject.js';
 
 /**
  * Describes all that the elements expect of a backend. A host runs it on its own adapter:
@@ -29,5 +38,14 @@ export function describeBackend(runner: ContractRunner, name: string, create: Su
     describeQuoteSettings(runner, create);
     describeFieldConfiguration(runner, create);
     describeFieldTexts(runner, create);
+    describeSyncEngine(runner, create);
+    describeSyncLog(runner, create);
+    describeSyncJobs(runner, create);
+    describeSyncConnectors(runner, create);
+    describeSyncConnections(runner, create);
+    describeSyncSave(runner, create);
+    describeSyncActivation(runner, create);
+    describeSyncOrder(runner, create);
+    describeSyncAccess(runner, create);
   });
 }

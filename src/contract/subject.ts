@@ -1,4 +1,4 @@
-import type { Backend, ConfigurationValues } from '../backend/index.js';
+import type { ActivationPlace, Backend, ConfigurationValues } from '../backend/index.js';
 
 /** `describe` and `it` of any test runner: mocha, vitest, jest, node:test. */
 export interface ContractRunner {
@@ -15,6 +15,34 @@ export interface ContractSubject {
   readonly accepted: ConfigurationValues;
   /** Values that it refuses. They differ from `accepted` in something that is no secret too. */
   readonly refused: ConfigurationValues;
+  /** What the suite has to know of synchronisation; absent for a backend without. */
+  readonly sync?: ContractSync;
+}
+
+/** A tenant with synchronisation that the suite may write to. */
+export interface ContractSync {
+  /** A sync connector that answers. It has a secret among its configuration fields. */
+  readonly connectorId: number;
+  /** Values that it accepts in a test; secrets as `NewSecret`. */
+  readonly accepted: ConfigurationValues;
+  /** Values that it can be saved with but refuses in a test. They differ from `accepted` in something that is no secret. */
+  readonly refused: ConfigurationValues;
+  /** Addresses at which a connector answers, and does not. */
+  readonly url: string;
+  readonly deadUrl: string;
+  /** An active connection of {@link connectorId}, the only one that is active. It has been synchronised both ways. */
+  readonly activeId: number;
+  /** Of an inactive connection that nothing keeps from being activated. */
+  readonly readyId: number;
+  /** Of an inactive connection that cannot be activated, and what keeps it from being so. */
+  readonly refusedId: number;
+  readonly refusedFor: readonly ActivationPlace['kind'][];
+  /** Lets the service's time pass: milliseconds in which it does what it does by itself. */
+  readonly pass: (milliseconds: number) => Promise<void> | void;
+  /** The same tenant as a page sees it that was just opened. */
+  readonly reopen: () => Promise<Backend> | Backend;
+  /** The service does not let the app near synchronisation any more. */
+  readonly close: () => Promise<void> | void;
 }
 
 /** Called before every test. */

@@ -24,6 +24,8 @@ export {
 export { createHandlers, type HandlerOptions } from './handlers/index.js';
 export { MockBackend, type MockBackendOptions } from './mock-backend.js';
 export { createMockFetch } from './mock-fetch.js';
+export type { ErpActorType, SimulatedSyncConnector } from './connectors/sync-connector.js';
+export type { BatchTaskRecord, BatchTaskState } from './tenant/batch.js';
 export type { CompanyRecord } from './tenant/companies.js';
 export type { CurrencyRecord } from './tenant/currencies.js';
 export type { PriceListDraft, PriceListRecord } from './tenant/price-lists.js';
@@ -38,5 +40,17 @@ export type { RegisterSeed } from './tenant/register.js';
 export type { ResourcesSeed, Substitution } from './tenant/resources.js';
 export type { Right } from './tenant/rights.js';
 export { isSeedName, SEED_NAMES, type SeedName } from './tenant/seeds/index.js';
+export type { SyncConnectionSeed, SyncSeed } from './tenant/sync/sync.js';
+export type {
+  ActivationProblem,
+  ConnectionSummary,
+  EngineStatus,
+  ErpFieldRecord,
+  SyncConnectionDraft,
+  SyncConnectionRecord,
+  SyncConnectorDraft,
+  SyncConnectorRecord,
+  SyncLogRecord,
+} from './tenant/sync/sync-records.js';
 export { TenantError, type TenantErrorType } from './tenant/tenant-error.js';
 export { createTenant, type Tenant, type TenantOptions, type TenantSeed } from './tenant/tenant.js';

@@ -12,15 +12,18 @@ describe('the tenant of the contract suite', () => {
     ['MockBackend', mockSubject],
   ] as const) {
     it(`has all that its tests need, so that none of them is left out: ${name}`, async () => {
-      const { backend } = await create();
-      const { connections, products } = await backend.capabilities();
-      expect(Object.values({ ...connections, ...products })).not.to.include(false);
+      const { backend, sync: facts } = await create();
+      const { connections, products, sync } = await backend.capabilities();
+      expect(Object.values({ ...connections, ...products, ...sync })).not.to.include(false);
       expect(backend.products).not.to.equal(undefined);
       const fields = await backend.settings?.fields();
       expect(fields?.texts).to.equal('active');
       expect(fields?.fields.some(({ label }) => !label.changeable)).to.equal(true);
       expect(fields?.fields.some(({ alwaysShown }) => alwaysShown)).to.equal(true);
       expect(fields?.fields.some(({ restricted }) => restricted)).to.equal(true);
+      expect(facts?.refusedFor).to.have.length(3);
+      expect((await backend.sync?.priorities())?.some(({ id }) => id === 0)).to.equal(true);
+      expect((await backend.sync?.resync(0))?.stoppable).to.equal(true);
     });
   }
 });

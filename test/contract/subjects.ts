@@ -1,11 +1,31 @@
 import { SuperOfficeBackend } from '../../src/adapters/superoffice/index.js';
 import { NewSecret, type Backend, type ConfigurationValue, type ConfigurationValues } from '../../src/backend/index.js';
-import type { ContractSubject } from '../../src/contract/index.js';
+import type { ContractSubject, ContractSync } from '../../src/contract/index.js';
 import { createHandlers, createMockFetch, createTenant, MockBackend, type Tenant } from '../../src/mocks/index.js';
 
 const CONNECTOR = 'Nordic ERP Gateway';
 
-function subject(backend: Backend, values: ConfigurationValues): ContractSubject {
+/** The demo tenant's sync connector and connections. */
+const SYNC = { connectorId: 1, activeId: 3, readyId: 4, refusedId: 5 };
+
+export interface ContractTenant {
+  readonly tenant: Tenant;
+  /** Lets the tenant's time pass. */
+  readonly pass: (milliseconds: number) => void;
+}
+
+export function freshTenant(): ContractTenant {
+  let now = Date.parse('2026-11-02T09:00:00Z');
+  const tenant = createTenant('demo', { wait: async () => {}, clock: () => new Date(now) });
+  return { tenant, pass: (milliseconds) => void (now += milliseconds) };
+}
+
+function subject(
+  reopen: () => Backend,
+  values: ConfigurationValues,
+  backend: Backend,
+  { tenant, pass }: ContractTenant,
+): ContractSubject {
   const accepted = new Map<string, ConfigurationValue>([
     ...values,
     ['serviceUrl', 'https://erp.example/service'],
@@ -20,25 +40,47 @@ function subject(backend: Backend, values: ConfigurationValues): ContractSubject
     ['includeStock', true],
   ]);
   const refused = new Map(accepted).set('password', new NewSecret('wrong')).set('includeStock', false);
-  return { backend, connectorName: CONNECTOR, accepted, refused };
+  const sync = { ...syncFacts(), pass, reopen, close: () => tenant.rights.deny('sync') };
+  return { backend, connectorName: CONNECTOR, accepted, refused, sync };
 }
 
-export function freshTenant(): Tenant {
-  return createTenant('demo', { wait: async () => {} });
+function syncFacts(): Omit<ContractSync, 'pass' | 'reopen' | 'close'> {
+  const accepted = new Map<string, ConfigurationValue>([
+    ['Filename', 'Contract.xlsm'],
+    ['CheckboxField', true],
+    ['DateField', '2027-01-31'],
+    ['DoubleField', '1.25'],
+    ['IntegerField', '42'],
+    ['PasswordField', new NewSecret('FAKE-canary-2718')],
+    ['TextField', '[I:1]'],
+    ['ListField', 'item3'],
+  ]);
+  return {
+    ...SYNC,
+    accepted,
+    refused: new Map(accepted).set('Filename', 'missing.xlsm'),
+    url: 'https://erp.example.com/ErpConnectorWS.svc?ConnectorName=Test.Excel',
+    deadUrl: 'https://nowhere.example/ErpConnectorWS.svc',
+    refusedFor: ['mappings', 'list-mapping', 'configuration'],
+  };
 }
 
 /** The adapter for the WebAPI, over the handlers that speak its wire. */
-export async function superOfficeSubject(tenant = freshTenant()): Promise<ContractSubject> {
-  const backend = new SuperOfficeBackend({
-    baseUrl: 'https://online.superoffice.example/Cust12345',
-    getToken: () => '8A:Cust12345.test',
-    fetch: createMockFetch(createHandlers(tenant)),
-  });
-  return subject(backend, (await backend.connections.create(CONNECTOR)).values);
+export async function superOfficeSubject(contractTenant = freshTenant()): Promise<ContractSubject> {
+  const fetch = createMockFetch(createHandlers(contractTenant.tenant));
+  const open = (): Backend =>
+    new SuperOfficeBackend({
+      baseUrl: 'https://online.superoffice.example/Cust12345',
+      getToken: () => '8A:Cust12345.test',
+      fetch,
+    });
+  const backend = open();
+  return subject(open, (await backend.connections.create(CONNECTOR)).values, backend, contractTenant);
 }
 
 /** The backend straight on the tenant. */
-export async function mockSubject(tenant = freshTenant()): Promise<ContractSubject> {
-  const backend = new MockBackend(tenant);
-  return subject(backend, (await backend.connections.create(CONNECTOR)).values);
+export async function mockSubject(contractTenant = freshTenant()): Promise<ContractSubject> {
+  const open = (): Backend => new MockBackend(contractTenant.tenant);
+  const backend = open();
+  return subject(open, (await backend.connections.create(CONNECTOR)).values, backend, contractTenant);
 }

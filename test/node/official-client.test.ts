@@ -165,6 +165,8 @@ describe('The official client @superoffice/webapi', () => {
         [0, '(Keine Selektion)'],
         [3, 'Super Sale'],
         [4, 'Nordic back office'],
+        [5, 'Service desk'],
+        [7, 'Warehouse'],
       ],
     );
   });

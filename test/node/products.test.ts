@@ -176,8 +176,6 @@ describe('A price list of 100,000 products', () => {
       userGroups: [],
       associates: [],
       currentAssociateId: 1,
-      syncConnectors: [],
-      syncConnections: [],
       quoteConnections: [],
       register: {
         currencies: [],

@@ -1,5 +1,12 @@
 import type { AddressInfo } from 'node:net';
-import { createHandlers, createTenant, FaultPlan, type SeedName, type Tenant } from '../../src/mocks/index.js';
+import {
+  createHandlers,
+  createTenant,
+  FaultPlan,
+  type SeedName,
+  type Tenant,
+  type TenantOptions,
+} from '../../src/mocks/index.js';
 import { createMockServer } from '../../src/mocks/server.js';
 
 /** Slow connectors answer at once, and what is saved is always saved on the same morning. */
@@ -14,8 +21,8 @@ export interface RunningServer {
 }
 
 /** The handlers on a free port of this machine. */
-export async function startServer(seed: SeedName = 'demo'): Promise<RunningServer> {
-  const tenant = createTenant(seed, instantly);
+export async function startServer(seed: SeedName = 'demo', options: TenantOptions = instantly): Promise<RunningServer> {
+  const tenant = createTenant(seed, options);
   const faults = new FaultPlan();
   const server = createMockServer(createHandlers(tenant, { faults }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -36,6 +43,12 @@ export async function startServer(seed: SeedName = 'demo'): Promise<RunningServe
 /** JSON as it came over the wire; tests look into it without a schema. */
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 export type JsonObject = Record<string, Json>;
+
+/** What must be a text. */
+export function textOf(value: Json | undefined): string {
+  if (typeof value !== 'string') throw new TypeError(`${JSON.stringify(value)} is no text`);
+  return value;
+}
 
 /** A caller of agent methods below one address, with credentials unless the headers say otherwise. */
 export function callerOf(url: string, fetchLike: typeof fetch = fetch) {

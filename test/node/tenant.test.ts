@@ -39,12 +39,12 @@ function refusedAs(errorType: string, parameter?: string) {
 
 describe('A tenant’s seeds', () => {
   it('demo: a company in daily use', async () => {
-    const { quoteConnections, directory, connectors, syncConnections } = createTenant('demo', instantly);
+    const { quoteConnections, directory, connectors, sync } = createTenant('demo', instantly);
     assert.equal(connectors.all().length, 8);
     assert.equal(directory.userGroups().length, 8);
     assert.equal(directory.associates().length, 25);
     assert.equal(new Set(directory.associates().map(({ fullName }) => fullName)).size, 25);
-    assert.equal(syncConnections.all().length, 2);
+    assert.equal(sync.connections.all().filter(({ deleted }) => !deleted).length, 4);
     const all = quoteConnections.all();
     assert.deepEqual(
       all.filter(({ deleted }) => deleted).map(({ id }) => id),

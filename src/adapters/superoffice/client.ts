@@ -77,7 +77,9 @@ export class SuperOfficeClient {
       return await this.#attempt(call, options);
     } catch (thrown) {
       if (thrown instanceof BackendError) {
-        const { kind, message, correlationId } = thrown;
+        const { kind, correlationId } = thrown;
+        // What reaches a connector may send secrets, and who answers likes to quote what was sent.
+        const message = call.slow ? thrown.message.replace(/: .*/s, '') : thrown.message;
         const milliseconds = performance.now() - started;
         this.#options.onFailure?.({ call: call.name, kind, message, correlationId, milliseconds });
       }

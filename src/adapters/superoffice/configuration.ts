@@ -119,6 +119,11 @@ export function toStored(
   return result;
 }
 
+/** There is a stored secret among the values that goes on as it is. */
+export function keepsSecrets(values: ConfigurationValues): boolean {
+  return [...values.values()].some(isKept);
+}
+
 function isKept(value: ConfigurationValue): boolean {
   return typeof value === 'object' && !isNewSecret(value) && value.isSet;
 }

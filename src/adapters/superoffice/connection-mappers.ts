@@ -3,9 +3,9 @@ import type {
   QuoteConnectionRow,
   QuoteConnectionStatus,
   QuoteConnector,
-  Scope,
 } from '../../backend/index.js';
 import type { ArchiveRow } from './archive.js';
+import { toScope } from './scope.js';
 import type { PluginResponseCarrier, QuoteConnectionCarrier } from './wire/carriers.js';
 import { decodeBoolean } from './wire/culture-data.js';
 
@@ -47,11 +47,6 @@ export function toResponse(
     technical: redact(carrier.TechExplanation),
     errorCode: redact(carrier.ErrorCode),
   };
-}
-
-export function toScope(carrier: QuoteConnectionCarrier): Scope {
-  if (carrier.AllAccess) return { everyone: true };
-  return { everyone: false, userGroupIds: carrier.UserGroupAccessIds, associateIds: carrier.AssociateAccessIds };
 }
 
 export function toStatus(carrier: QuoteConnectionCarrier): QuoteConnectionStatus {

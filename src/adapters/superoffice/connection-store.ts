@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import {
   BackendError,
-  isNewSecret,
   type CallOptions,
   type ConfigurationField,
   type ConfigurationValues,
@@ -15,6 +14,7 @@ import {
 import type { SuperOfficeClient } from './client.js';
 import {
   defaultValues,
+  keepsSecrets,
   redact,
   secretTexts,
   toFields,
@@ -24,9 +24,11 @@ import {
   type FieldTypes,
   type StoredConfiguration,
 } from './configuration.js';
+import { told, type FieldNames } from './configuration-errors.js';
 import { toConnection, withInput } from './connection-carrier.js';
 import { toResponse } from './connection-mappers.js';
 import { notFound } from './errors.js';
+import { checkRevision } from './revision.js';
 import { pluginResponse, quoteConnection, type QuoteConnectionCarrier } from './wire/carriers.js';
 import { fieldMetadataDictionary, stringDictionary } from './wire/configuration-carriers.js';
 
@@ -81,11 +83,11 @@ export class SuperOfficeConnectionStore implements ConnectionStore {
     options: CallOptions & { readonly revision?: string | undefined } = {},
   ): Promise<SaveResult> {
     const before = await this.#before(input, options);
-    if (input.id !== 0) checkRevision(before, options.revision);
+    if (input.id !== 0) checkRevision(toDetails(before).connection, options.revision);
     options.signal?.throwIfAborted();
     // From here on it is written, and whoever stops waiting stops nothing: an abort would only hide what was saved.
     const { language } = options;
-    const carrier = await this.#told([], () =>
+    const carrier = await told(FIELD_NAMES, [], () =>
       this.#client.call(
         {
           name: 'Quote/SaveConnection',
@@ -174,7 +176,7 @@ export class SuperOfficeConnectionStore implements ConnectionStore {
   ): Promise<QuoteConnectionDetails> {
     const types = typesOf(before.fields);
     const stored = toStored(types, values, before.configuration);
-    const configuration = await this.#told(secretTexts(types, stored), () =>
+    const configuration = await told(FIELD_NAMES, secretTexts(types, stored), () =>
       this.#client.call(
         {
           name: 'Quote/SaveConnectionConfigFields',
@@ -198,7 +200,7 @@ export class SuperOfficeConnectionStore implements ConnectionStore {
     options?: CallOptions,
   ): Promise<ConnectorResponse> {
     const secrets = secretTexts(types, stored);
-    const response = await this.#told(secrets, () =>
+    const response = await told(FIELD_NAMES, secrets, () =>
       this.#client.call(
         {
           name: 'Quote/TestConnection',
@@ -211,54 +213,15 @@ export class SuperOfficeConnectionStore implements ConnectionStore {
     );
     return toResponse(response, (text) => redact(text, secrets));
   }
-
-  /** Errors as the caller may have them: without secrets (servers like to quote what they were sent), by field. */
-  async #told<T>(secrets: readonly string[], run: () => Promise<T>): Promise<T> {
-    try {
-      return await run();
-    } catch (thrown) {
-      throw thrown instanceof BackendError ? toldError(thrown, secrets) : thrown;
-    }
-  }
 }
 
-function keepsSecrets(values: ConfigurationValues): boolean {
-  return [...values.values()].some((value) => typeof value === 'object' && !isNewSecret(value) && value.isSet);
-}
-
-/** Nobody overwrites what they have not seen, and nobody brings a deleted connection back by saving it. */
-function checkRevision(before: Stored, revision: string | undefined): void {
-  const { connection } = toDetails(before);
-  if (!connection.deleted && (revision === undefined || connection.revision === revision)) return;
-  throw new BackendError('conflict', `Connection ${connection.id} was changed or deleted since it was read.`);
-}
-
-/** The service's names of what a save sends → ours. */
-const FIELD_OF_PARAMETER: Readonly<Record<string, string>> = {
+const FIELD_NAMES: FieldNames = {
   DisplayName: 'name',
   DisplayDescription: 'description',
   ConnectorName: 'connectorName',
   AllAccess: 'scope',
   ErpConnectionId: 'syncConnectionId',
 };
-
-function fieldOf(parameter: string): string {
-  const key = /^ConnectionConfigFields\[(.*)\]$/s.exec(parameter)?.[1];
-  return key === undefined ? (FIELD_OF_PARAMETER[parameter] ?? parameter) : `values.${key}`;
-}
-
-function toldError(error: BackendError, secrets: readonly string[]): BackendError {
-  const { kind, message, userMessage, fieldErrors, retryable, correlationId, retryAfter } = error;
-  return new BackendError(kind, redact(message, secrets), {
-    userMessage: userMessage === undefined ? undefined : redact(userMessage, secrets),
-    fieldErrors: Object.fromEntries(
-      Object.entries(fieldErrors).map(([parameter, text]) => [fieldOf(parameter), redact(text, secrets)]),
-    ),
-    retryable,
-    correlationId,
-    retryAfter,
-  });
-}
 
 function toDetails({ carrier, fields, configuration }: Stored): QuoteConnectionDetails {
   const values = toValues(typesOf(fields), configuration);

@@ -1,4 +1,10 @@
-import type { Backend, BackendCapabilities, ProductsBackend, SettingsBackend } from '../../backend/index.js';
+import type {
+  Backend,
+  BackendCapabilities,
+  ProductsBackend,
+  SettingsBackend,
+  SyncBackend,
+} from '../../backend/index.js';
 import { SuperOfficeClient, type SuperOfficeOptions } from './client.js';
 import { SuperOfficeConnections } from './connections.js';
 import { SuperOfficeDirectory } from './directory.js';
@@ -11,6 +17,7 @@ export class SuperOfficeBackend implements Backend {
   readonly directory: SuperOfficeDirectory;
   readonly products: ProductsBackend;
   readonly settings: SettingsBackend;
+  readonly sync: SyncBackend;
 
   constructor(options: SuperOfficeOptions) {
     const client = new SuperOfficeClient(options);
@@ -26,9 +33,16 @@ export class SuperOfficeBackend implements Backend {
       const { SuperOfficeSettings } = await import('./settings.js');
       return new SuperOfficeSettings(client, texts);
     });
+    this.sync = lazySlice<SyncBackend>(async () => {
+      const { SuperOfficeSync } = await import('./sync.js');
+      return new SuperOfficeSync(client);
+    });
   }
 
-  /** All of it: the Quote, Archive, MDO, List, BLOB, Preference and Resource agents are open to every app. */
+  /**
+   * All of it: the Quote, Archive, MDO, List, BLOB, Preference and Resource agents are open to every app. Whether ErpSync
+   * is open to this one, its first call says.
+   */
   capabilities(): Promise<BackendCapabilities> {
     return Promise.resolve({
       connections: { test: true, delete: true, restore: true, scope: true, syncConnection: true },

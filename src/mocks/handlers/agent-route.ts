@@ -2,7 +2,7 @@ import { HttpResponse } from 'msw';
 import type { FaultPlan } from '../faults.js';
 import type { Resources } from '../tenant/resources.js';
 import { delay } from '../waiting.js';
-import { BinaryAnswer } from './agent.js';
+import { BinaryAnswer, type AgentMethod } from './agent.js';
 import type { FoundMethod } from './agents.js';
 import { isAuthenticated } from './auth.js';
 import { toBase64 } from './base64.js';
@@ -40,10 +40,20 @@ export async function invoke(
     const result = await method.run(params, { language });
     if (method.returns === 'void') return noContent();
     if (method.returns === 'Byte[]') return binary(result, request.headers);
-    return json(language === undefined || method.untranslated ? result : localized(result, language, resources));
+    return json(inLanguage(result, method, language, resources));
   } catch (error) {
     return failure(error);
   }
+}
+
+function inLanguage(
+  result: unknown,
+  { untranslated = [] }: AgentMethod,
+  language: string | undefined,
+  resources: Resources,
+): unknown {
+  if (language === undefined || untranslated === true) return result;
+  return localized(result, language, resources, new Set(untranslated || []));
 }
 
 /** Clients that ask for bytes get bytes; to all others they are a text of their JSON. */

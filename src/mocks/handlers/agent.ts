@@ -16,8 +16,8 @@ export interface AgentMethod {
   readonly parameters: Readonly<Record<string, string>>;
   /** `void` answers 204. */
   readonly returns: string;
-  /** The answer is the user's own data and never translated (configuration values). */
-  readonly untranslated?: boolean;
+  /** The user's own data, never translated: the whole answer, or these properties of it (configuration values). */
+  readonly untranslated?: boolean | readonly string[];
   run(params: Params, call: AgentCall): unknown;
 }
 

@@ -1,12 +1,14 @@
 import type { Tenant } from '../tenant/tenant.js';
 import type { Agent, AgentMethod } from './agent.js';
 import { archiveAgent } from './archive-agent.js';
+import { batchAgent } from './batch-agent.js';
 import { blobAgent } from './blob-agent.js';
 import { listAgent } from './list-agent.js';
 import { mdoAgent } from './mdo-agent.js';
 import { preferenceAgent } from './preference-agent.js';
 import { quoteAgent } from './quote-agent.js';
 import { resourceAgent } from './resource-agent.js';
+import { syncAgent } from './sync-agent.js';
 import { userAgent } from './user-agent.js';
 
 /** A method with its official spelling. */
@@ -23,7 +25,9 @@ export class Agents {
   constructor(tenant: Tenant) {
     const agents: Readonly<Record<string, Agent>> = {
       Archive: archiveAgent(tenant),
+      Batch: batchAgent(tenant),
       BLOB: blobAgent(tenant),
+      ErpSync: syncAgent(tenant),
       List: listAgent(tenant),
       MDO: mdoAgent(tenant),
       Preference: preferenceAgent(tenant),

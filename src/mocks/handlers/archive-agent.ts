@@ -7,6 +7,7 @@ import { parseRestriction, restrictionFrom } from './archive-restriction.js';
 import { archiveResult } from './carriers.js';
 import { contactProvider, priceListProvider, productProvider } from './product-archives.js';
 import type { Params } from './params.js';
+import { syncConnectionProvider, syncConnectorProvider, syncLogProvider } from './sync-archives.js';
 
 const PAGE = { Page: 'Int32', PageSize: 'Int32' } as const;
 const ARRAYS = {
@@ -34,6 +35,9 @@ export function archiveAgent(tenant: Tenant): Agent {
     ['FindContact', asking(contactProvider(tenant))],
     ['PriceList', asking(priceListProvider(tenant))],
     ['Product', asking(productProvider(tenant))],
+    ['ErpConnector', asking(syncConnectorProvider(tenant))],
+    ['ErpConnection', asking(syncConnectionProvider(tenant))],
+    ['ErpSyncLog', asking(syncLogProvider(tenant))],
   ]);
   const byName = new Map([...providers].map(([name, answer]) => [name.toLowerCase(), answer]));
   const ask: Ask = (providerName, query) => {

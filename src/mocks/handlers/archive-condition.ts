@@ -45,7 +45,7 @@ function meetsText(cell: string, operator: Operator, values: readonly string[], 
 function compares<T extends string | number>(
   cell: T,
   operator: Operator,
-  [first]: readonly T[],
+  [first, second]: readonly T[],
   set: ReadonlySet<T>,
 ): boolean {
   if (operator === 'oneof') return set.has(cell);
@@ -64,6 +64,8 @@ function compares<T extends string | number>(
       return cell <= first;
     case '>=':
       return cell >= first;
+    case 'between':
+      return second !== undefined && cell >= first && cell <= second;
     case 'begins':
     case 'contains':
       throw new TenantError('ArgumentException', `“${operator}” is for text only.`, 'Restriction');

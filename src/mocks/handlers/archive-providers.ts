@@ -3,16 +3,22 @@ import type { QuoteConnectionRecord } from '../tenant/quote-connections.js';
 import type { Tenant } from '../tenant/tenant.js';
 import type { QueryCache } from '../query-cache.js';
 import type { CellValue, Restriction } from './archive-restriction.js';
+import type { TextReader } from './language.js';
 
 export type ColumnType = 'string' | 'int' | 'bool' | 'datetime' | 'decimal';
 
 export interface ArchiveColumn<Row> {
   readonly type: ColumnType;
-  /** Text may hold inline translations; a datetime is `2027-03-01T09:15:00`, a decimal its exact text. */
-  readonly value: (row: Row) => CellValue;
+  /**
+   * Text may hold inline translations; a datetime is `2027-03-01T09:15:00`, a decimal its exact text.
+   * @param read for what is put together of several texts: one text holds the translations of one only
+   */
+  readonly value: (row: Row, read: TextReader) => CellValue;
   /** What restrictions compare, where it is not what is shown: the key of a list item. */
   readonly stored?: (row: Row) => CellValue;
   readonly unsortable?: boolean;
+  /** Its text is sorted as it is stored, character by character: times and keys, which nobody reads as words. */
+  readonly plain?: boolean;
 }
 
 export interface ArchiveSource<Row> {
@@ -27,6 +33,8 @@ export interface ArchiveProvider<Row> {
   /** What is meant when a call names none. */
   readonly defaultEntities: readonly string[];
   readonly columns: Readonly<Record<string, ArchiveColumn<Row>>>;
+  /** What has no other order: the highest key first, as of entries that are only ever added. Default: the lowest. */
+  readonly newestFirst?: boolean;
   /** @param restriction rows that cannot meet it may be left out */
   sources(restriction: Restriction): readonly ArchiveSource<Row>[];
   /** For archives that are too big to be searched and sorted for every page. */
@@ -37,7 +45,7 @@ export interface ArchiveProvider<Row> {
   };
 }
 
-export function text<Row>(value: (row: Row) => string): ArchiveColumn<Row> {
+export function text<Row>(value: (row: Row, read: TextReader) => string): ArchiveColumn<Row> {
   return { type: 'string', value };
 }
 
@@ -67,7 +75,7 @@ export function quoteConnectorProvider(tenant: Tenant): ArchiveProvider<Simulate
 /** `QuoteConnection`: deleted rows are an entity of their own. */
 export function quoteConnectionProvider(tenant: Tenant): ArchiveProvider<QuoteConnectionRecord> {
   const syncName = ({ syncConnectionId }: QuoteConnectionRecord): string =>
-    tenant.syncConnections.find(syncConnectionId)?.name ?? '';
+    tenant.sync.connections.find(syncConnectionId)?.name ?? '';
   const updatedBy = ({ updatedBy: id }: QuoteConnectionRecord): string =>
     tenant.directory.associate(id)?.fullName ?? '';
   return {

@@ -6,6 +6,7 @@ import type { ArchiveColumn, ArchiveProvider, ArchiveSource, ColumnType } from '
 import { rowTest } from './archive-condition.js';
 import { ALL_ROWS, type CellValue, type Condition, type Restriction } from './archive-restriction.js';
 import { archiveRow, type ArchiveRow } from './carriers.js';
+import { textReader } from './language.js';
 import { NOT_GIVEN } from './product-carriers.js';
 
 export interface ArchiveQuery {
@@ -32,8 +33,8 @@ interface NamedColumn<Row> extends ArchiveColumn<Row> {
 
 type ColumnFinder<Row> = (asked: string) => NamedColumn<Row>;
 
-/** A value as the user reads it. */
-type Reader = (value: CellValue) => CellValue;
+/** The value of a row's column, as the user reads it. */
+type Reader = <Row>(row: Row, value: ArchiveColumn<Row>['value']) => CellValue;
 
 export function answerQuery<Row>(
   provider: ArchiveProvider<Row>,
@@ -43,8 +44,7 @@ export function answerQuery<Row>(
   const column = columnFinder(provider);
   const columns = query.columns.map(column);
   const { entities, restriction, sort, language, page, pageSize } = query;
-  const read: Reader = (value) =>
-    typeof value === 'string' && language !== undefined ? resources.localized(value, language) : value;
+  const read = readerIn(language, resources);
   const select = (): readonly ArchiveSource<Row>[] => selected(provider, query, column, read);
   const { cache } = provider;
   const question = JSON.stringify([entities, restriction, sort, language ?? '']);
@@ -56,9 +56,17 @@ export function answerQuery<Row>(
       archiveRow(
         entity,
         primaryKey,
-        columns.map(({ name, type, value }) => [name, encoded(type, read(value(row)))]),
+        columns.map(({ name, type, value }) => [name, encoded(type, read(row, value))]),
       ),
     ),
+  };
+}
+
+function readerIn(language: string | undefined, resources: Resources): Reader {
+  const inLanguage = textReader(language, resources);
+  return (row, value) => {
+    const found = value(row, inLanguage);
+    return typeof found === 'string' ? inLanguage(found) : found;
   };
 }
 
@@ -75,7 +83,7 @@ function selected<Row>(
   const rows = provider
     .sources(restriction)
     .filter(({ row, entity }) => wanted.has(entity.toLowerCase()) && test(row))
-    .sort((a, b) => a.primaryKey - b.primaryKey);
+    .sort((a, b) => (provider.newestFirst ? b.primaryKey - a.primaryKey : a.primaryKey - b.primaryKey));
   // The last column first: every sort keeps the order of what is equal.
   return order.reduceRight<readonly ArchiveSource<Row>[]>((sorted, sortBy) => sortBy(sorted), rows);
 }
@@ -83,7 +91,7 @@ function selected<Row>(
 type Sorter<Row> = (rows: readonly ArchiveSource<Row>[]) => readonly ArchiveSource<Row>[];
 
 function sorter<Row>(
-  { name, type, value, unsortable }: NamedColumn<Row>,
+  { name, type, value, unsortable, plain }: NamedColumn<Row>,
   descending: boolean,
   language: string | undefined,
   read: Reader,
@@ -92,12 +100,20 @@ function sorter<Row>(
   const directed = <Key>(compare: (a: Key, b: Key) => number): ((a: Key, b: Key) => number) =>
     descending ? (a, b) => compare(b, a) : compare;
   if (type === 'decimal') {
-    return (rows) => sortedByKey(rows, ({ row }) => decimalKey(String(value(row))), directed(decimalOrder));
+    return (rows) => sortedByKey(rows, ({ row }) => decimalKey(String(read(row, value))), directed(decimalOrder));
+  }
+  if (plain) {
+    return (rows) => sortedByKey(rows, ({ row }) => String(read(row, value)), directed(plainOrder));
   }
   const collator = collatorOf(language);
   const compare = (a: CellValue, b: CellValue): number =>
     typeof a === 'string' && typeof b === 'string' ? collator.compare(a, b) : Number(a) - Number(b);
-  return (rows) => sortedByKey(rows, ({ row }) => read(value(row)), directed(compare));
+  return (rows) => sortedByKey(rows, ({ row }) => read(row, value), directed(compare));
+}
+
+function plainOrder(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function wantedEntities<Row>(provider: ArchiveProvider<Row>, asked: readonly string[]): ReadonlySet<string> {
@@ -119,9 +135,9 @@ function conditionReader<Row>(
   if (asked.toLowerCase() === ALL_ROWS) return () => true;
   const { type, value, stored } = column(asked);
   if (stored) return stored;
-  if (type !== 'decimal') return (row) => read(value(row));
+  if (type !== 'decimal') return (row) => read(row, value);
   return (row) => {
-    const amount = value(row);
+    const amount = read(row, value);
     return Number(amount === '' ? NOT_GIVEN : amount);
   };
 }

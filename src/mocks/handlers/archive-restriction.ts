@@ -15,7 +15,7 @@ export interface Condition {
 /** Asks for every row without any condition; the documentation recommends it where a restriction is compulsory. */
 export const ALL_ROWS = 'getallrows';
 
-const OPERATORS = ['=', '!=', '<', '>', '<=', '>=', 'is', 'begins', 'contains', 'oneof'] as const;
+const OPERATORS = ['=', '!=', '<', '>', '<=', '>=', 'is', 'begins', 'contains', 'oneof', 'between'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
 export type CellValue = string | number | boolean;
@@ -131,7 +131,8 @@ export function parseRestriction(text: string): Restriction {
       continue;
     }
     const operator = operatorOf(tokens.take());
-    found.push({ column: token, operator, values: operator === 'oneof' ? valuesOf(tokens) : [valueOf(tokens.take())] });
+    const several = operator === 'oneof' || operator === 'between';
+    found.push({ column: token, operator, values: several ? valuesOf(tokens) : [valueOf(tokens.take())] });
   }
   return restrictionOf(found);
 }

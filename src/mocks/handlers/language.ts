@@ -8,11 +8,32 @@ export function languageOf(headers: Headers): string | undefined {
   return ['', 'x', '*'].includes(first) ? undefined : first;
 }
 
-/** A copy of a response with every string in the language. Names of properties are no text. */
-export function localized(value: unknown, language: string, resources: Resources): unknown {
+/** A text as the user of the call reads it. */
+export type TextReader = (raw: string) => string;
+
+/** Without a language texts stay as they are stored. */
+export function textReader(language: string | undefined, resources: Resources): TextReader {
+  return (raw) => (language === undefined ? raw : resources.localized(raw, language));
+}
+
+/**
+ * A copy of a response with every string in the language. Names of properties are no text.
+ * @param kept properties whose values stay as they are stored
+ */
+export function localized(
+  value: unknown,
+  language: string,
+  resources: Resources,
+  kept: ReadonlySet<string> = new Set(),
+): unknown {
   if (typeof value === 'string') return resources.localized(value, language);
-  if (Array.isArray(value)) return value.map((each: unknown) => localized(each, language, resources));
+  if (Array.isArray(value)) return value.map((each: unknown) => localized(each, language, resources, kept));
   if (typeof value !== 'object' || value === null) return value;
   // fromEntries defines its properties: a key such as `__proto__` stays a key.
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, localized(each, language, resources)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [
+      name,
+      kept.has(name) ? each : localized(each, language, resources, kept),
+    ]),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Tenant } from '../tenant/tenant.js';
 import { NO_SELECTION } from '../texts.js';
 import { mdoListItem, type MdoListItem } from './carriers.js';
+import { textReader } from './language.js';
 import { priceListsOf } from './price-list-methods.js';
 
 export interface MdoRequest {
@@ -16,6 +17,7 @@ type MdoList = (tenant: Tenant, request: MdoRequest) => readonly MdoListItem[];
 const LISTS: ReadonlyMap<string, MdoList> = new Map<string, MdoList>([
   ['quoteconnectors', quoteConnectors],
   ['quoteconnections', quoteConnections],
+  ['erpconnectors', erpConnectors],
   ['erpconnections', erpConnections],
   ['usergroup', userGroups],
   ['associate', associates],
@@ -56,7 +58,9 @@ export async function mdoList(
   const name = listName.toLowerCase();
   const found = await plainList(tenant, name.replace(NO_SELECTION_SUFFIX, ''), request);
   if (!found || !NO_SELECTION_SUFFIX.test(name)) return found;
-  return [mdoListItem(0, tenant.resources.localized(NO_SELECTION, request.language ?? 'en')), ...found];
+  const none = mdoListItem(0, tenant.resources.localized(NO_SELECTION, request.language ?? 'en'));
+  // 0 cannot be two things.
+  return [none, ...found.filter(({ Id }) => Id !== 0)];
 }
 
 async function plainList(
@@ -91,15 +95,31 @@ function quoteConnections(tenant: Tenant, { info }: MdoRequest): readonly MdoLis
     );
 }
 
-function erpConnections(tenant: Tenant, { info }: MdoRequest): readonly MdoListItem[] {
+function erpConnectors({ sync }: Tenant): readonly MdoListItem[] {
+  return sync.connectors
+    .all()
+    .filter(({ deleted }) => !deleted)
+    .map(({ id, name, url }, index) => mdoListItem(id, name, { extraInfo: url, rank: index + 1 }));
+}
+
+/**
+ * With `useRank=true` in the order in which they are synchronised, and SuperOffice itself (0) among them where it is
+ * ranked; with `prefixwithconnector=true` their connector's name comes first.
+ */
+function erpConnections(tenant: Tenant, { info, language }: MdoRequest): readonly MdoListItem[] {
+  const { connections, connectors } = tenant.sync;
   const byPriority = info.get('userank') === 'true';
-  const prefixed = info.get('prefixwithconnector') === 'true';
-  const connections = [...tenant.syncConnections.all()];
-  connections.sort((a, b) => (byPriority ? a.priority - b.priority : a.id - b.id));
-  return connections.map(({ id, name, guid, connectorId, priority }) => {
-    const connector = tenant.syncConnections.connector(connectorId)?.name ?? '';
-    return mdoListItem(id, prefixed ? `${connector}: ${name}` : name, { extraInfo: guid, rank: priority });
+  const read = textReader(language, tenant.resources);
+  const ranked = connections.priorities().flatMap((id, index) => {
+    if (id === 0) return byPriority ? [mdoListItem(0, 'SuperOffice', { rank: index + 1 })] : [];
+    const record = connections.find(id);
+    if (!record) return [];
+    const connector = connectors.find(record.connectorId)?.name ?? '';
+    // One text holds the translations of one only.
+    const name = info.get('prefixwithconnector') === 'true' ? `${read(connector)}: ${read(record.name)}` : record.name;
+    return [mdoListItem(id, name, { extraInfo: record.guid, rank: index + 1 })];
   });
+  return byPriority ? ranked : ranked.sort((a, b) => a.Id - b.Id);
 }
 
 function userGroups(tenant: Tenant, { info }: MdoRequest): readonly MdoListItem[] {

@@ -85,9 +85,9 @@ function productColumns(tenant: Tenant): Readonly<Record<string, ArchiveColumn<P
   const ofPriceList = Object.entries(priceListColumns(tenant)).map(([name, { type, value }]) => {
     const column: ArchiveColumn<ProductRecord> = {
       type,
-      value: ({ priceListId }) => {
+      value: ({ priceListId }, read) => {
         const list = tenant.priceLists.find(priceListId);
-        return list ? value(list) : '';
+        return list ? value(list, read) : '';
       },
     };
     return [`priceList/${name}`, column] as const;

@@ -33,6 +33,9 @@ const FIELD_OF_PARAMETER: Readonly<Record<string, string>> = {
   Currency: 'currency',
   ValidFrom: 'validFrom',
   ValidTo: 'validTo',
+  URL: 'url',
+  ErpConnectorId: 'connectorId',
+  Interval: 'interval',
   ...Object.fromEntries(PRODUCT_COLUMNS.map(({ key, property }) => [property, key])),
 };
 
@@ -101,7 +104,7 @@ export function backendErrorOf(error: unknown): BackendError {
 
 function fieldErrorsOf(parameter: string | undefined, message: string): Record<string, string> {
   if (parameter === undefined) return {};
-  const configKey = /^ConnectionConfigFields\[(.*)\]$/s.exec(parameter)?.[1];
+  const configKey = /^(?:Connection)?ConfigFields\[(.*)\]$/s.exec(parameter)?.[1];
   const field = configKey === undefined ? FIELD_OF_PARAMETER[parameter] : `values.${configKey}`;
   return field === undefined ? {} : { [field]: message };
 }

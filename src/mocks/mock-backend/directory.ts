@@ -36,7 +36,11 @@ export class MockDirectory implements DirectoryBackend {
 
   syncConnections(options?: CallOptions): Promise<readonly SyncConnectionReference[]> {
     return this.#calls.run('directory/syncConnections', options, (_, read) =>
-      this.#tenant.syncConnections.all().map(({ id, name }) => ({ id, name: read(name) })),
+      this.#tenant.sync.connections
+        .all()
+        .filter(({ deleted }) => !deleted)
+        .sort((a, b) => a.id - b.id)
+        .map(({ id, name }) => ({ id, name: read(name) })),
     );
   }
 

@@ -1,6 +1,9 @@
+import type { ConnectorListItem } from '../connectors/index.js';
+import { SYNC_CONNECTORS } from '../connectors/sync-index.js';
 import { inlineTranslations } from '../texts.js';
 import type { ProductLists } from './product-lists.js';
 import type { QuoteConnectors } from './quote-connectors.js';
+import { crmList } from './sync/crm-lists.js';
 import { TenantError } from './tenant-error.js';
 
 export interface ListEntry {
@@ -47,6 +50,22 @@ const BUILT_IN: ReadonlyMap<string, readonly ListEntry[]> = new Map([
 /** Ids are 32-bit: a longer number in a connector's key is no id. */
 const SMALL_NUMBER = /^\d{1,9}$/;
 
+function ofConnector(items: readonly ConnectorListItem[]): readonly ListEntry[] {
+  return items.map(({ key, name, description }, index) => {
+    const id = SMALL_NUMBER.test(key) ? Number(key) : index + 1;
+    return { id, key, name, description, ownKey: true };
+  });
+}
+
+/** What the settings of sync connectors choose from; a service that does not answer has no lists. */
+function ofSyncConnectors(listName: string): readonly ListEntry[] | undefined {
+  for (const connector of SYNC_CONNECTORS) {
+    const found = connector.answers ? connector.listItems(listName) : undefined;
+    if (found) return ofConnector(found);
+  }
+  return undefined;
+}
+
 export class Lists {
   readonly #connectors: QuoteConnectors;
   readonly #productLists: ProductLists;
@@ -61,7 +80,7 @@ export class Lists {
   }
 
   /**
-   * A list by its name in any case: SuperOffice's own, else that of the first connector that has one.
+   * A list by its name in any case: SuperOffice's own, else that of the first quote or sync connector that has one.
    * `undefined` when nobody has it. Rejects with a ConnectorException when its connector cannot load it.
    */
   async items(listName: string): Promise<readonly ListEntry[] | undefined> {
@@ -77,14 +96,16 @@ export class Lists {
         ownKey: false,
       }));
     }
+    const ofCrm = crmList(listName)?.items;
+    if (ofCrm) return ofCrm.map(({ id, name }) => ({ id, key: String(id), name, description: '', ownKey: false }));
+    return (await this.#ofQuoteConnectors(listName)) ?? ofSyncConnectors(listName);
+  }
+
+  async #ofQuoteConnectors(listName: string): Promise<readonly ListEntry[] | undefined> {
     for (const connector of this.#connectors.all()) {
       try {
         const found = await connector.listItems(listName);
-        if (!found) continue;
-        return found.map(({ key, name, description }, index) => {
-          const id = SMALL_NUMBER.test(key) ? Number(key) : index + 1;
-          return { id, key, name, description, ownKey: true };
-        });
+        if (found) return ofConnector(found);
       } catch (error) {
         throw new TenantError(
           'ConnectorException',

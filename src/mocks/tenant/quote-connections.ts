@@ -8,7 +8,7 @@ import {
   type QuoteConnectionRecord,
 } from './quote-connection-rules.js';
 import type { QuoteConnectors } from './quote-connectors.js';
-import type { SyncConnections } from './sync-connections.js';
+import type { SyncConnections } from './sync/sync-connections.js';
 import { TenantError } from './tenant-error.js';
 
 export type { QuoteConnectionDraft, QuoteConnectionRecord } from './quote-connection-rules.js';
@@ -19,7 +19,7 @@ export interface QuoteConnectionSeed extends QuoteConnectionRecord {
 
 export interface QuoteConnectionsSources {
   readonly connectors: QuoteConnectors;
-  readonly syncConnections: SyncConnections;
+  readonly syncConnections: Pick<SyncConnections, 'find'>;
   readonly directory: Directory;
   readonly context: ConnectorContext;
   readonly clock: () => Date;

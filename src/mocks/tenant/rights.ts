@@ -4,6 +4,7 @@ const NAMES = {
   preferences: 'change the preferences of others',
   fields: 'configure the fields of quote lines',
   texts: 'work with substitutions of resources',
+  sync: 'use the synchronisation with ERP systems',
 } as const;
 
 export type Right = keyof typeof NAMES;

@@ -1,3 +1,5 @@
+import { BatchTasks } from './batch.js';
+import { Clockwork } from './clockwork.js';
 import { Directory, type DirectorySeed } from './directory.js';
 import { Lists } from './lists.js';
 import { Preferences, type PreferenceSeed } from './preferences.js';
@@ -7,13 +9,15 @@ import { Register, type RegisterSeed } from './register.js';
 import { Resources, type ResourcesSeed } from './resources.js';
 import { Rights } from './rights.js';
 import { seedOf, type SeedName } from './seeds/index.js';
-import { SyncConnections, type SyncConnectionsSeed } from './sync-connections.js';
+import { Sync, type SyncSeed } from './sync/sync.js';
 import type { SimulatedQuoteConnector } from '../connectors/index.js';
 
 /** All that a tenant starts with. Plain data: the rules apply to what is saved later. */
-export interface TenantSeed extends DirectorySeed, SyncConnectionsSeed {
+export interface TenantSeed extends DirectorySeed {
   readonly connectors: readonly SimulatedQuoteConnector[];
   readonly quoteConnections: readonly QuoteConnectionSeed[];
+  /** Absent: no sync connectors and connections; the engine is off. */
+  readonly sync?: SyncSeed;
   /** Absent: no currencies, price lists or products at all. */
   readonly register?: RegisterSeed;
   /** What somebody has set; all else has its default. */
@@ -23,10 +27,16 @@ export interface TenantSeed extends DirectorySeed, SyncConnectionsSeed {
 }
 
 export interface TenantOptions {
-  /** Stamps what is saved. Default: the machine's clock. */
+  /** Stamps what is saved, and drives what happens by itself. Default: the machine's clock. */
   readonly clock?: () => Date;
   /** How slow connectors let time pass (milliseconds). Default: a timer. Tests give `async () => {}`. */
   readonly wait?: (ms: number) => Promise<void>;
+  /** How long the sync engine takes to notice that it is to start or stop. In ms of the clock; default 1,500. */
+  readonly engineLag?: number;
+  /** How long a resynchronisation takes in the background. In ms of the clock; default 20,000. */
+  readonly resyncDuration?: number;
+  /** Whether people change values between two runs of the sync engine, so that it has work. Default: yes. */
+  readonly edits?: boolean;
 }
 
 /** One simulated SuperOffice tenant: state and rules, no wire. Everything that talks to it does so through its areas. */
@@ -37,7 +47,9 @@ export class Tenant {
   readonly preferences: Preferences;
   readonly resources: Resources;
   readonly connectors = new QuoteConnectors();
-  readonly syncConnections = new SyncConnections();
+  readonly sync: Sync;
+  /** What the server does in the background. */
+  readonly batch: BatchTasks;
   readonly quoteConnections: QuoteConnections;
   readonly currencies: Register['currencies'];
   readonly companies: Register['companies'];
@@ -52,10 +64,23 @@ export class Tenant {
 
   constructor(seed: SeedName | TenantSeed, options: TenantOptions = {}) {
     const { clock = () => new Date(), wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms)) } = options;
-    const { connectors, directory, rights, syncConnections } = this;
+    const { engineLag = 1500, resyncDuration = 20_000, edits = true } = options;
+    const { connectors, directory, rights } = this;
+    const context = { wait };
+    const clockwork = new Clockwork(clock);
+    this.batch = new BatchTasks(clockwork, directory);
+    this.sync = new Sync({
+      directory,
+      context,
+      clock,
+      clockwork,
+      batch: this.batch,
+      options: { engineLag, resyncDuration, edits },
+    });
+    const { connections: syncConnections } = this.sync;
     this.preferences = new Preferences(directory, rights);
     this.resources = new Resources(rights);
-    this.quoteConnections = new QuoteConnections({ connectors, directory, syncConnections, context: { wait }, clock });
+    this.quoteConnections = new QuoteConnections({ connectors, directory, syncConnections, context, clock });
     const register = new Register(directory, rights, clock);
     this.#register = register;
     this.currencies = register.currencies;
@@ -76,7 +101,8 @@ export class Tenant {
     const data = typeof seed === 'string' ? seedOf(seed) : seed;
     this.directory.load(data);
     this.connectors.load(data.connectors);
-    this.syncConnections.load(data);
+    this.batch.clear();
+    this.sync.load(data.sync);
     this.quoteConnections.load(data.quoteConnections);
     this.#register.load(data.register);
     this.rights.reset();

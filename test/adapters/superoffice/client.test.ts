@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { BackendError, type BackendErrorKind } from '../../../src/backend/index.js';
+import { BackendError, NewSecret, type BackendErrorKind } from '../../../src/backend/index.js';
 import type { CallFailure } from '../../../src/adapters/superoffice/index.js';
 import { answering, hanging, json, rejection, type SentCall } from './answers.js';
 
@@ -181,6 +181,19 @@ describe('an answer that is an error', () => {
     expect(failures).to.have.length(1);
     expect(failures[0]).to.include({ call: 'MDO/GetList', kind: 'forbidden', correlationId: error.correlationId });
     expect(failures[0]?.milliseconds).to.be.at.least(0);
+  });
+
+  it('is told to the host without the secrets that a service quotes', async () => {
+    const failures: CallFailure[] = [];
+    const quoting = ({ body }: SentCall): Response =>
+      json({ Error: true, ErrorType: 'X', ErrorMessage: `refused: ${body}` }, { status: 500 });
+    const fields = { pass: { FieldKey: 'pass', FieldType: 'Password', Access: 'Normal' } };
+    const { backend } = answering((call) => (/GetConfigurationFields$/.test(call.url) ? json(fields) : quoting(call)), {
+      onFailure: (it) => failures.push(it),
+    });
+    const values = new Map([['pass', new NewSecret('FAKE-314')]]);
+    await rejection(backend.connections.test({ id: 0, connectorName: 'x', values }));
+    expect(failures.map(({ message }) => message)).to.deep.equal(['Quote/TestConnection failed (HTTP 500, X)']);
   });
 
   it('has the id of the service when there is one', async () => {

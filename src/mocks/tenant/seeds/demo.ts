@@ -4,6 +4,7 @@ import type { QuoteConnectionSeed } from '../quote-connections.js';
 import type { TenantSeed } from '../tenant.js';
 import { demoRegister } from './products/demo.js';
 import { ownTexts } from './products/own-texts.js';
+import { demoSync } from './sync/demo.js';
 
 const GROUPS: readonly (readonly [id: number, name: string, members: string])[] = [
   [1, 'US:"Administration";NO:"Administrasjon"', 'Ingrid Solberg, Marcus Lindqvist, Astrid Holm'],
@@ -144,25 +145,7 @@ export function demoSeed(): TenantSeed {
     userGroups,
     associates,
     currentAssociateId: 1,
-    syncConnectors: [{ id: 1, name: 'Super Sync', url: 'https://erp.example.com/ErpConnectorWS.svc' }],
-    syncConnections: [
-      {
-        id: 3,
-        connectorId: 1,
-        name: 'Super Sale',
-        priority: 1,
-        deleted: false,
-        guid: '3aef3af6-8642-4fc1-8dc9-4e08bd76a6bf',
-      },
-      {
-        id: 4,
-        connectorId: 1,
-        priority: 2,
-        deleted: false,
-        name: 'US:"Nordic back office";NO:"Nordisk økonomisystem"',
-        guid: 'c0d5a2de-51f0-4a5c-9a5e-0f5d4fd8a1c2',
-      },
-    ],
+    sync: demoSync,
     quoteConnections,
     register: demoRegister(),
     resources: { substitutions: ownTexts },

@@ -9,8 +9,6 @@ export function emptySeed(): TenantSeed {
     userGroups: [{ id: 1, name: 'US:"Administration";NO:"Administrasjon"', deleted: false }],
     associates: [{ id: 1, fullName: 'Ingrid Solberg', userName: 'IS', groupId: 1, personId: 101, contactId: 1 }],
     currentAssociateId: 1,
-    syncConnectors: [],
-    syncConnections: [],
     quoteConnections: [],
     register: emptyRegister(),
   };

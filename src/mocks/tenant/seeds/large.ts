@@ -6,6 +6,7 @@ import type { TenantSeed } from '../tenant.js';
 import { inlineTranslations } from '../../texts.js';
 import { manyTexts } from './products/many-fields.js';
 import { largeRegister } from './products/large.js';
+import { largeSync } from './sync/large.js';
 
 const CONNECTORS = 500;
 const CONNECTIONS = 2000;
@@ -143,15 +144,7 @@ export function largeSeed(): TenantSeed {
       contactId: 1 + (index % 13),
     })),
     currentAssociateId: 1,
-    syncConnectors: [{ id: 1, name: 'Super Sync', url: 'https://erp.example.com/ErpConnectorWS.svc' }],
-    syncConnections: count(40, (index) => ({
-      id: index + 1,
-      connectorId: 1,
-      priority: index + 1,
-      deleted: false,
-      name: `${pick(PLACES, index)} back office ${index + 1}`,
-      guid: `00000000-0000-4000-8000-${String(index + 1).padStart(12, '0')}`,
-    })),
+    sync: largeSync((index) => pick(PLACES, index)),
     quoteConnections: count(CONNECTIONS, (index) => connection(index, generated)),
     register: largeRegister(),
     resources: manyTexts,

@@ -1,0 +1,79 @@
+import type { CallOptions, SyncBackend } from '../backend/index.js';
+import { failsWith, ok } from './expect.js';
+import { inputFor, syncTest, type SyncSubject } from './sync-fixture.js';
+import type { ContractRunner, SubjectFactory } from './subject.js';
+
+type Call = (subject: SyncSubject, options: CallOptions) => Promise<unknown>;
+
+/** Every method of the slice. */
+const CALLS: Readonly<Record<keyof SyncBackend, Call>> = {
+  engine: ({ sync }, options) => sync.engine(options),
+  setEngine: ({ sync }, options) => sync.setEngine(true, options),
+  setInterval: ({ sync }, options) => sync.setInterval(600, options),
+  syncNow: ({ sync }, options) => sync.syncNow(options),
+  log: ({ sync }, options) => sync.log({ offset: 0, limit: 5 }, options),
+  resync: ({ sync }, options) => sync.resync(0, options),
+  jobs: ({ sync }, options) => sync.jobs(options),
+  stopJob: ({ sync }, options) => sync.stopJob(1, options),
+  connectors: ({ sync }, options) => sync.connectors({ includeDeleted: false }, options),
+  connector: ({ sync, connectorId }, options) => sync.connector(connectorId, options),
+  testConnectorUrl: ({ sync, url }, options) => sync.testConnectorUrl(url, options),
+  saveConnector: ({ sync, url }, options) => sync.saveConnector({ id: 0, name: 'x', url }, options),
+  deleteConnector: ({ sync, connectorId }, options) => sync.deleteConnector(connectorId, options),
+  restoreConnector: ({ sync, connectorId }, options) => sync.restoreConnector(connectorId, options),
+  list: ({ sync }, options) => sync.list({ includeDeleted: false }, options),
+  get: ({ sync, activeId }, options) => sync.get(activeId, options),
+  create: ({ sync, connectorId }, options) => sync.create(connectorId, options),
+  test: ({ sync, connectorId, accepted }, options) => sync.test({ id: 0, connectorId, values: accepted }, options),
+  testSaved: ({ sync, activeId }, options) => sync.testSaved(activeId, options),
+  save: (subject, options) => subject.sync.save(inputFor(subject), subject.accepted, options),
+  setActive: ({ sync, readyId }, options) => sync.setActive(readyId, true, options),
+  delete: ({ sync, readyId }, options) => sync.delete(readyId, options),
+  restore: ({ sync, readyId }, options) => sync.restore(readyId, options),
+  summary: ({ sync, activeId }, options) => sync.summary(activeId, options),
+  priorities: ({ sync }, options) => sync.priorities(options),
+  savePriorities: async ({ sync }, options) => sync.savePriorities([0], { ...options, expected: [0] }),
+};
+
+/** The promises of `SyncBackend` as a whole: who may, and aborting. */
+export function describeSyncAccess(runner: ContractRunner, create: SubjectFactory): void {
+  const test = syncTest(runner, create);
+
+  runner.describe('access to synchronisation', () => {
+    for (const [name, call] of Object.entries(CALLS)) {
+      test(`is refused by ${name} where the service does not let the app near it`, async (subject) => {
+        await subject.close();
+        await failsWith('forbidden', call(subject, {}));
+      });
+
+      test(`${name} that was aborted rejects with the signal's reason`, async (subject) => {
+        const reason = new Error('not needed any more');
+        const thrown: unknown = await call(subject, { signal: AbortSignal.abort(reason) }).then(
+          () => undefined,
+          (error: unknown) => error,
+        );
+        ok(thrown === reason, `rejected with ${String(thrown)}`);
+      });
+    }
+
+    test('that is refused leaves the rest as it was', async ({ backend, close }) => {
+      await close();
+      ok((await backend.connections.connectors()).length > 0, 'no connectors');
+      ok((await backend.directory.syncConnections()).length > 0, 'no references');
+    });
+
+    for (const name of ['engine', 'log', 'list', 'connectors'] as const) {
+      test(`${name} that is aborted while it runs rejects with the signal's reason`, async (subject) => {
+        const controller = new AbortController();
+        const reason = new Error('not needed any more');
+        const running = CALLS[name](subject, { signal: controller.signal });
+        controller.abort(reason);
+        const thrown: unknown = await running.then(
+          () => undefined,
+          (error: unknown) => error,
+        );
+        ok(thrown === reason, `rejected with ${String(thrown)}`);
+      });
+    }
+  });
+}
