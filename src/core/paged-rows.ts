@@ -18,6 +18,8 @@ export type PagedRowsState =
 export interface RowRange {
   readonly offset: number;
   readonly limit: number;
+  /** The total that this reading's first page had; absent for that page. Only of a list that grows at its top. */
+  readonly asOf?: number;
 }
 
 export interface PagedRowsOptions<Args extends readonly unknown[], Row> {
@@ -27,6 +29,13 @@ export interface PagedRowsOptions<Args extends readonly unknown[], Row> {
   /** Keys alone, when that is cheaper than rows. */
   readonly readKeys?: (args: Args, range: RowRange, signal: AbortSignal) => Promise<readonly string[]>;
   readonly rowKey: (row: Row) => string;
+  /**
+   * Rows come at the top while the list is being read, and the service can count from where it once began: `range.asOf`.
+   * The answer then has that total, too.
+   */
+  readonly growsAtTop?: boolean;
+  /** Asked when the list that was read again is there; false: it is dropped, and what is shown stays. */
+  readonly mayReplace?: () => boolean;
   /** Rows a request; default 100. */
   readonly pageSize?: number;
   /** Rows a request where many are needed at once (`keys`, `readRows`); default 1000. */
@@ -204,8 +213,8 @@ export class PagedRows<Args extends readonly unknown[], Row> implements Reactive
           row !== undefined
             ? [rowKey(row)]
             : readKeys
-              ? await readKeys(args, { offset, limit }, jobSignal)
-              : (await this.#options.read(args, { offset, limit }, jobSignal)).rows.map(rowKey);
+              ? await readKeys(args, this.#range(this.#shown, offset, limit), jobSignal)
+              : (await this.#options.read(args, this.#range(this.#shown, offset, limit), jobSignal)).rows.map(rowKey);
         jobSignal.throwIfAborted();
         found.forEach((key) => keys.add(key));
         // The list has become shorter.
@@ -229,7 +238,7 @@ export class PagedRows<Args extends readonly unknown[], Row> implements Reactive
     return this.#job(signal, async (args, jobSignal) => {
       const found: Row[] = [];
       for (let offset = 0, total = 1; offset < total && found.length < keys.size; offset += limit) {
-        const page = await read(args, { offset, limit }, jobSignal);
+        const page = await read(args, this.#range(this.#shown, offset, limit), jobSignal);
         jobSignal.throwIfAborted();
         total = page.total;
         found.push(...page.rows.filter((row) => keys.has(this.rowKey(row))));
@@ -242,6 +251,10 @@ export class PagedRows<Args extends readonly unknown[], Row> implements Reactive
   /** Whose pages are being read. */
   get #asked(): RowPages<Row> {
     return this.#next ?? this.#shown;
+  }
+
+  #range({ total }: RowPages<Row>, offset: number, limit: number): RowRange {
+    return this.#options.growsAtTop && total !== undefined ? { offset, limit, asOf: total } : { offset, limit };
   }
 
   #newPages(): RowPages<Row> {
@@ -290,7 +303,7 @@ export class PagedRows<Args extends readonly unknown[], Row> implements Reactive
     this.#pending.set(page, request);
     const { read, pageSize: limit = PAGE_SIZE } = this.#options;
     try {
-      const answer = await read(args, { offset: page * limit, limit }, request.signal);
+      const answer = await read(args, this.#range(pages, page * limit, limit), request.signal);
       if (request.signal.aborted) return;
       pages.take(page, answer, pages.pagesOf(this.#view.first, this.#view.last));
     } catch (thrown) {
@@ -313,7 +326,8 @@ export class PagedRows<Args extends readonly unknown[], Row> implements Reactive
       this.#failure = next.error;
       this.#next = undefined;
     } else if (!next.pagesOf(this.#view.first, this.#view.last).some((page) => next.needs(page))) {
-      this.#shown = next;
+      if (this.#options.mayReplace?.() ?? true) this.#shown = next;
+      else this.#abort();
       this.#next = undefined;
     }
   }

@@ -137,9 +137,12 @@ export const gridStyles = css`
     color: var(--_color-text-muted);
   }
   .compact .body .cell.primary {
-    grid-column: 1 / -1;
+    grid-area: 1 / 1 / 2 / -1;
     color: var(--_color-text);
     font-size: var(--_font-size-m);
+  }
+  .compact .body .secondary:nth-child(2):last-child {
+    grid-column: 1 / -1;
   }
   .compact .body .muted .cell.primary {
     color: var(--_color-text-muted);

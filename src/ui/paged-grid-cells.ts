@@ -29,7 +29,7 @@ export function drawnColumns<Row>(
 ): readonly DrawnColumn<Row>[] {
   return shownColumns(columns, layout).map((column, index) => {
     const width = columnWidth(column, layout);
-    const grows = column.rowHeader && layout.widths[column.key] === undefined;
+    const grows = (column.grows ?? column.rowHeader) && layout.widths[column.key] === undefined;
     const classes = ['cell', column.align === 'end' && 'end', column.checkbox && 'toggle'];
     return {
       column,

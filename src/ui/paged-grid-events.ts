@@ -41,10 +41,22 @@ export class QuotesyncColumnsChangedEvent extends Event {
   }
 }
 
+/** The keyboard or the pointer is on another row. */
+export class QuotesyncRowReachedEvent extends Event {
+  /** Of the row. */
+  readonly key: string;
+
+  constructor(key: string) {
+    super('quotesync-row-reached', { bubbles: true });
+    this.key = key;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'quotesync-selection-changed': QuotesyncSelectionChangedEvent;
     'quotesync-cell-edited': QuotesyncCellEditedEvent;
     'quotesync-columns-changed': QuotesyncColumnsChangedEvent;
+    'quotesync-row-reached': QuotesyncRowReachedEvent;
   }
 }

@@ -41,8 +41,10 @@ export interface PagedGridColumn<Row> {
   /** Default true. */
   readonly sortable?: boolean;
   readonly editor?: CellEditor<Row>;
-  /** The column that names the row; it grows, and cannot be hidden. */
+  /** The column that names the row; it cannot be hidden. */
   readonly rowHeader?: boolean;
+  /** Takes its part of the width that is left over, until the user gives it a width; default: the row header does. */
+  readonly grows?: boolean;
   /** The cell is a checkbox, toggled in its place: commits `'1'` or `''`. */
   readonly checkbox?: CellCheckbox<Row>;
 }

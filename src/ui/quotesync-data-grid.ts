@@ -300,13 +300,15 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
     };
     const to = movedPosition(event, this._active, extent) ?? this.#typedPosition(event);
     if (to) this.#move(to);
-    else if (!this.#press(event.key)) return;
+    else if (!this.#press(event)) return;
     event.preventDefault();
   };
 
   /** @returns whether the key meant something */
-  #press(key: string): boolean {
+  #press({ key, repeat }: KeyboardEvent): boolean {
     if (key !== 'Enter' && key !== ' ') return false;
+    // A key that is held down belongs to what had the focus when it was pressed.
+    if (repeat) return true;
     const { row, column } = this._active;
     const header = this.#columns[column];
     if (row < 0) {

@@ -116,7 +116,6 @@ export class QuotesyncDialog extends LitElement {
         padding: var(--_space-4) var(--_space-5) var(--_space-5);
         overscroll-behavior: contain;
         overflow-wrap: anywhere;
-        overflow-wrap: anywhere;
       }
       ::slotted([slot='banner']:not(:empty)) {
         margin-block-end: var(--_space-4);
@@ -184,6 +183,12 @@ export class QuotesyncDialog extends LitElement {
   readonly #localize = new Localize(this);
   /** Where the focus goes afterwards; the browser looks for it in one root only. */
   #opener: HTMLElement | undefined;
+  /** Around the dialog; it tells whether anybody could see it. */
+  #box: Element | undefined;
+  /** It was closed only because nobody could see it. */
+  #waiting = false;
+  // In a task of its own: a dialog that opens gives others a size while sizes are being told.
+  readonly #sight = new ResizeObserver(() => setTimeout(() => this.#follow()));
 
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
@@ -192,6 +197,7 @@ export class QuotesyncDialog extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     shown.delete(this);
+    this.#sight.disconnect();
     // Off the page it must not come back modal by itself.
     if (this.#dialog?.open) this.#dialog.close();
   }
@@ -210,6 +216,7 @@ export class QuotesyncDialog extends LitElement {
     if (!changed.has('open')) return;
     if (this.open) this.#show();
     else if (this.#dialog?.open) this.#dialog.close();
+    else if (this.#waiting) this.#leave();
   }
 
   protected override render(): TemplateResult {
@@ -253,12 +260,40 @@ export class QuotesyncDialog extends LitElement {
     const dialog = this.#dialog;
     if (!dialog || dialog.open || !this.isConnected) return;
     this.#opener ??= deepActiveElement();
+    this.#box = boxAround(this);
+    this.#sight.disconnect();
+    if (this.#box) this.#sight.observe(this.#box);
+    this.#waiting = !this.#isInSight;
+    if (this.#waiting) return;
     shown.add(this);
     dialog.showModal();
     // What the content marks, else the dialog itself: the close button is no place to begin.
     const first = this.querySelector<HTMLElement>('[autofocus]') ?? dialog;
     if (first === dialog) dialog.tabIndex = -1;
     first.focus();
+  }
+
+  get #isInSight(): boolean {
+    return this.#box?.checkVisibility() ?? true;
+  }
+
+  /** In a part of the page that is hidden nobody would see it, and modal it would lock the rest: it waits there. */
+  #follow(): void {
+    if (!this.open || !this.isConnected) return;
+    if (this.#isInSight) return this.#show();
+    shown.delete(this);
+    this.#waiting = true;
+    this.#dialog?.close();
+  }
+
+  #leave(): void {
+    shown.delete(this);
+    this.#waiting = false;
+    this.#sight.disconnect();
+    const opener = this.#opener;
+    this.#opener = undefined;
+    if (opener?.isConnected) opener.focus();
+    this.dispatchEvent(new Event('quotesync-dialog-closed'));
   }
 
   #ask(reason: 'escape' | 'close-button'): void {
@@ -287,18 +322,24 @@ export class QuotesyncDialog extends LitElement {
   readonly #onClose = (event: Event): void => {
     if (event.target !== this.#dialog) return;
     if (this.open && this.isConnected) {
-      if (this.#dialog?.open) return;
+      if (this.#dialog?.open || this.#waiting) return;
       // The browser closed it, and perhaps those below too, without asking: Escape when nothing in it has the focus.
       shown.forEach((dialog) => dialog.#show());
       this.#ask('escape');
       return;
     }
-    shown.delete(this);
-    const opener = this.#opener;
-    this.#opener = undefined;
-    if (opener?.isConnected) opener.focus();
-    this.dispatchEvent(new Event('quotesync-dialog-closed'));
+    this.#leave();
   };
+}
+
+/** The nearest element around that has a box of its own, as the page is drawn. */
+function boxAround(element: Element): Element | undefined {
+  let node: Element | undefined = element;
+  while (node && getComputedStyle(node).display === 'contents') {
+    const root: Node = node.getRootNode();
+    node = node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+  }
+  return node;
 }
 
 function deepActiveElement(): HTMLElement | undefined {

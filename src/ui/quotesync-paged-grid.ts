@@ -7,6 +7,7 @@ import { memoizeLast } from '../core/memoize.js';
 import { grid } from '../locales/en/grid.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
+import { differenceStyles } from './difference.js';
 import { QuotesyncRowActivatedEvent, QuotesyncSortChangedEvent } from './grid-events.js';
 import type { GridPosition, GridRowState, SortDirection } from './grid-model.js';
 import { drawnColumns, type DrawnColumn } from './paged-grid-cells.js';
@@ -17,6 +18,7 @@ import { CellEditing } from './paged-grid-editing.js';
 import {
   QuotesyncCellEditedEvent,
   QuotesyncColumnsChangedEvent,
+  QuotesyncRowReachedEvent,
   QuotesyncSelectionChangedEvent,
 } from './paged-grid-events.js';
 import { HEADER_HINT_ID, renderHead, type GridHead } from './paged-grid-head.js';
@@ -51,13 +53,14 @@ const CHECK_WIDTH = 40;
  * @fires {QuotesyncSelectionChangedEvent} quotesync-selection-changed - Other rows are selected
  * @fires {QuotesyncCellEditedEvent} quotesync-cell-edited - A cell was given another value, which is not stored yet
  * @fires {QuotesyncRowActivatedEvent} quotesync-row-activated - Double click or Enter where nothing is edited
+ * @fires {QuotesyncRowReachedEvent} quotesync-row-reached - The user went to another row
  * @fires {QuotesyncSortChangedEvent} quotesync-sort-changed - A column header was used; the source has to sort
  * @fires {QuotesyncColumnsChangedEvent} quotesync-columns-changed - Columns were moved or made wider
  * @cssproperty [--quotesync-size-grid=min(520px, 70vh)] - The height from which on the rows scroll
  */
 @customElement('quotesync-paged-grid')
 export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
-  static override readonly styles = [...baseStyles, controlStyles, pagedGridStyles];
+  static override readonly styles = [...baseStyles, controlStyles, differenceStyles, pagedGridStyles];
 
   /** The accessible name. */
   @property() label = '';
@@ -101,6 +104,10 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
   #answer: number | undefined;
   /** The row that had the keyboard at the last update: the list may have moved it since. */
   #held: { readonly row: number; readonly key: string } | undefined;
+  /** The row that the user went to last, as far as it was told. */
+  #reached: string | undefined;
+  /** The user went to a row, which is told as soon as that is known. */
+  #going = false;
   #moveFocus = false;
   #toTop = false;
 
@@ -125,11 +132,18 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
     this.#kit.viewport.cell(this._active)?.focus();
   }
 
+  /** Nothing is scrolled away at the top. */
+  get atTop(): boolean {
+    return (this.#kit.viewport.scroller?.scrollTop ?? 0) <= 0;
+  }
+
   /** Brings a known row into view and makes it the active one. @returns whether it is known */
   showKey(key: string): boolean {
     const row = this.source?.indexOf(key) ?? -1;
     if (row < 0) return false;
     this._active = { ...this._active, row };
+    // What was there before may be drawn still: the keyboard does not go on with that.
+    this.#held = { row, key };
     this.#kit.viewport.reveal(row);
     return true;
   }
@@ -150,6 +164,7 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
     if (this.#toTop) viewport.toTop();
     this.#toTop = false;
     viewport.draw();
+    this.#tellReached();
     const rtl = this.#localize.direction === 'rtl';
     placeMessage(this.renderRoot, viewport.cell(this._active), { row: this._active.row, count: this.#count, rtl });
     if (!this.#moveFocus || editing.open) return;
@@ -297,7 +312,8 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
     this.#answer = this.source?.answer;
     this.#kit.viewport.forget();
     this.#kit.editing.cancel();
-    this.#held = undefined;
+    this.#held = this.#reached = undefined;
+    this.#going = false;
     this.#toTop = !isFirst;
     if (this._active.row > 0) this.#activate({ ...this._active, row: 0 });
   }
@@ -320,16 +336,30 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
     else if (this.#held?.row !== row) this.#held = undefined;
   }
 
+  #tellReached(): void {
+    const { row, key } = this.#held ?? {};
+    if (!this.#going || key === undefined || row !== this._active.row) return;
+    this.#going = false;
+    if (key === this.#reached) return;
+    this.#reached = key;
+    this.dispatchEvent(new QuotesyncRowReachedEvent(key));
+  }
+
+  #goTo(position: GridPosition): void {
+    this._active = position;
+    this.#going = position.row >= 0;
+    this.requestUpdate();
+  }
+
   #activate(position: GridPosition): void {
     this.#moveFocus ||= this.#kit.viewport.hasFocus;
     this._active = position;
   }
 
   #moveTo(position: GridPosition): void {
-    this._active = position;
+    this.#goTo(position);
     this.#moveFocus = true;
     this.#kit.viewport.reveal(position.row);
-    this.requestUpdate();
   }
 
   #select(keys: ReadonlySet<string>): void {
@@ -382,8 +412,11 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
 
   readonly #onFocusin = ({ target }: FocusEvent): void => {
     const position = positionOf(target);
+    if (!position) return;
     // A row that is missing has one cell for all columns: the keyboard keeps the column that it came from.
-    if (position && !this.#kit.viewport.cell(this._active)?.contains(target as Node)) this._active = position;
+    if (!this.#kit.viewport.cell(this._active)?.contains(target as Node)) return this.#goTo(position);
+    this.#going = position.row >= 0;
+    this.#tellReached();
   };
 
   /** Whoever goes elsewhere means what was typed; whoever goes to another window comes back to it. */

@@ -17,11 +17,12 @@ export class QuotesyncStatus extends LitElement {
         max-inline-size: 100%;
         font-size: inherit;
         vertical-align: top;
+        /* Where there is room for it, whoever uses the element lets it wrap. */
+        white-space: nowrap;
       }
       span {
         overflow: hidden;
         text-overflow: ellipsis;
-        white-space: nowrap;
       }
       :host([tone='success']) svg {
         color: var(--_color-success);

@@ -44,6 +44,15 @@ export class QuotesyncToast extends LitElement {
       .danger {
         --_tone: var(--_color-danger);
       }
+      :host([floating]) {
+        display: block;
+        block-size: 0;
+      }
+      :host([floating]) .toast {
+        position: absolute;
+        inset-block-end: 0;
+        inset-inline: 0;
+      }
       .message {
         overflow-wrap: anywhere;
         display: -webkit-box;
@@ -58,6 +67,8 @@ export class QuotesyncToast extends LitElement {
   @property() actionLabel = '';
   @property() tone: 'neutral' | 'success' | 'danger' = 'neutral';
   @property({ type: Boolean, reflect: true }) open = false;
+  /** Takes no room: where more follows below, that must not jump under the pointer. */
+  @property({ type: Boolean, reflect: true }) floating = false;
 
   readonly #localize = new Localize(this);
 

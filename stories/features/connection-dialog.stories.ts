@@ -3,8 +3,8 @@ import { html } from 'lit';
 import type { StoryMocks, StoryNetwork } from '../../.storybook/network.js';
 import { define } from '../../src/core/custom-element.js';
 import type { DraftStore } from '../../src/core/draft-store.js';
-import { toDraft } from '../../src/features/connections/connection-draft.js';
-import { EMPTY_FORM } from '../../src/features/connections/connection-form.js';
+import { toDraft } from '../../src/features/shared/connection-dialog/connection-draft.js';
+import { EMPTY_FORM } from '../../src/features/shared/connection-dialog/connection-form.js';
 import { FaultPlan, parseFaults } from '../../src/mocks/index.js';
 import { QuotesyncAdmin } from '../../src/shell/quotesync-admin.js';
 import { queryAllByRole } from '../../test/accessible.js';
@@ -22,7 +22,7 @@ const LINKED = 'Key account pricing';
 /** A host's own place for drafts, in which one waits. */
 const keptDraft: DraftStore = {
   load: async () => {
-    const form = { ...EMPTY_FORM, connectorName: NORDIC, name: 'Key accounts 2027', id: 3 };
+    const form = { ...EMPTY_FORM, connector: NORDIC, name: 'Key accounts 2027', id: 3 };
     return { value: toDraft(form, ''), savedAt: new Date('2026-11-20T14:32:00') };
   },
   save: async () => {},

@@ -102,6 +102,42 @@ activateAll | Activate all | Aktivera alla | Aktiver alle | Aktiver alle | Alle 
 deactivateAll | Deactivate all | Avaktivera alla | Deaktiver alle | Deaktiver alle | Alle deaktivieren | Alles deactiveren
 previewEditable | Editable | Redigerbar | Redigerbar | Redigerbar | Bearbeitung möglich | Bewerkbaar
 previewMandatory | Mandatory | Obligatorisk | Obligatorisk | Obligatorisk | Obligatorisch | Verplicht
+tabSync | Sync | Synk | Sync | Sync | Sync | Synchroniseren
+syncOn | On | – | – | – | – | –
+syncOff | Off | Av | Av | Fra | Aus | Uit
+syncNow | Sync Now | Synkronisera allt nu | Synkroniser nå | Synkroniser alt nu | Jetzt synchronisieren | Nu synchroniseren
+automaticSyncTurnedOff | Automatic sync is turned off. | – | – | – | – | –
+showLog | Show Log | – | – | – | – | –
+syncConnectors | Sync Connectors | Sync Connectors | Sync Connectors | Sync Connectors | Sync Connectors | Sync Connectors
+syncConnector | Sync connector | Sync Connector | Sync Connector | Sync Connector | Sync Connector | Sync Connector
+syncConnectorColumn | Sync connector | Sync Connector | Sync Connector | Sync Connector | Sync Connector | Sync Connector
+urlOfSyncConnector | URL of Sync Connector | – | – | – | – | –
+configureSyncConnector | Configure Sync Connector | – | – | – | – | –
+addSyncConnector | Add a sync connector | Lägga till en Sync Connector | Legge til en Sync Connector | Tilføj en Sync Connector | Sync Connector hinzufügen | Een Sync Connector toevoegen
+erpSyncConnector | ERP Sync Connector | ERP Sync Connector | ERP Sync Connector | ERP Sync Connector | ERP Sync Connector | ERP Sync Connector
+configureErpConnection | Configure ERP connection | Konfigurera ERP-koppling | Konfigurer ERP-kobling | Konfigurer ERP-link | ERP-Verbindung konfigurieren | ERP-verbinding configureren
+syncMendConfiguration | Configure ERP connection | Konfigurera ERP-koppling | Konfigurer ERP-kobling | Konfigurer ERP-link | ERP-Verbindung konfigurieren | ERP-verbinding configureren
+syncMendTest | Test ERP connection | Testa ERP-kopplingen | Test ERP-koblingen | Test ERP-linket | ERP-Verbindung testen | ERP-verbinding testen
+setSyncPriority | Set Sync Priority | Ange synkroniseringsprioritet | Angi synkroniseringsprioritet | Angiv synkroniseringsprioritet | Sync-Priorität festlegen | Synchronisatieprioriteit instellen
+resyncFromErpConnection | Resync from ERP connection | – | – | – | – | –
+resyncFromCrm | Resync from CRM | Synka om från CRM | Synkroniser på nytt fra CRM | Synkroniser fra CRM igen | Aus CRM neu synchronisieren | Opnieuw synchroniseren vanuit CRM
+syncActive | Active | Aktiv | Aktiv | Aktiv | Aktiv | Actief
+syncActor customer | Customer | Kund | Kunde | Kunde | Kunde | Klant
+syncActor supplier | Supplier | Leverantör | Leverandør | Leverandør | Lieferant | Leverancier
+syncActor partner | Partner | – | – | – | – | –
+syncActor person | Contact | Kontakt | Person | Person | Person | Persoon
+syncActor project | Project | Projekt | Prosjekt | Projekt | Projekt | Project
+syncActor employee | Employee | – | – | – | – | –
+syncActor sale | Sale | Försäljning | Salg | Salg | Verkauf | Verkoop
+logDirection | Direction | Riktning | Retning | Retning | Richtung | Richting
+logExport | Export | Exportera | Eksporter | Eksportér | Exportieren | Exporteren
+logColumnConnection | Connection | – | – | – | – | –
+logColumnSource | Source | – | – | – | – | –
+logColumnTarget | Target | – | – | – | – | –
+logColumnField | Field | – | – | – | – | –
+logColumnOldValue | Old Value | – | – | – | – | –
+logColumnNewValue | New Value | – | – | – | – | –
+logColumnWhen | When | – | – | – | – | –
 `
   .trim()
   .split('\n')

@@ -17,6 +17,12 @@ import { reorder } from '../../src/locales/en/reorder.js';
 import { scope } from '../../src/locales/en/scope.js';
 import { settings } from '../../src/locales/en/settings.js';
 import { shell } from '../../src/locales/en/shell.js';
+import { syncConnectionDialog } from '../../src/locales/en/sync-connection-dialog.js';
+import { syncConnectorDialog } from '../../src/locales/en/sync-connector-dialog.js';
+import { syncJobs } from '../../src/locales/en/sync-jobs.js';
+import { syncLog } from '../../src/locales/en/sync-log.js';
+import { syncPriority } from '../../src/locales/en/sync-priority.js';
+import { sync } from '../../src/locales/en/sync.js';
 import { ui } from '../../src/locales/en/ui.js';
 import { en } from '../../src/locales/en.js';
 import type { Part } from '../../src/locales/terms.js';
@@ -40,6 +46,12 @@ const groups: Readonly<Record<string, object>> = {
   scope,
   settings,
   shell,
+  sync,
+  syncConnectionDialog,
+  syncConnectorDialog,
+  syncJobs,
+  syncLog,
+  syncPriority,
   ui,
 };
 

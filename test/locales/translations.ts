@@ -5,6 +5,10 @@ import daProductDialogs from '../../src/locales/da/product-dialogs.js';
 import daProductTools from '../../src/locales/da/product-tools.js';
 import daSettings from '../../src/locales/da/settings.js';
 import daFieldConfiguration from '../../src/locales/da/field-configuration.js';
+import daReorder from '../../src/locales/da/reorder.js';
+import daSync from '../../src/locales/da/sync.js';
+import daSyncDialogs from '../../src/locales/da/sync-dialogs.js';
+import daSyncLog from '../../src/locales/da/sync-log.js';
 import deBase from '../../src/locales/de/base.js';
 import deDialogs from '../../src/locales/de/dialogs.js';
 import deProducts from '../../src/locales/de/products.js';
@@ -12,6 +16,10 @@ import deProductDialogs from '../../src/locales/de/product-dialogs.js';
 import deProductTools from '../../src/locales/de/product-tools.js';
 import deSettings from '../../src/locales/de/settings.js';
 import deFieldConfiguration from '../../src/locales/de/field-configuration.js';
+import deReorder from '../../src/locales/de/reorder.js';
+import deSync from '../../src/locales/de/sync.js';
+import deSyncDialogs from '../../src/locales/de/sync-dialogs.js';
+import deSyncLog from '../../src/locales/de/sync-log.js';
 import nbBase from '../../src/locales/nb/base.js';
 import nbDialogs from '../../src/locales/nb/dialogs.js';
 import nbProducts from '../../src/locales/nb/products.js';
@@ -19,6 +27,10 @@ import nbProductDialogs from '../../src/locales/nb/product-dialogs.js';
 import nbProductTools from '../../src/locales/nb/product-tools.js';
 import nbSettings from '../../src/locales/nb/settings.js';
 import nbFieldConfiguration from '../../src/locales/nb/field-configuration.js';
+import nbReorder from '../../src/locales/nb/reorder.js';
+import nbSync from '../../src/locales/nb/sync.js';
+import nbSyncDialogs from '../../src/locales/nb/sync-dialogs.js';
+import nbSyncLog from '../../src/locales/nb/sync-log.js';
 import nlBase from '../../src/locales/nl/base.js';
 import nlDialogs from '../../src/locales/nl/dialogs.js';
 import nlProducts from '../../src/locales/nl/products.js';
@@ -26,6 +38,10 @@ import nlProductDialogs from '../../src/locales/nl/product-dialogs.js';
 import nlProductTools from '../../src/locales/nl/product-tools.js';
 import nlSettings from '../../src/locales/nl/settings.js';
 import nlFieldConfiguration from '../../src/locales/nl/field-configuration.js';
+import nlReorder from '../../src/locales/nl/reorder.js';
+import nlSync from '../../src/locales/nl/sync.js';
+import nlSyncDialogs from '../../src/locales/nl/sync-dialogs.js';
+import nlSyncLog from '../../src/locales/nl/sync-log.js';
 import svBase from '../../src/locales/sv/base.js';
 import svDialogs from '../../src/locales/sv/dialogs.js';
 import svProducts from '../../src/locales/sv/products.js';
@@ -33,6 +49,10 @@ import svProductDialogs from '../../src/locales/sv/product-dialogs.js';
 import svProductTools from '../../src/locales/sv/product-tools.js';
 import svSettings from '../../src/locales/sv/settings.js';
 import svFieldConfiguration from '../../src/locales/sv/field-configuration.js';
+import svReorder from '../../src/locales/sv/reorder.js';
+import svSync from '../../src/locales/sv/sync.js';
+import svSyncDialogs from '../../src/locales/sv/sync-dialogs.js';
+import svSyncLog from '../../src/locales/sv/sync-log.js';
 import type { Terms } from '../../src/locales/terms.js';
 import type { Language } from './plurals.js';
 
@@ -46,6 +66,10 @@ export const translations: Readonly<Record<Language, Terms>> = {
     ...daProductTools,
     ...daSettings,
     ...daFieldConfiguration,
+    ...daReorder,
+    ...daSync,
+    ...daSyncDialogs,
+    ...daSyncLog,
   },
   de: {
     ...deBase,
@@ -55,6 +79,10 @@ export const translations: Readonly<Record<Language, Terms>> = {
     ...deProductTools,
     ...deSettings,
     ...deFieldConfiguration,
+    ...deReorder,
+    ...deSync,
+    ...deSyncDialogs,
+    ...deSyncLog,
   },
   nb: {
     ...nbBase,
@@ -64,6 +92,10 @@ export const translations: Readonly<Record<Language, Terms>> = {
     ...nbProductTools,
     ...nbSettings,
     ...nbFieldConfiguration,
+    ...nbReorder,
+    ...nbSync,
+    ...nbSyncDialogs,
+    ...nbSyncLog,
   },
   nl: {
     ...nlBase,
@@ -73,6 +105,10 @@ export const translations: Readonly<Record<Language, Terms>> = {
     ...nlProductTools,
     ...nlSettings,
     ...nlFieldConfiguration,
+    ...nlReorder,
+    ...nlSync,
+    ...nlSyncDialogs,
+    ...nlSyncLog,
   },
   sv: {
     ...svBase,
@@ -82,5 +118,9 @@ export const translations: Readonly<Record<Language, Terms>> = {
     ...svProductTools,
     ...svSettings,
     ...svFieldConfiguration,
+    ...svReorder,
+    ...svSync,
+    ...svSyncDialogs,
+    ...svSyncLog,
   },
 };

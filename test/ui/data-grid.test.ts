@@ -310,6 +310,23 @@ describe('quotesync-data-grid', () => {
       expect(activated.map(({ key }) => key)).to.deep.equal(['1']);
     });
 
+    it('does not act on a key that was pressed somewhere else and is still held', async () => {
+      const element = await mountGrid(ships(4));
+      const activated = recorded(element, 'quotesync-row-activated');
+      await press('Tab');
+      const held = new KeyboardEvent('keydown', {
+        key: 'Enter',
+        repeat: true,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      });
+      focused()!.dispatchEvent(held);
+      expect(activated).to.deep.equal([]);
+      await press('Enter');
+      expect(activated).to.have.length(1);
+    });
+
     it('jumps to a row by its first letters', async () => {
       const names = ['Alma', 'Bris', 'Brage', 'Cora'];
       await mountGrid(names.map((name, id) => ({ id, name, port: 'Oslo' })));

@@ -297,6 +297,76 @@ describe('quotesync-dialog', () => {
     });
   });
 
+  describe('in a part of the page that is hidden', () => {
+    /** Nothing is inert: what stands there can be pressed. */
+    const isReachable = (button: HTMLElement): boolean => {
+      const { x, y } = button.getBoundingClientRect();
+      return document.elementFromPoint(x + 4, y + 4) === button;
+    };
+
+    it('does not lock the rest, and is there once that part is shown', async () => {
+      const root = await mount(
+        html`<div>
+          <button>Outside</button>
+          <section hidden></section>
+        </div>`,
+      );
+      const panel = root.querySelector('section')!;
+      const button = getByRole(root, 'button', { name: 'Outside' });
+      render(html`<quotesync-dialog heading="Rename" open>${content()}</quotesync-dialog>`, panel);
+      await settled();
+      expect(isReachable(button)).to.be.true;
+      panel.hidden = false;
+      await until(() => dialogs().length === 1);
+      expect(isReachable(button)).to.be.false;
+      expect(nameOf(focused()!)).to.equal('Name');
+    });
+
+    it('can be closed while it waits', async () => {
+      const root = await mount(html`<section></section>`);
+      render(html`<quotesync-dialog heading="Rename" open>${content()}</quotesync-dialog>`, root);
+      await settled();
+      const element = root.querySelector('quotesync-dialog')!;
+      const closed = recorded(element, 'quotesync-dialog-closed');
+      root.hidden = true;
+      await until(() => dialogs().length === 0);
+      element.close();
+      await settled();
+      expect(closed).to.have.length(1);
+      root.hidden = false;
+      await settled();
+      expect(dialogs()).to.deep.equal([]);
+    });
+
+    it('waits when that part is hidden later, and asks nothing', async () => {
+      const root = await mount(
+        html`<div>
+          <button>Outside</button>
+          <section></section>
+        </div>`,
+      );
+      const panel = root.querySelector('section')!;
+      const button = getByRole(root, 'button', { name: 'Outside' });
+      render(html`<quotesync-dialog heading="Rename" open>${content()}</quotesync-dialog>`, panel);
+      await settled();
+      const element = panel.querySelector('quotesync-dialog')!;
+      const events = [
+        ...recorded(element, 'quotesync-dialog-closing'),
+        ...recorded(element, 'quotesync-dialog-closed'),
+      ];
+      panel.hidden = true;
+      await until(() => isReachable(button));
+      await settled();
+      panel.hidden = false;
+      await until(() => dialogs().length === 1);
+      expect(getByRole<HTMLDialogElement>(panel, 'dialog').matches(':modal')).to.be.true;
+      expect(element.open).to.be.true;
+      expect(events).to.deep.equal([]);
+      await press('Escape');
+      await until(() => dialogs().length === 0);
+    });
+  });
+
   describe('layout', () => {
     for (const [what, text] of Object.entries(TEXTS)) {
       it(`holds with ${what} in the heading`, async () => {

@@ -247,4 +247,49 @@ describe('<quotesync-paged-grid>', () => {
     expect(name.left).to.be.at.least(grid.getBoundingClientRect().left);
     expect(document.documentElement.scrollWidth).to.be.at.most(360);
   });
+
+  it('tells which row the user has reached: once each, when it is known, and not when the list moves it', async () => {
+    const answer = deferred<void>();
+    const read = serve(300);
+    const host = await mountHost(async (range, signal, question) => {
+      if (range.offset > 0) await answer.promise;
+      return read(range, signal, question);
+    });
+    const reached = recorded(host.grid, 'quotesync-row-reached');
+    const keys = (): string[] => reached.map((event) => event.key);
+    getByRole(host, 'rowheader', { name: 'Item 2', exact: true }).focus();
+    await press('ArrowRight', 'ArrowDown');
+    expect(keys()).to.deep.equal(['1', '2']);
+    // Unknown yet.
+    await press('Control+End');
+    expect(keys()).to.deep.equal(['1', '2']);
+    answer.resolve();
+    await until(() => keys().length === 3);
+    expect(keys()).to.deep.equal(['1', '2', '299']);
+  });
+
+  it('knows whether it stands at its top', async () => {
+    const host = await mountHost(serve(300));
+    const { grid } = host;
+    expect(grid.atTop).to.be.true;
+    await scrollTo(host, 50);
+    expect(grid.atTop).to.be.false;
+    await scrollTo(host, 0);
+    expect(grid.atTop).to.be.true;
+  });
+
+  it('gives what is left of the width to the columns that grow: by default to the one that names the row', async () => {
+    const host = await mountHost(serve(3));
+    const width = (name: string): number => getByRole(host, 'columnheader', { name }).offsetWidth;
+    expect(width('Name')).to.be.above(200);
+    expect(width('Price')).to.equal(100);
+    host.columns = host.columns.map((column) => ({
+      ...column,
+      grows: column.key === 'price' || column.key === 'unit',
+    }));
+    await settled(host);
+    expect(width('Name')).to.equal(160);
+    expect(width('Price')).to.be.above(100);
+    expect(width('Unit')).to.equal(width('Price'));
+  });
 });

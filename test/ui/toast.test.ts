@@ -98,4 +98,22 @@ describe('quotesync-toast', () => {
       expect('__xss' in globalThis).to.be.false;
     });
   }
+
+  it('takes no room where more follows below, and stands above that', async () => {
+    const element = await mountToast({ open: false });
+    const below = document.createElement('p');
+    below.textContent = 'below';
+    below.style.margin = '0';
+    element.style.marginBlockStart = '200px';
+    element.after(below);
+    element.floating = true;
+    await settled();
+    const top = below.getBoundingClientRect().top;
+    element.open = true;
+    await settled();
+    expect(below.getBoundingClientRect().top).to.equal(top);
+    const message = getByRole(element, 'status').getBoundingClientRect();
+    expect(message.height).to.be.greaterThan(0);
+    expect(message.bottom).to.be.at.most(top);
+  });
 });

@@ -5,7 +5,7 @@ import type { People } from '../../core/people.js';
 import type { IconName } from '../../ui/icons.js';
 import type { GridColumn } from '../../ui/quotesync-data-grid.js';
 import { reasonOf, statusOf, type ConnectionItem, type ItemStatus } from './connection-item.js';
-import { scopeNames } from './scope-text.js';
+import { scopeNames } from '../shared/scope-text.js';
 
 type Tone = 'success' | 'warning' | 'danger' | 'neutral';
 

@@ -1,13 +1,14 @@
-import { textInLanguage, type QuoteConnectionDetails, type QuoteConnectionRow } from '../../backend/index.js';
+import { textInLanguage, type QuoteConnectionRow } from '../../backend/index.js';
+import type { ConnectionDetails } from '../shared/connection-dialog/connection-subject.js';
 
 /** A connection that was just saved as the list shows it, until the list has been read again. */
-export function rowOf({ connection }: QuoteConnectionDetails, language: string): QuoteConnectionRow {
-  const { id, name, description, connectorName, scope, deleted } = connection;
+export function rowOf({ connection }: ConnectionDetails, language: string): QuoteConnectionRow {
+  const { id, name, description, connector, scope, deleted } = connection;
   return {
     id,
     name: textInLanguage(name, language),
     description: textInLanguage(description, language),
-    connectorName,
+    connectorName: connector,
     everyone: scope.everyone,
     deleted,
   };

@@ -4,7 +4,7 @@ import { customElement, type ElementClass } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
 import { connections } from '../../locales/en/connections.js';
 import { baseStyles } from '../../ui/base-styles.js';
-import { errorWords } from '../../ui/error-words.js';
+import { errorResponse } from '../../ui/error-words.js';
 import { QuotesyncTestResult } from '../../ui/quotesync-test-result.js';
 import type { ConnectionItem } from './connection-item.js';
 
@@ -50,13 +50,7 @@ export class QuotesyncConnectionDetails extends LitElement {
     }
     return html`<quotesync-test-result
       .heading=${localize.term('testNotMade')}
-      .response=${{
-        ok: false,
-        status: 'error',
-        explanation: test.error.userMessage ?? errorWords(localize, test.error).text,
-        technical: test.error.message,
-        errorCode: test.error.correlationId ?? '',
-      }}
+      .response=${errorResponse(localize, test.error)}
       .note=${localize.term('testedAt', time)}
     ></quotesync-test-result>`;
   }

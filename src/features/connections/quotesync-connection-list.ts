@@ -11,6 +11,7 @@ import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { icon, type IconName } from '../../ui/icons.js';
+import { renderListFailures, type ListFailure } from '../../ui/list-failures.js';
 import { QuotesyncDataGrid, type GridColumn } from '../../ui/quotesync-data-grid.js';
 import { QuotesyncRetryRequestedEvent, QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { QuotesyncStatus } from '../../ui/quotesync-status.js';
@@ -24,12 +25,6 @@ import {
   type ConnectionAction,
 } from './list-events.js';
 import { QuotesyncConnectionDetails } from './quotesync-connection-details.js';
-
-/** A write that went wrong: the rows are as they were. */
-export interface ListFailure {
-  readonly heading: string;
-  readonly error: BackendError;
-}
 
 /**
  * @summary The list of ERP connections with its tools. It shows what it is given and says what the user wants.
@@ -194,36 +189,17 @@ export class QuotesyncConnectionList extends LitElement {
     return action === 'edit' && this.readonly ? 'open' : action;
   }
 
-  #renderFailures(hasItems: boolean): TemplateResult {
+  #renderFailures(hasRows: boolean): TemplateResult {
     const { state, failure } = this;
-    const error = state.status === 'failed' ? state.error : this.startError;
-    return html`
-      ${
-        failure
-          ? html`<quotesync-state-panel
-              state="failed"
-              compact
-              .error=${failure.error}
-              .heading=${failure.heading}
-              @quotesync-retry-requested=${this.#onRetry}
-            ></quotesync-state-panel>`
-          : nothing
-      }
-      ${error ? this.#renderReadFailure(error, hasItems) : nothing}
-    `;
-  }
-
-  #renderReadFailure(error: BackendError, hasItems: boolean): TemplateResult {
-    const { state } = this;
-    return html`
-      <quotesync-state-panel
-        state="failed"
-        ?compact=${hasItems}
-        .error=${error}
-        .heading=${state.status === 'failed' ? undefined : this.#localize.term('startUnknown')}
-        @quotesync-retry-requested=${this.#onReadAgain}
-      ></quotesync-state-panel>
-    `;
+    const unread = state.status === 'failed';
+    return renderListFailures({
+      failure,
+      error: unread ? state.error : this.startError,
+      heading: unread ? undefined : this.#localize.term('startUnknown'),
+      hasRows,
+      onRetry: this.#onRetry,
+      onReadAgain: this.#onReadAgain,
+    });
   }
 
   #renderWaiting(): TemplateResult | typeof nothing {

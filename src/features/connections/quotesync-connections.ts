@@ -12,8 +12,10 @@ import { connections } from '../../locales/en/connections.js';
 import { shell } from '../../locales/en/shell.js';
 import { dialogsPart } from '../../locales/parts/dialogs.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import type { RepeatableFailure } from '../../ui/list-failures.js';
+import { renderNotice, type Notice } from '../../ui/notice.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
-import type { EditorTarget } from './connection-editor.js';
+import type { EditorTarget } from '../shared/connection-dialog/connection-subject.js';
 import type { ConnectionItem } from './connection-item.js';
 import { ConnectionsController } from './connections-controller.js';
 import {
@@ -24,21 +26,8 @@ import {
 } from './events.js';
 import type { QuotesyncConnectionActionRequestedEvent, QuotesyncConnectionStoredEvent } from './list-events.js';
 import type { QuotesyncConnectionDialog } from './quotesync-connection-dialog.js';
-import { QuotesyncConnectionList, type ListFailure } from './quotesync-connection-list.js';
+import { QuotesyncConnectionList } from './quotesync-connection-list.js';
 import { QuotesyncConnectorList } from './quotesync-connector-list.js';
-
-/** A write of a row that failed, and the way to do it again. */
-interface Failure extends ListFailure {
-  readonly again: () => Promise<void>;
-}
-
-/** What is said at the bottom of the tab after something was done. */
-interface Notice {
-  readonly message: string;
-  readonly tone: 'neutral' | 'success' | 'danger';
-  /** The connection that "Undo" restores. */
-  readonly undo?: ConnectionItem;
-}
 
 /**
  * @summary The tab "ERP connections": quote connectors and the connections made with them.
@@ -96,8 +85,8 @@ export class QuotesyncConnections extends LitElement {
   @state() private _includeDeleted = false;
   @state() private _selectedId: number | undefined;
   @state() private _target: EditorTarget | undefined;
-  @state() private _notice: Notice | undefined;
-  @state() private _failure: Failure | undefined;
+  @state() private _notice: Notice<ConnectionItem> | undefined;
+  @state() private _failure: RepeatableFailure | undefined;
 
   readonly #localize = new Localize(this, { ...connections, ...shell });
   readonly #controller = new ConnectionsController(this, {
@@ -170,17 +159,8 @@ export class QuotesyncConnections extends LitElement {
   }
 
   #renderNotice(): TemplateResult {
-    const notice = this._notice;
-    return html`
-      <quotesync-toast
-        ?open=${notice !== undefined}
-        .message=${notice?.message ?? ''}
-        .tone=${notice?.tone ?? 'neutral'}
-        .actionLabel=${notice?.undo ? this.#localize.term('undo') : ''}
-        @quotesync-toast-action=${this.#onUndo}
-        @quotesync-toast-dismissed=${this.#onDismissed}
-      ></quotesync-toast>
-    `;
+    const undoLabel = this.#localize.term('undo');
+    return renderNotice(this._notice, { undoLabel, onUndo: this.#onUndo, onDismissed: this.#onDismissed });
   }
 
   #renderDialog(): TemplateResult | typeof nothing {
@@ -297,7 +277,7 @@ export class QuotesyncConnections extends LitElement {
 
   readonly #onAction = ({ action, id }: QuotesyncConnectionActionRequestedEvent): void => {
     void this.#prepareToast();
-    if (action === 'add') return void this.#open({ kind: 'new', connectorName: this.#firstConnector() });
+    if (action === 'add') return void this.#open({ kind: 'new', connector: this.#firstConnector() });
     const item = this.#items.find((candidate) => candidate.id === id);
     if (!item) return;
     switch (action) {

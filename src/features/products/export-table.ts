@@ -48,16 +48,3 @@ export function* writtenRows(
 export function askedColumns(columns: readonly ExportColumn[]): readonly ProductColumnKey[] {
   return columns.flatMap(({ key }) => (key === 'inAssortment' || key === 'id' ? [] : [key]));
 }
-
-/** `NO Gadgets 2026-11-22.csv`, without what a file system refuses or a reader is fooled by. */
-export function fileName(name: string, date: Date, extension: string): string {
-  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  const safe = name
-    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[. ]+|[. ]+$/g, '');
-  return `${Array.from(safe).slice(0, 80).join('').trim() || 'products'} ${day}.${extension}`;
-}

@@ -16,9 +16,9 @@ import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { QuotesyncDialog } from '../../ui/quotesync-dialog.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
-import { download } from './export-download.js';
+import { download, fileName } from '../shared/file-download.js';
 import { ExportRun, type ExportState } from './export-run.js';
-import { askedColumns, fileName, writtenColumn, writtenRows, type ExportColumn } from './export-table.js';
+import { askedColumns, writtenColumn, writtenRows, type ExportColumn } from './export-table.js';
 import { exportTerms } from './export-terms.js';
 import { progressStyles } from './import-styles.js';
 
@@ -259,7 +259,7 @@ export class QuotesyncExportDialog extends LitElement {
       signal,
     };
     const blob = await (format === 'csv' ? writeCsv(table, this.#decimal) : writeXlsx(table, name));
-    const file = new File([blob], fileName(name, new Date(), format), { type: blob.type });
+    const file = new File([blob], fileName(name, new Date(), format, 'products'), { type: blob.type });
     signal.throwIfAborted();
     if (rows.length > 0) download(file);
     return file;

@@ -12,8 +12,7 @@ import { controlStyles } from '../../ui/control-styles.js';
 import { QuotesyncConfirmDialog, type QuotesyncConfirmedEvent } from '../../ui/quotesync-confirm-dialog.js';
 import { QuotesyncDialog, type QuotesyncDialogClosingEvent } from '../../ui/quotesync-dialog.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
-import { download } from './export-download.js';
-import { fileName } from './export-table.js';
+import { download, fileName } from '../shared/file-download.js';
 import { readImportSetup, type ImportSetup } from './import-setup.js';
 import { cellText } from './import-columns.js';
 import { renderColumns } from './import-columns-view.js';
@@ -311,7 +310,7 @@ export class QuotesyncImportDialog extends LitElement {
     const blob = await writeCsv(notImportedTable(report, labels, this.#wording), decimal);
     const name = (session.source?.name ?? '').replace(/\.\w{1,5}$/, '') || (this.priceList?.name ?? '');
     const title = this.#localize.term('importNotImportedName', name);
-    download(new File([blob], fileName(title, new Date(), 'csv'), { type: blob.type }));
+    download(new File([blob], fileName(title, new Date(), 'csv', 'products'), { type: blob.type }));
   }
 
   async #import(): Promise<void> {

@@ -11,6 +11,7 @@ import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { icon, type IconName } from '../../ui/icons.js';
+import type { ListFailure } from '../../ui/list-failures.js';
 import { QuotesyncRetryRequestedEvent, QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { QuotesyncStatus } from '../../ui/quotesync-status.js';
 import {
@@ -28,12 +29,6 @@ import {
   validityText,
   type PriceListStatus,
 } from './price-list-status.js';
-
-/** A write that went wrong: the price list is as it was. */
-export interface PriceListFailure {
-  readonly heading: string;
-  readonly error: BackendError;
-}
 
 /** Look and sign of a status: never the colour alone. */
 const LOOKS: Readonly<Record<PriceListStatus, { readonly tone: QuotesyncStatus['tone']; readonly sign?: IconName }>> = {
@@ -135,7 +130,7 @@ export class QuotesyncPriceListHeader extends LitElement {
   @property({ attribute: false }) currencies: ResourceState<Currencies> = { status: 'idle' };
   /** Names of quote connections by id. */
   @property({ attribute: false }) connectionNames: ReadonlyMap<number, string> = new Map();
-  @property({ attribute: false }) failure: PriceListFailure | undefined;
+  @property({ attribute: false }) failure: ListFailure | undefined;
   /** Something is being done to the chosen one. */
   @property({ type: Boolean }) busy = false;
   @property({ type: Boolean }) readonly = false;

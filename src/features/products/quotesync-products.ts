@@ -12,6 +12,8 @@ import { productDialogsPart } from '../../locales/parts/product-dialogs.js';
 import { productToolsPart } from '../../locales/parts/product-tools.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
+import type { RepeatableFailure } from '../../ui/list-failures.js';
+import { renderNotice, type Notice } from '../../ui/notice.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { QuotesyncToast } from '../../ui/quotesync-toast.js';
 import {
@@ -36,22 +38,9 @@ import { loadView, readPriceListId, saveView } from './product-list-view.js';
 import { ProductsController } from './products-controller.js';
 import type { QuotesyncPriceListDeleteAnsweredEvent } from './quotesync-price-list-delete-dialog.js';
 import type { QuotesyncPriceListDialog } from './quotesync-price-list-dialog.js';
-import { QuotesyncPriceListHeader, type PriceListFailure } from './quotesync-price-list-header.js';
+import { QuotesyncPriceListHeader } from './quotesync-price-list-header.js';
 import type { QuotesyncProductDialog } from './quotesync-product-dialog.js';
 import { QuotesyncProductList } from './quotesync-product-list.js';
-
-/** A write of a price list that failed, and the way to do it again. */
-interface Failure extends PriceListFailure {
-  readonly again: () => Promise<void>;
-}
-
-/** What is said at the bottom of the tab after something was done. */
-interface Notice {
-  readonly message: string;
-  readonly tone: 'neutral' | 'success' | 'danger';
-  /** The price list that "Undo" activates again. */
-  readonly undo?: PriceList;
-}
 
 const VIEW_KEY = 'products/price-list';
 
@@ -112,8 +101,8 @@ export class QuotesyncProducts extends LitElement {
   /** `undefined` until it is known which one was chosen last time; 0 = none. */
   @state() private _chosenId: number | undefined;
   @state() private _open: Open | undefined;
-  @state() private _notice: Notice | undefined;
-  @state() private _failure: Failure | undefined;
+  @state() private _notice: Notice<PriceList> | undefined;
+  @state() private _failure: RepeatableFailure | undefined;
 
   readonly #localize = new Localize(this, { ...productListTerms, ...shell });
   readonly #controller = new ProductsController(this, {
@@ -230,17 +219,8 @@ export class QuotesyncProducts extends LitElement {
   }
 
   #renderNotice(): TemplateResult {
-    const notice = this._notice;
-    return html`
-      <quotesync-toast
-        ?open=${notice !== undefined}
-        .message=${notice?.message ?? ''}
-        .tone=${notice?.tone ?? 'neutral'}
-        .actionLabel=${notice?.undo ? this.#localize.term('undo') : ''}
-        @quotesync-toast-action=${this.#onUndo}
-        @quotesync-toast-dismissed=${this.#onDismissed}
-      ></quotesync-toast>
-    `;
+    const undoLabel = this.#localize.term('undo');
+    return renderNotice(this._notice, { undoLabel, onUndo: this.#onUndo, onDismissed: this.#onDismissed });
   }
 
   #renderOpen(): TemplateResult | typeof nothing {

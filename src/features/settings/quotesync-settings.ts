@@ -9,6 +9,7 @@ import { Localize } from '../../core/localize.js';
 import { Resource } from '../../core/resource.js';
 import { fieldConfigurationPart } from '../../locales/parts/field-configuration.js';
 import { productDialogsPart } from '../../locales/parts/product-dialogs.js';
+import { reorderPart } from '../../locales/parts/reorder.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
@@ -203,7 +204,7 @@ export class QuotesyncSettings extends LitElement {
     if (this.#opening || this._open) return;
     this.#opening = true;
     const backend = this.#backend;
-    this.#localize.prefetch(fieldConfigurationPart, productDialogsPart);
+    this.#localize.prefetch(fieldConfigurationPart, reorderPart, productDialogsPart);
     try {
       define(await configureProductDialog.load());
       this._unopened = undefined;

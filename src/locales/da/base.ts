@@ -42,6 +42,7 @@ export default {
   quoteSync: 'Tilbud/Sync',
   tabSuperOfficeProducts: 'SuperOffice-produkter',
   tabSettings: 'Indstillinger',
+  tabSync: 'Sync',
   noBackendHeading: 'Ingen backend er tilsluttet',
   noBackendText:
     'Denne side har ikke fortalt administrationen, hvor dens data er. Angiv elementets egenskab »backend«.',

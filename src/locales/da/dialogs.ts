@@ -112,6 +112,9 @@ export default {
   configurationNotSavedText:
     'Selve linket blev gemt, men ikke konfigurationen. Dine værdier er her stadig: Tryk på OK for at gemme resten.',
   saveAgain: 'Intet af det, du har indtastet, er gået tabt. Prøv igen med OK.',
+  saveUnknown: 'Det er uvist, om den blev gemt',
+  saveUnknownText:
+    'Intet af det, du har indtastet, er gået tabt. Se på listen, før du trykker på OK igen: Ellers kan den findes der to gange.',
 
   // Draft
   draftOutdated: (when) => `Der er ikke-gemte ændringer fra ${when}. En anden har ændret linket siden da.`,

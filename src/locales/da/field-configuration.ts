@@ -1,6 +1,5 @@
 import type { fieldConfiguration } from '../en/field-configuration.js';
 import type { productPreview } from '../en/product-preview.js';
-import type { reorder } from '../en/reorder.js';
 import type { Translated } from '../terms.js';
 
 const fields = (count: number): string => (count === 1 ? '1 felt' : `${count} felter`);
@@ -144,17 +143,4 @@ export default {
   previewMandatory: 'Obligatorisk',
   previewHidden: 'Vises ikke i tilbud',
   previewNothing: 'Ingen felter vises.',
-
-  // Changing the order
-  reorderUp: (label) => `Flyt ${label} op`,
-  reorderDown: (label) => `Flyt ${label} ned`,
-  reorderFirst: (label) => `${label} er allerede først`,
-  reorderLast: (label) => `${label} er allerede sidst`,
-  reorderDrag: (label) => `Træk ${label} til en anden plads`,
-  reorderPosition: (label, position, count) => `Plads for ${label}: ${position} af ${count}. Flyt til …`,
-  reorderMoveTo: (label) => `Flyt ${label} til plads`,
-  reorderPositionRange: (count) => `Fra 1 til ${count}`,
-  reorderPositionInvalid: (count) => `Angiv et helt tal fra 1 til ${count}.`,
-  reorderMove: 'Flyt',
-  reorderMoved: (label, position, count) => `${label} er flyttet til plads ${position} af ${count}`,
-} satisfies Translated<typeof fieldConfiguration & typeof productPreview & typeof reorder>;
+} satisfies Translated<typeof fieldConfiguration & typeof productPreview>;

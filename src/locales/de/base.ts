@@ -46,6 +46,7 @@ export default {
   quoteSync: 'Angebot/Sync',
   tabSuperOfficeProducts: 'SuperOffice-Produkte',
   tabSettings: 'Einstellungen',
+  tabSync: 'Sync',
   noBackendHeading: 'Kein Backend verbunden',
   noBackendText:
     'Diese Seite hat der Verwaltung nicht mitgeteilt, wo ihre Daten sind. Setzen Sie die Eigenschaft „backend“ des Elements.',

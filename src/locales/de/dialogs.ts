@@ -111,6 +111,9 @@ export default {
   configurationNotSavedText:
     'Die Verbindung selbst wurde gespeichert, ihre Konfiguration aber nicht. Ihre Werte sind noch hier: Klicken Sie auf OK, um den Rest zu speichern.',
   saveAgain: 'Von Ihren Eingaben ist nichts verloren. Versuchen Sie es mit OK erneut.',
+  saveUnknown: 'Es ist unklar, ob gespeichert wurde',
+  saveUnknownText:
+    'Von Ihren Eingaben ist nichts verloren. Sehen Sie in der Liste nach, bevor Sie erneut auf OK klicken: Der Eintrag könnte sonst zweimal vorhanden sein.',
 
   // Draft
   draftOutdated: (when) =>

@@ -1,6 +1,5 @@
 import type { fieldConfiguration } from '../en/field-configuration.js';
 import type { productPreview } from '../en/product-preview.js';
-import type { reorder } from '../en/reorder.js';
 import type { Translated } from '../terms.js';
 
 const fields = (count: number): string => (count === 1 ? '1 Feld' : `${count} Felder`);
@@ -149,17 +148,4 @@ export default {
   previewMandatory: 'Obligatorisch',
   previewHidden: 'Wird in Angeboten nicht angezeigt',
   previewNothing: 'Es wird kein Feld angezeigt.',
-
-  // Changing the order
-  reorderUp: (label) => `${label} nach oben`,
-  reorderDown: (label) => `${label} nach unten`,
-  reorderFirst: (label) => `${label} steht bereits an erster Stelle`,
-  reorderLast: (label) => `${label} steht bereits an letzter Stelle`,
-  reorderDrag: (label) => `${label} an eine andere Stelle ziehen`,
-  reorderPosition: (label, position, count) => `Stelle von ${label}: ${position} von ${count}. Verschieben nach …`,
-  reorderMoveTo: (label) => `${label} verschieben an Stelle`,
-  reorderPositionRange: (count) => `Von 1 bis ${count}`,
-  reorderPositionInvalid: (count) => `Geben Sie eine ganze Zahl von 1 bis ${count} ein.`,
-  reorderMove: 'Verschieben',
-  reorderMoved: (label, position, count) => `${label} steht jetzt an Stelle ${position} von ${count}`,
-} satisfies Translated<typeof fieldConfiguration & typeof productPreview & typeof reorder>;
+} satisfies Translated<typeof fieldConfiguration & typeof productPreview>;

@@ -38,6 +38,8 @@ export const connectionDialog = {
   configurationNotSavedText:
     'The connection itself was saved, but its configuration was not. Your values are still here: press OK to save the rest.',
   saveAgain: 'Nothing you entered is lost. Try again with OK.',
+  saveUnknown: 'It is not known whether it was saved',
+  saveUnknownText: 'Nothing you entered is lost. Look in the list before you press OK again: it could be there twice.',
 
   // Draft
   draftOutdated: (when: string) =>

@@ -1,8 +1,8 @@
-import { fieldConfigurationPart } from '../parts/field-configuration.js';
+import { reorderPart } from '../parts/reorder.js';
 
 /** Changing the order of a list. */
 export const reorder = {
-  fieldConfigurationPart,
+  reorderPart,
   reorderUp: (label: string) => `Move ${label} up`,
   reorderDown: (label: string) => `Move ${label} down`,
   reorderFirst: (label: string) => `${label} is already first`,

@@ -6,6 +6,7 @@ export const shell = {
   quoteSync: 'Quote/Sync',
   tabSuperOfficeProducts: 'SuperOffice products',
   tabSettings: 'Settings',
+  tabSync: 'Sync',
   noBackendHeading: 'Not connected to a backend',
   noBackendText:
     'This page has not told the administration where its data is. Set the “backend” property of the element.',

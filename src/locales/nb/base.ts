@@ -43,6 +43,7 @@ export default {
   quoteSync: 'Tilbud/Sync',
   tabSuperOfficeProducts: 'SuperOffice-produkter',
   tabSettings: 'Innstillinger',
+  tabSync: 'Sync',
   noBackendHeading: 'Ingen backend er tilkoblet',
   noBackendText:
     'Denne siden har ikke fortalt administrasjonen hvor dataene er. Angi egenskapen «backend» for elementet.',

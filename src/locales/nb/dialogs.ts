@@ -112,6 +112,9 @@ export default {
   configurationNotSavedText:
     'Selve koblingen ble lagret, men ikke konfigurasjonen. Verdiene dine er fortsatt her: Trykk på OK for å lagre resten.',
   saveAgain: 'Ingenting av det du har skrevet inn, er tapt. Prøv igjen med OK.',
+  saveUnknown: 'Det er uklart om den ble lagret',
+  saveUnknownText:
+    'Ingenting av det du har skrevet inn, er tapt. Se i listen før du trykker på OK igjen: Ellers kan den finnes der to ganger.',
 
   // Draft
   draftOutdated: (when) => `Det finnes ulagrede endringer fra ${when}. Noen andre har endret koblingen siden da.`,

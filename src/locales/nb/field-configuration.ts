@@ -1,6 +1,5 @@
 import type { fieldConfiguration } from '../en/field-configuration.js';
 import type { productPreview } from '../en/product-preview.js';
-import type { reorder } from '../en/reorder.js';
 import type { Translated } from '../terms.js';
 
 const fields = (count: number): string => `${count} felt`;
@@ -145,17 +144,4 @@ export default {
   previewMandatory: 'Obligatorisk',
   previewHidden: 'Vises ikke i tilbud',
   previewNothing: 'Ingen felt vises.',
-
-  // Changing the order
-  reorderUp: (label) => `Flytt ${label} opp`,
-  reorderDown: (label) => `Flytt ${label} ned`,
-  reorderFirst: (label) => `${label} er allerede først`,
-  reorderLast: (label) => `${label} er allerede sist`,
-  reorderDrag: (label) => `Dra ${label} til en annen plass`,
-  reorderPosition: (label, position, count) => `Plassen til ${label}: ${position} av ${count}. Flytt til …`,
-  reorderMoveTo: (label) => `Flytt ${label} til plass`,
-  reorderPositionRange: (count) => `Fra 1 til ${count}`,
-  reorderPositionInvalid: (count) => `Angi et heltall fra 1 til ${count}.`,
-  reorderMove: 'Flytt',
-  reorderMoved: (label, position, count) => `${label} er flyttet til plass ${position} av ${count}`,
-} satisfies Translated<typeof fieldConfiguration & typeof productPreview & typeof reorder>;
+} satisfies Translated<typeof fieldConfiguration & typeof productPreview>;

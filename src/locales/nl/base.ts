@@ -44,6 +44,7 @@ export default {
   quoteSync: 'Offerte/Synchroniseren',
   tabSuperOfficeProducts: 'SuperOffice-producten',
   tabSettings: 'Instellingen',
+  tabSync: 'Synchroniseren',
   noBackendHeading: 'Geen backend verbonden',
   noBackendText:
     'Deze pagina heeft niet doorgegeven waar de gegevens voor het beheer zijn. Stel de eigenschap “backend” van het element in.',

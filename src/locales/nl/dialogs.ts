@@ -112,6 +112,9 @@ export default {
   configurationNotSavedText:
     'De verbinding zelf is opgeslagen, maar de configuratie niet. Uw waarden zijn er nog: klik op OK om de rest op te slaan.',
   saveAgain: 'Niets van wat u hebt ingevoerd, is verloren. Probeer het opnieuw met OK.',
+  saveUnknown: 'Het is niet duidelijk of er is opgeslagen',
+  saveUnknownText:
+    'Niets van wat u hebt ingevoerd, is verloren. Kijk in de lijst voordat u nog eens op OK klikt: anders staat het er misschien twee keer.',
 
   // Draft
   draftOutdated: (when) =>

@@ -1,6 +1,5 @@
 import type { fieldConfiguration } from '../en/field-configuration.js';
 import type { productPreview } from '../en/product-preview.js';
-import type { reorder } from '../en/reorder.js';
 import type { Translated } from '../terms.js';
 
 const fields = (count: number): string => (count === 1 ? '1 veld' : `${count} velden`);
@@ -146,17 +145,4 @@ export default {
   previewMandatory: 'Verplicht',
   previewHidden: 'Niet weergegeven in offertes',
   previewNothing: 'Er wordt geen veld weergegeven.',
-
-  // Changing the order
-  reorderUp: (label) => `${label} omhoog`,
-  reorderDown: (label) => `${label} omlaag`,
-  reorderFirst: (label) => `${label} staat al vooraan`,
-  reorderLast: (label) => `${label} staat al achteraan`,
-  reorderDrag: (label) => `${label} naar een andere plaats slepen`,
-  reorderPosition: (label, position, count) => `Plaats van ${label}: ${position} van ${count}. Verplaatsen naar …`,
-  reorderMoveTo: (label) => `${label} verplaatsen naar plaats`,
-  reorderPositionRange: (count) => `Van 1 tot en met ${count}`,
-  reorderPositionInvalid: (count) => `Voer een geheel getal van 1 tot en met ${count} in.`,
-  reorderMove: 'Verplaatsen',
-  reorderMoved: (label, position, count) => `${label} is verplaatst naar plaats ${position} van ${count}`,
-} satisfies Translated<typeof fieldConfiguration & typeof productPreview & typeof reorder>;
+} satisfies Translated<typeof fieldConfiguration & typeof productPreview>;

@@ -1,6 +1,5 @@
 import type { fieldConfiguration } from '../en/field-configuration.js';
 import type { productPreview } from '../en/product-preview.js';
-import type { reorder } from '../en/reorder.js';
 import type { Part, PartOf } from '../terms.js';
 
 /** Words of the dialog "Configure product", in other languages. */
@@ -10,4 +9,4 @@ export const fieldConfigurationPart: Part = {
   nb: () => import('../nb/field-configuration.js'),
   nl: () => import('../nl/field-configuration.js'),
   sv: () => import('../sv/field-configuration.js'),
-} satisfies PartOf<typeof fieldConfiguration & typeof productPreview & typeof reorder>;
+} satisfies PartOf<typeof fieldConfiguration & typeof productPreview>;

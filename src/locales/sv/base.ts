@@ -42,6 +42,7 @@ export default {
   quoteSync: 'Offert/Synk',
   tabSuperOfficeProducts: 'SuperOffice-produkter',
   tabSettings: 'Inställningar',
+  tabSync: 'Synk',
   noBackendHeading: 'Ingen backend är ansluten',
   noBackendText:
     'Den här sidan har inte talat om för administrationen var dess data finns. Ange elementets egenskap ”backend”.',

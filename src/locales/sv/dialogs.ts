@@ -111,6 +111,9 @@ export default {
   configurationNotSavedText:
     'Själva kopplingen sparades, men inte dess konfiguration. Dina värden finns kvar här: tryck på OK för att spara resten.',
   saveAgain: 'Inget av det du angav har gått förlorat. Försök igen med OK.',
+  saveUnknown: 'Det är oklart om den sparades',
+  saveUnknownText:
+    'Inget av det du angav har gått förlorat. Titta i listan innan du trycker på OK igen: annars kan den finnas där två gånger.',
 
   // Draft
   draftOutdated: (when) => `Det finns osparade ändringar från ${when}. Någon annan har ändrat kopplingen sedan dess.`,

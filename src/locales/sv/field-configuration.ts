@@ -1,6 +1,5 @@
 import type { fieldConfiguration } from '../en/field-configuration.js';
 import type { productPreview } from '../en/product-preview.js';
-import type { reorder } from '../en/reorder.js';
 import type { Translated } from '../terms.js';
 
 const fields = (count: number): string => `${count} fält`;
@@ -142,17 +141,4 @@ export default {
   previewMandatory: 'Obligatorisk',
   previewHidden: 'Visas inte i offerter',
   previewNothing: 'Inget fält visas.',
-
-  // Changing the order
-  reorderUp: (label) => `Flytta upp ${label}`,
-  reorderDown: (label) => `Flytta ned ${label}`,
-  reorderFirst: (label) => `${label} är redan först`,
-  reorderLast: (label) => `${label} är redan sist`,
-  reorderDrag: (label) => `Dra ${label} till en annan plats`,
-  reorderPosition: (label, position, count) => `Plats för ${label}: ${position} av ${count}. Flytta till …`,
-  reorderMoveTo: (label) => `Flytta ${label} till plats`,
-  reorderPositionRange: (count) => `Från 1 till ${count}`,
-  reorderPositionInvalid: (count) => `Ange ett heltal från 1 till ${count}.`,
-  reorderMove: 'Flytta',
-  reorderMoved: (label, position, count) => `${label} har flyttats till plats ${position} av ${count}`,
-} satisfies Translated<typeof fieldConfiguration & typeof productPreview & typeof reorder>;
+} satisfies Translated<typeof fieldConfiguration & typeof productPreview>;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { NewSecret, type ConfigurationField, type ConfigurationValue } from '../../../src/backend/index.js';
-import { readDraft, toDraft, withDraft } from '../../../src/features/connections/connection-draft.js';
+import { quoteConnections } from '../../../src/features/connections/quote-connection-subject.js';
+import { readDraft, toDraft, withDraft } from '../../../src/features/shared/connection-dialog/connection-draft.js';
 import {
   differences,
   EMPTY_FORM,
@@ -8,8 +9,8 @@ import {
   problems,
   sameValues,
   type ConnectionForm,
-} from '../../../src/features/connections/connection-form.js';
-import { fieldNamedIn } from '../../../src/features/connections/named-field.js';
+} from '../../../src/features/shared/connection-dialog/connection-form.js';
+import { fieldNamedIn } from '../../../src/features/shared/connection-dialog/named-field.js';
 
 function field(key: string, change: Partial<ConfigurationField> = {}): ConfigurationField {
   return {
@@ -27,7 +28,7 @@ function field(key: string, change: Partial<ConfigurationField> = {}): Configura
 }
 
 function form(change: Partial<ConnectionForm> = {}): ConnectionForm {
-  return { ...EMPTY_FORM, id: 7, name: 'Orders', connectorName: 'Excel', ...change };
+  return { ...EMPTY_FORM, id: 7, name: 'Orders', connector: 'Excel', own: { syncConnectionId: 0 }, ...change };
 }
 
 const values = (...entries: [string, ConfigurationValue][]): ReadonlyMap<string, ConfigurationValue> =>
@@ -41,7 +42,7 @@ describe('what keeps a connection from being saved', () => {
   });
 
   it('names what is missing, in the order of the dialog', () => {
-    expect(kinds({ name: ' ', connectorName: '', everyone: false })).to.deep.equal([
+    expect(kinds({ name: ' ', connector: '', everyone: false })).to.deep.equal([
       'name-missing',
       'connector-missing',
       'scope-missing',
@@ -138,11 +139,49 @@ describe('a draft', () => {
       null,
       'text',
       {},
-      { ...draft, version: 2 },
+      { ...draft, version: 3 },
+      { ...draft, form: { ...draft.form, own: null } },
       { ...draft, form: nameless },
       { ...draft, values: [['a', { isSet: true }]] },
     ]) {
       expect(readDraft(other)).to.equal(undefined);
+    }
+  });
+});
+
+describe('a draft of an earlier version', () => {
+  /** As it was kept before connections of several kinds shared one dialog. */
+  const old = {
+    version: 1,
+    revision: 'r1',
+    form: {
+      id: 7,
+      name: 'Orders',
+      description: '',
+      connectorName: 'Excel',
+      everyone: false,
+      userGroupIds: [5],
+      associateIds: [],
+      syncConnectionId: 3,
+      unreadable: [],
+    },
+    values: [['a', '1']],
+  };
+
+  it('is understood: nothing of it is lost', () => {
+    const draft = quoteConnections.migrated(structuredClone(old));
+    if (!draft) throw new Error('the draft was not understood');
+    const again = withDraft(form({ name: '', values: values(['a', '']) }), draft);
+    expect(again).to.deep.include({ name: 'Orders', connector: 'Excel', userGroupIds: [5], everyone: false });
+    expect(again.own).to.deep.equal({ syncConnectionId: 3 });
+    expect(again.values.get('a')).to.equal('1');
+    expect(draft.revision).to.equal('r1');
+  });
+
+  it('is left alone when it is something else', () => {
+    const { connectorName: _, ...nameless } = old.form;
+    for (const other of [undefined, 'text', { ...old, version: 0 }, { ...old, form: nameless }, { version: 1 }]) {
+      expect(quoteConnections.migrated(other)).to.equal(undefined);
     }
   });
 });

@@ -9,7 +9,8 @@ import {
 } from '../../../src/backend/index.js';
 import { define } from '../../../src/core/custom-element.js';
 import { openSpreadsheet } from '../../../src/core/spreadsheet/spreadsheet-read.js';
-import { fileName, type ExportColumn } from '../../../src/features/products/export-table.js';
+import type { ExportColumn } from '../../../src/features/products/export-table.js';
+import { fileName } from '../../../src/features/shared/file-download.js';
 import { QuotesyncExportDialog } from '../../../src/features/products/quotesync-export-dialog.js';
 import {
   axeEverywhere,
@@ -275,7 +276,7 @@ describe('Export', () => {
   it('names files safely', () => {
     const date = new Date(2027, 0, 5);
     const names = ['NO Gadgets', '../..\\etc:passwd?', '\u202Egpj.exe', '...', 'a'.repeat(300)];
-    expect(names.map((name) => fileName(name, date, 'csv'))).to.deep.equal([
+    expect(names.map((name) => fileName(name, date, 'csv', 'products'))).to.deep.equal([
       'NO Gadgets 2027-01-05.csv',
       'etc passwd 2027-01-05.csv',
       'gpj.exe 2027-01-05.csv',

@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FoundDraft } from '../../core/dialog-life.js';
-import { NO_PEOPLE, type People } from '../../core/people.js';
-import { errorWords } from '../../ui/error-words.js';
-import type { QuotesyncConflictResolvedEvent } from '../../ui/quotesync-conflict-choice.js';
-import { renderDraftNotice } from '../../ui/unsaved-edits.js';
-import { conflictRows } from './connection-conflict.js';
+import type { BackendError } from '../../../backend/index.js';
+import type { FoundDraft } from '../../../core/dialog-life.js';
+import { NO_PEOPLE, type People } from '../../../core/people.js';
+import { isUnanswered } from '../../../core/uncertain.js';
+import { errorWords } from '../../../ui/error-words.js';
+import type { QuotesyncConflictResolvedEvent } from '../../../ui/quotesync-conflict-choice.js';
+import { renderDraftNotice } from '../../../ui/unsaved-edits.js';
+import { conflictRows, type OwnWords } from './connection-conflict.js';
 import type { ConnectionDraft } from './connection-draft.js';
-import type { Conflict, EditorState } from './connection-editor.js';
+import type { Conflict, EditorState } from './connection-state.js';
+import type { ConnectorChoice } from './connection-fields.js';
 import { formOf } from './connection-form.js';
 import type { DialogLocalize } from './dialog-terms.js';
 
@@ -15,6 +18,10 @@ export interface BannerContext {
   readonly people: People | undefined;
   readonly found: FoundDraft<ConnectionDraft> | undefined;
   readonly isCopy: boolean;
+  readonly connectors: ConnectorChoice;
+  readonly own: OwnWords;
+  /** What is said of a save that was half made. */
+  readonly half: { readonly heading: string; readonly text: string } | undefined;
   readonly onResolved: (event: QuotesyncConflictResolvedEvent) => void;
   readonly onRetry: () => void;
   readonly onRestore: () => void;
@@ -25,18 +32,7 @@ export interface BannerContext {
 export function renderBanner(state: EditorState, context: BannerContext): TemplateResult | typeof nothing {
   const { localize, found } = context;
   if (state.conflict) return renderConflict(state.conflict, state, context);
-  if (state.saveError) {
-    const half = state.configurationPending;
-    const { text } = errorWords(localize, state.saveError);
-    return html`<quotesync-state-panel
-      state="failed"
-      compact
-      .error=${state.saveError}
-      .heading=${localize.term(half ? 'configurationNotSaved' : 'saveFailed')}
-      .text=${half ? localize.term('configurationNotSavedText') : `${text} ${localize.term('saveAgain')}`}
-      @quotesync-retry-requested=${context.onRetry}
-    ></quotesync-state-panel>`;
-  }
+  if (state.saveError) return renderSaveError(state.saveError, state, context);
   const hasSecrets = state.fields.some(({ type }) => type === 'password');
   if (found) {
     return renderDraftNotice({
@@ -53,12 +49,31 @@ export function renderBanner(state: EditorState, context: BannerContext): Templa
     : nothing;
 }
 
+function renderSaveError(
+  error: BackendError,
+  { form }: EditorState,
+  { localize, half, onRetry }: BannerContext,
+): TemplateResult {
+  // Pressed again, OK would make a second one of something new.
+  const doubt = form.id === 0 && isUnanswered(error);
+  const next = localize.term(doubt ? 'saveUnknownText' : 'saveAgain');
+  return html`<quotesync-state-panel
+    state="failed"
+    compact
+    .error=${error}
+    .heading=${half?.heading ?? localize.term(doubt ? 'saveUnknown' : 'saveFailed')}
+    .text=${half?.text ?? `${errorWords(localize, error).text} ${next}`}
+    @quotesync-retry-requested=${onRetry}
+  ></quotesync-state-panel>`;
+}
+
 function renderConflict({ theirs }: Conflict, { form, fields }: EditorState, context: BannerContext): TemplateResult {
   const { localize } = context;
   const isThere = theirs !== undefined && !theirs.connection.deleted;
   const about = !theirs ? 'conflictGone' : isThere ? 'conflict' : 'conflictDeleted';
   const mine = !theirs ? 'saveAsNew' : isThere ? 'keepMine' : 'restoreAndKeep';
-  const words = { localize, fields, people: context.people ?? NO_PEOPLE };
+  const { connectors, own } = context;
+  const words = { localize, fields, people: context.people ?? NO_PEOPLE, connectors, own };
   return html`<quotesync-conflict-choice
     whole
     ?gone=${!isThere}

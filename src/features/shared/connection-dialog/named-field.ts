@@ -1,4 +1,4 @@
-import type { ConfigurationField, ConnectorResponse } from '../../backend/index.js';
+import type { ConfigurationField, ConnectorResponse } from '../../../backend/index.js';
 
 /** Shorter names stand in too many ordinary words. */
 const SHORTEST_NAME = 3;

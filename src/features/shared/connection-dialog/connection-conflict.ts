@@ -1,14 +1,24 @@
-import { isNewSecret, textInLanguage, type ConfigurationField } from '../../backend/index.js';
-import type { People } from '../../core/people.js';
-import type { ConflictRow } from '../../ui/quotesync-conflict-choice.js';
+import { isNewSecret, textInLanguage, type ConfigurationField } from '../../../backend/index.js';
+import type { People } from '../../../core/people.js';
+import type { ConflictRow } from '../../../ui/quotesync-conflict-choice.js';
+import type { ConnectorChoice } from './connection-fields.js';
 import { differences, type ConnectionForm, type FormPart } from './connection-form.js';
+import type { OwnValues } from './connection-subject.js';
 import type { DialogLocalize } from './dialog-terms.js';
-import { scopeNames } from './scope-text.js';
+import { scopeNames } from '../scope-text.js';
 
 export interface ConflictWords {
   readonly localize: DialogLocalize;
   readonly fields: readonly ConfigurationField[];
   readonly people: People;
+  readonly connectors: ConnectorChoice;
+  readonly own: OwnWords;
+}
+
+/** How a part that only one kind of connection has is called, and what its value means. */
+export interface OwnWords {
+  readonly label: (key: string) => string;
+  readonly text: (key: string, own: OwnValues) => string;
 }
 
 /** Where two forms of a connection differ, as the user reads it. */
@@ -25,36 +35,36 @@ export function conflictRows(
   }));
 }
 
-function labelOf(part: FormPart, { localize, fields }: ConflictWords): string {
+function labelOf(part: FormPart, { localize, fields, connectors, own }: ConflictWords): string {
   switch (part) {
     case 'name':
       return localize.term('name');
     case 'description':
       return localize.term('description');
-    case 'connectorName':
-      return localize.term('quoteConnector');
+    case 'connector':
+      return connectors.label;
     case 'scope':
       return localize.term('scope');
-    case 'syncConnectionId':
-      return localize.term('erpConnection');
     default: {
+      if (part.startsWith('own:')) return own.label(part.slice('own:'.length));
       const key = part.slice('value:'.length);
       return fields.find((field) => field.key === key)?.label ?? key;
     }
   }
 }
 
-function textOf(part: FormPart, form: ConnectionForm, { localize, people }: ConflictWords): string {
+function textOf(part: FormPart, form: ConnectionForm, words: ConflictWords): string {
+  const { localize, people, connectors, own } = words;
   switch (part) {
     case 'name':
     case 'description':
-    case 'connectorName':
       return textInLanguage(form[part], localize.language);
+    case 'connector':
+      return connectors.nameOf(form.connector);
     case 'scope':
       return form.everyone ? localize.term('everyone') : scopeNames(localize, form, people);
-    case 'syncConnectionId':
-      return form.syncConnectionId === 0 ? localize.term('noSelection') : `#${form.syncConnectionId}`;
     default:
+      if (part.startsWith('own:')) return own.text(part.slice('own:'.length), form.own);
       return valueText(form, part.slice('value:'.length), localize);
   }
 }

@@ -1,12 +1,12 @@
-import type { ConfigurationField } from '../../backend/index.js';
-import { formatDecimal } from '../../core/decimal.js';
-import type { EditorState } from './connection-editor.js';
+import type { ConfigurationField } from '../../../backend/index.js';
+import { formatDecimal } from '../../../core/decimal.js';
+import type { EditorState } from './connection-state.js';
 import { MAX_NAME_LENGTH, MAX_VALUE_LENGTH, type Problem } from './connection-form.js';
 import type { DialogLocalize } from './dialog-terms.js';
 import { fieldNamedIn } from './named-field.js';
 
 /** An id in the dialog's own root, or a configuration field. */
-export type FocusTarget = 'name' | 'connector' | 'scope' | 'scope-names' | { readonly field: string };
+export type FocusTarget = 'name' | 'connector' | 'scope' | 'scope-names' | 'refusal' | { readonly field: string };
 
 /** "fill in “File name”": a part of the sentence that says what OK waits for. */
 export function problemText(localize: DialogLocalize, problem: Problem): string {
@@ -60,7 +60,7 @@ export function fixedErrors(
     name:
       said['name'] ??
       (tooLong ? localize.term('fieldTooLong', MAX_NAME_LENGTH) : kinds.has('name-missing') ? mandatory : undefined),
-    connector: said['connectorName'] ?? (kinds.has('connector-missing') ? mandatory : undefined),
+    connector: said['connectorName'] ?? said['connectorId'] ?? (kinds.has('connector-missing') ? mandatory : undefined),
     scope: said['scope'] ?? (kinds.has('scope-missing') ? localize.term('missingScope') : undefined),
   };
 }

@@ -6,20 +6,20 @@ import {
   type ConfigurationField,
   type ConfigurationValue,
   type ConfigurationValues,
-  type QuoteConnectionDetails,
-  type QuoteConnectionInput,
-} from '../../backend/index.js';
+  type Scope,
+} from '../../../backend/index.js';
+import type { ConnectionDetails, OwnValues } from './connection-subject.js';
 
 /** What the dialog edits. Both scope lists stay while "Everyone" is chosen, so that a second thought costs nothing. */
 export interface ConnectionForm {
   readonly id: number;
   readonly name: string;
   readonly description: string;
-  readonly connectorName: string;
+  readonly connector: string;
   readonly everyone: boolean;
   readonly userGroupIds: readonly number[];
   readonly associateIds: readonly number[];
-  readonly syncConnectionId: number;
+  readonly own: OwnValues;
   readonly values: ConfigurationValues;
   /** Keys of fields whose text is no number or date in the user's language; `values` has the text. */
   readonly unreadable: readonly string[];
@@ -34,41 +34,46 @@ export const EMPTY_FORM: ConnectionForm = {
   id: 0,
   name: '',
   description: '',
-  connectorName: '',
+  connector: '',
   everyone: true,
   userGroupIds: [],
   associateIds: [],
-  syncConnectionId: 0,
+  own: {},
   values: new Map(),
   unreadable: [],
 };
 
-export function formOf({ connection, values }: QuoteConnectionDetails): ConnectionForm {
-  const { id, name, description, connectorName, scope, syncConnectionId } = connection;
+export function formOf({ connection, values }: ConnectionDetails): ConnectionForm {
+  const { id, name, description, connector, scope, own } = connection;
   return {
     id,
     name,
     description,
-    connectorName,
+    connector,
     everyone: scope.everyone,
     userGroupIds: scope.everyone ? [] : scope.userGroupIds,
     associateIds: scope.everyone ? [] : scope.associateIds,
-    syncConnectionId,
+    own,
     values,
     unreadable: [],
   };
 }
 
-export function inputOf(form: ConnectionForm): QuoteConnectionInput {
-  const { id, name, description, connectorName, everyone, userGroupIds, associateIds, syncConnectionId } = form;
-  const scope = everyone ? { everyone } : { everyone, userGroupIds, associateIds };
+/** What every kind of connection sends of it. */
+export interface CommonInput {
+  readonly id: number;
+  readonly name: string;
+  readonly description: string;
+  readonly scope: Scope;
+}
+
+export function inputOf({ id, name, description, ...form }: ConnectionForm): CommonInput {
+  const { everyone, userGroupIds, associateIds } = form;
   return {
     id,
     name: withoutEmptyTexts(name).trim(),
     description: withoutEmptyTexts(description),
-    connectorName,
-    scope,
-    syncConnectionId,
+    scope: everyone ? { everyone } : { everyone, userGroupIds, associateIds },
   };
 }
 
@@ -97,20 +102,25 @@ function sameIds(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** The parts of a connection that can differ, in the order of the dialog. */
-export type FormPart = 'name' | 'connectorName' | 'scope' | 'syncConnectionId' | 'description' | `value:${string}`;
+export type FormPart = 'name' | 'connector' | 'scope' | 'description' | `own:${string}` | `value:${string}`;
 
 /** Where two forms of the same connection differ. */
 export function differences(a: ConnectionForm, b: ConnectionForm): readonly FormPart[] {
   const parts: FormPart[] = [];
   if (a.name !== b.name) parts.push('name');
-  if (a.connectorName !== b.connectorName) parts.push('connectorName');
+  if (a.connector !== b.connector) parts.push('connector');
   if (!sameScope(a, b)) parts.push('scope');
-  if (a.syncConnectionId !== b.syncConnectionId) parts.push('syncConnectionId');
+  for (const key of Object.keys({ ...a.own, ...b.own })) if (a.own[key] !== b.own[key]) parts.push(`own:${key}`);
   for (const key of new Set([...a.values.keys(), ...b.values.keys()])) {
     if (!sameValue(a.values.get(key), b.values.get(key))) parts.push(`value:${key}`);
   }
   if (a.description !== b.description) parts.push('description');
   return parts;
+}
+
+/** Whether a part is a configuration value. */
+export function isValue(part: FormPart): boolean {
+  return part.startsWith('value:');
 }
 
 function sameScope(a: ConnectionForm, b: ConnectionForm): boolean {
@@ -123,16 +133,18 @@ export function merged(base: ConnectionForm, mine: ConnectionForm, theirs: Conne
   const changed = new Set(differences(base, mine));
   const values = new Map(theirs.values);
   for (const [key, value] of mine.values) if (changed.has(`value:${key}`)) values.set(key, value);
+  const own = { ...theirs.own };
+  for (const [key, value] of Object.entries(mine.own)) if (changed.has(`own:${key}`)) own[key] = value;
   const scope = changed.has('scope') ? mine : theirs;
   return {
     id: theirs.id,
     name: (changed.has('name') ? mine : theirs).name,
     description: (changed.has('description') ? mine : theirs).description,
-    connectorName: theirs.connectorName,
+    connector: theirs.connector,
     everyone: scope.everyone,
     userGroupIds: scope.userGroupIds,
     associateIds: scope.associateIds,
-    syncConnectionId: (changed.has('syncConnectionId') ? mine : theirs).syncConnectionId,
+    own,
     values,
     unreadable: mine.unreadable,
   };
@@ -147,7 +159,7 @@ export function problems(form: ConnectionForm, fields: readonly ConfigurationFie
   const found: Problem[] = [];
   if (isBlank(form.name)) found.push({ kind: 'name-missing' });
   if (form.name.length > MAX_NAME_LENGTH) found.push({ kind: 'name-too-long' });
-  if (form.connectorName === '') found.push({ kind: 'connector-missing' });
+  if (form.connector === '') found.push({ kind: 'connector-missing' });
   if (!form.everyone && form.userGroupIds.length + form.associateIds.length === 0)
     found.push({ kind: 'scope-missing' });
   for (const field of fields) {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EditorState } from './connection-editor.js';
+import type { EditorState } from './connection-state.js';
 import type { DialogLocalize } from './dialog-terms.js';
 
 export interface FooterContext {
@@ -7,9 +7,12 @@ export interface FooterContext {
   readonly readonly: boolean;
   /** The backend can test connections. */
   readonly canTest: boolean;
+  /** It is deleted, and can come back from here. */
+  readonly canRestore: boolean;
   readonly onTest: () => void;
   readonly onCancelTest: () => void;
   readonly onCancel: () => void;
+  readonly onUndelete: () => void;
 }
 
 /** The buttons: OK belongs to the form, so that Enter in a field presses it. */
@@ -17,6 +20,13 @@ export function renderFooter(state: EditorState, context: FooterContext): Templa
   const { localize, readonly } = context;
   return html`
     ${context.canTest ? renderTestButton(state, context) : nothing}
+    ${
+      context.canRestore
+        ? html`<button slot="footer" class="button" id="undelete" @click=${context.onUndelete}>
+            ${localize.term('restore')}
+          </button>`
+        : nothing
+    }
     <button slot="footer" class="button" @click=${context.onCancel}>
       ${localize.term(readonly ? 'close' : state.saving ? 'stopWaiting' : 'cancel')}
     </button>
@@ -39,7 +49,7 @@ export function renderFooter(state: EditorState, context: FooterContext): Templa
 
 function renderTestButton(state: EditorState, { localize, onTest, onCancelTest }: FooterContext): TemplateResult {
   const running = state.test.status === 'running';
-  const enabled = state.status === 'ready' && state.form.connectorName !== '' && !state.saving;
+  const enabled = state.status === 'ready' && state.form.connector !== '' && !state.saving;
   return html`
     <button
       slot="footer-start"

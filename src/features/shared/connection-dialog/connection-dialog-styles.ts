@@ -44,6 +44,9 @@ export const connectionDialogStyles = css`
     display: grid;
     gap: var(--_space-2);
   }
+  [slot='banner'] {
+    scroll-margin: var(--_space-4);
+  }
   .notice {
     margin-block-end: var(--_space-3);
   }

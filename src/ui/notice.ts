@@ -1,0 +1,34 @@
+import { html, type TemplateResult } from 'lit';
+
+/** What is said at the bottom of a tab after something was done. `Undone` is what "Undo" brings back. */
+export interface Notice<Undone = never> {
+  readonly message: string;
+  readonly tone: 'neutral' | 'success' | 'danger';
+  readonly undo?: Undone;
+}
+
+export interface NoticeContext {
+  readonly undoLabel: string;
+  readonly onUndo: () => void;
+  readonly onDismissed: () => void;
+  /** More follows below. */
+  readonly floating?: boolean;
+}
+
+/** The toast is there before something is said: a live region that comes with its text is not announced. */
+export function renderNotice(
+  notice: Notice<unknown> | undefined,
+  { undoLabel, onUndo, onDismissed, floating = false }: NoticeContext,
+): TemplateResult {
+  return html`
+    <quotesync-toast
+      ?open=${notice !== undefined}
+      ?floating=${floating}
+      .message=${notice?.message ?? ''}
+      .tone=${notice?.tone ?? 'neutral'}
+      .actionLabel=${notice?.undo === undefined ? '' : undoLabel}
+      @quotesync-toast-action=${onUndo}
+      @quotesync-toast-dismissed=${onDismissed}
+    ></quotesync-toast>
+  `;
+}
