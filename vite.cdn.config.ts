@@ -31,10 +31,14 @@ function litPolicyName(name: string): Plugin {
 /** What every page needs before it shows anything: Lit, what all elements share, and the adapter's reading of lists. */
 const BASE = new RegExp(
   [
-    'node_modules/(lit|lit-html|lit-element|@lit|valibot)/',
+    // Not the directives that only lazy parts use.
+    'node_modules/(?!(lit|lit-html)/(async-directive|directives/(ref|guard|if-defined))\\.)(lit|lit-html|lit-element|@lit|valibot)/',
     'src/ui/(tokens|base-styles|card-styles|control-styles|icons|error-words|long-text|type-ahead|quotesync-(state-panel|status))\\.ts$',
     'src/ui/grid-(model|events)\\.ts$',
     'src/core/(localize|language-observer|custom-element|contexts|memoize|css-property|resource|view-store)\\.ts$',
+    'src/core/(lazy-draft-store|people)\\.ts$',
+    'src/shell/(events|tabs|quotesync-admin)\\.ts$',
+    'src/features/shared/scope-text\\.ts$',
     'src/backend/(backend-error|secret|languages)\\.ts$',
     'src/adapters/superoffice/(client|errors|xsrf|archive|lazy-slice|connections|connection-mappers|mdo-list)\\.ts$',
     'src/adapters/superoffice/(directory|superoffice-backend|wire/(carriers|culture-data))\\.ts$',

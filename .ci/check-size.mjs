@@ -15,13 +15,15 @@ const FIRST_WORDS = 3;
 /** Without the first tab. */
 const PRODUCTS_TAB = 85;
 const SETTINGS_TAB = 60;
+/** Two lists, the engine, the summary and the running jobs: more than the others show at once. */
+const SYNC_TAB = 78;
 /** What a dialog adds to the tab that opens it. */
 const DIALOG = 25;
 /**
- * Three of four tabs. The design's 100 kB for all four do not hold what the tabs do: no page downloads everything, so what
+ * All four tabs. The design's 100 kB for all four do not hold what the tabs do: no page downloads everything, so what
  * counts is that every part comes only when it is used, and the budgets above.
  */
-const EVERYTHING = 240;
+const EVERYTHING = 320;
 /** Chunks that are loaded only to read or write spreadsheets. */
 const SPREADSHEETS = /spreadsheet|fflate|excel/;
 /** The source of a chunk that holds words of a language beside English. */
@@ -70,6 +72,7 @@ function check(title, bytes, limit) {
 const first = await filesOf('connections');
 const products = await filesOf('products');
 const settings = await filesOf('settings');
+const sync = await filesOf('sync');
 const firstInLanguage = await filesOf('connections', LONG_LANGUAGE);
 const sizes = readdirSync(cdn)
   .filter((name) => name.endsWith('.js'))
@@ -87,9 +90,11 @@ for (const { name, language, bytes } of sizes) {
       ? 'products tab'
       : settings.has(name)
         ? 'settings tab'
-        : SPREADSHEETS.test(name)
-          ? 'spreadsheets'
-          : 'later';
+        : sync.has(name)
+          ? 'sync tab'
+          : SPREADSHEETS.test(name)
+            ? 'spreadsheets'
+            : 'later';
   console.log(`${name.padEnd(44)} ${kilobytes(bytes)}  ${language ? `words: ${language}` : when}`);
 }
 const sum = (wanted) => sizes.filter(wanted).reduce((total, { bytes }) => total + bytes, 0);
@@ -116,6 +121,11 @@ const results = [
     'settings tab alone shows its fields',
     sum(({ name }) => settings.has(name)),
     SETTINGS_TAB,
+  ),
+  check(
+    'sync tab alone shows its rows',
+    sum(({ name }) => sync.has(name)),
+    SYNC_TAB,
   ),
   ...sizes
     .filter(({ name }) => /-dialog-/.test(name))

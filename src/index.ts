@@ -26,6 +26,20 @@ export {
   QuotesyncSaleTypesRequestedEvent,
 } from './features/settings/events.js';
 export { QuotesyncSettings } from './features/settings/quotesync-settings.js';
+export {
+  QuotesyncResyncStartedEvent,
+  QuotesyncSyncConnectionActivatedEvent,
+  QuotesyncSyncConnectionDeletedEvent,
+  QuotesyncSyncConnectionRestoredEvent,
+  QuotesyncSyncConnectionSavedEvent,
+  QuotesyncSyncConnectionTestedEvent,
+  QuotesyncSyncConnectorDeletedEvent,
+  QuotesyncSyncConnectorRestoredEvent,
+  QuotesyncSyncConnectorSavedEvent,
+  QuotesyncSyncEngineChangedEvent,
+  QuotesyncSyncPrioritiesSavedEvent,
+} from './features/sync/events.js';
+export { QuotesyncSync } from './features/sync/quotesync-sync.js';
 export { QuotesyncTabChangedEvent } from './shell/events.js';
 export { QuotesyncAdmin } from './shell/quotesync-admin.js';
 export type { TabId } from './shell/tabs.js';

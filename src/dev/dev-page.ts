@@ -27,7 +27,7 @@ async function start({ tenant = 'demo', tab = '', fault = '', latency = '' }: Sw
   await startMocks({ tenant, faults });
   const admin = document.querySelector('quotesync-admin');
   if (!admin) return;
-  admin.tab = tab === 'products' || tab === 'settings' ? tab : 'connections';
+  admin.tab = tab === 'products' || tab === 'settings' || tab === 'sync' ? tab : 'connections';
   admin.draftScope = `dev/${tenant}`;
   admin.backend = new SuperOfficeBackend({
     baseUrl: `${location.origin}/Cust12345`,

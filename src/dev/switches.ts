@@ -10,7 +10,7 @@ interface Switch {
 
 const SWITCHES: readonly Switch[] = [
   { name: 'tenant', options: ['demo', 'empty', 'large'] },
-  { name: 'tab', options: ['connections', 'products', 'settings'] },
+  { name: 'tab', options: ['connections', 'products', 'settings', 'sync'] },
   { name: 'lang', options: ['en', 'sv', 'nb', 'da', 'de', 'nl'] },
   { name: 'dir', options: ['ltr', 'rtl'] },
   { name: 'theme', options: ['', 'light', 'dark'] },

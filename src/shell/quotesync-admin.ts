@@ -32,6 +32,17 @@ import { TABS, type Tab, type TabId } from './tabs.js';
  * @fires {QuotesyncQuoteSettingsSavedEvent} quotesync-quote-settings-saved - See `<quotesync-settings>`
  * @fires {QuotesyncProductFieldsSavedEvent} quotesync-product-fields-saved - See `<quotesync-settings>`
  * @fires {QuotesyncSaleTypesRequestedEvent} quotesync-sale-types-requested - See `<quotesync-settings>`
+ * @fires {QuotesyncSyncConnectionSavedEvent} quotesync-sync-connection-saved - See `<quotesync-sync>`
+ * @fires {QuotesyncSyncConnectionDeletedEvent} quotesync-sync-connection-deleted - See `<quotesync-sync>`
+ * @fires {QuotesyncSyncConnectionRestoredEvent} quotesync-sync-connection-restored - See `<quotesync-sync>`
+ * @fires {QuotesyncSyncConnectionTestedEvent} quotesync-sync-connection-tested - See `<quotesync-sync>`
+ * @fires {QuotesyncSyncConnectionActivatedEvent} quotesync-sync-connection-activated - See `<quotesync-sync>`
+ * @fires {QuotesyncSyncConnectorSavedEvent} quotesync-sync-connector-saved - See `<quotesync-sync>`
+ * @fires {QuotesyncSyncConnectorDeletedEvent} quotesync-sync-connector-deleted - See `<quotesync-sync>`
+ * @fires {QuotesyncSyncConnectorRestoredEvent} quotesync-sync-connector-restored - See `<quotesync-sync>`
+ * @fires {QuotesyncSyncEngineChangedEvent} quotesync-sync-engine-changed - See `<quotesync-sync>`
+ * @fires {QuotesyncSyncPrioritiesSavedEvent} quotesync-sync-priorities-saved - See `<quotesync-sync>`
+ * @fires {QuotesyncResyncStartedEvent} quotesync-resync-started - See `<quotesync-sync>`
  * @csspart tabs - The row of tabs
  * @csspart panel - The panel of the chosen tab
  */
@@ -84,7 +95,7 @@ export class QuotesyncAdmin extends LitElement {
   /** Where everything is read and written. May be set before or after connecting, and replaced. */
   @property({ attribute: false }) backend: Backend | undefined;
 
-  /** The chosen tab: `connections`, `products` or `settings`. A tab whose slice the backend lacks is not there. */
+  /** The chosen tab: `connections`, `products`, `settings` or `sync`. A tab whose slice the backend lacks is not there. */
   @property({ reflect: true }) tab: TabId = 'connections';
 
   /** Everything can be looked at, nothing changed. */

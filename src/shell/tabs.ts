@@ -3,7 +3,7 @@ import type { Backend } from '../backend/index.js';
 import type { ElementClass } from '../core/custom-element.js';
 import type { Terms } from '../locales/terms.js';
 
-/** The official four; those that are built are in {@link TABS}. */
+/** The official four. */
 export type TabId = 'connections' | 'products' | 'settings' | 'sync';
 
 /** What the host tells one of the tabs. */
@@ -43,5 +43,12 @@ export const TABS: readonly Tab[] = [
     slice: 'settings',
     load: async () => (await import('../features/settings/quotesync-settings.js')).QuotesyncSettings,
     render: ({ saleTypesUrl }) => html`<quotesync-settings sale-types-url=${saleTypesUrl}></quotesync-settings>`,
+  },
+  {
+    id: 'sync',
+    term: 'tabSync',
+    slice: 'sync',
+    load: async () => (await import('../features/sync/quotesync-sync.js')).QuotesyncSync,
+    render: () => html`<quotesync-sync></quotesync-sync>`,
   },
 ];

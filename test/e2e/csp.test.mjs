@@ -94,6 +94,40 @@ async function useTheSettings(page) {
   await page.getByRole('button', { name: 'Under a policy' }).waitFor();
 }
 
+/** The tab of synchronisation: switched, a connection activated in place, one dialog of each kind, the log exported. */
+async function useTheSync(page) {
+  await page.getByRole('tab', { name: 'Sync' }).click();
+  const tab = page.locator('quotesync-sync');
+  await tab.getByRole('button', { name: 'Off' }).click();
+  await tab.getByText('Automatic sync is turned off.').waitFor();
+  await tab.getByRole('checkbox', { name: /Nordic back office/ }).check();
+  await tab.getByRole('row', { name: /Nordic back office/, selected: true }).waitFor();
+  await tab.getByRole('button', { name: 'Configure ERP connection' }).click();
+  const connection = page.locator('quotesync-sync-connection-dialog');
+  await connection.getByText('Deactivate to change them').click();
+  await connection.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Discard changes' }).click();
+  await connection.waitFor({ state: 'detached' });
+
+  await tab.getByRole('button', { name: 'Set Sync Priority' }).click();
+  const priority = page.locator('quotesync-sync-priority-dialog');
+  await priority.getByRole('button', { name: 'Move Nordic back office up' }).click();
+  await priority.getByRole('button', { name: 'OK' }).click();
+  await priority.waitFor({ state: 'detached' });
+
+  await tab.getByRole('button', { name: 'Resync from CRM' }).click();
+  await page.locator('quotesync-resync-dialog').getByRole('button', { name: 'Yes' }).click();
+  await tab.getByRole('progressbar').waitFor();
+
+  await tab.getByRole('button', { name: 'Show Log' }).click();
+  const log = page.locator('quotesync-sync-log-dialog');
+  await log.locator('ins, del').first().waitFor();
+  await log.getByRole('button', { name: 'Export' }).click();
+  const download = page.waitForEvent('download');
+  await page.locator('quotesync-sync-log-export-dialog').getByRole('button', { name: 'Export' }).click();
+  await download;
+}
+
 describe('under a strict Content-Security-Policy', () => {
   it('nothing is violated', async () => {
     assert.deepEqual(await problemsOf({ csp: STRICT_CSP }, useTheDialog), []);
@@ -106,6 +140,10 @@ describe('under a strict Content-Security-Policy', () => {
 
   it('nothing is violated by the settings', async () => {
     assert.deepEqual(await problemsOf({ csp: STRICT_CSP }, useTheSettings), []);
+  });
+
+  it('nothing is violated by synchronisation', async () => {
+    assert.deepEqual(await problemsOf({ csp: STRICT_CSP }, useTheSync), []);
   });
 
   it('nor when the host lists the policy names, ours and that of its own Lit', async () => {

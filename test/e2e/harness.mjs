@@ -90,9 +90,10 @@ export async function serveCdnPage({
 /**
  * Resolves when the tab shows its first row, or its first fields (the header is a row too; one that is still being read says so).
  * @param {import('playwright-core').Page} page
- * @param {'connections' | 'products' | 'settings'} [tab]
+ * @param {'connections' | 'products' | 'settings' | 'sync'} [tab]
  */
 export async function rowsAreShown(page, tab = 'connections') {
   const shown = tab === 'settings' ? '.fields li' : '[role=row]:not([aria-busy=true])';
-  await page.locator(`quotesync-${tab}`).locator(shown).nth(1).waitFor();
+  const list = tab === 'sync' ? 'quotesync-sync-connection-list' : `quotesync-${tab}`;
+  await page.locator(list).locator(shown).nth(1).waitFor();
 }

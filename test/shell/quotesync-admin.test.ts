@@ -247,10 +247,10 @@ describe('<quotesync-admin>', () => {
       const tenant = createTenant('demo', { wait: async () => {} });
       admin.backend = new MockBackend(tenant, { withoutSettings: true });
       await settled();
-      expect(tabs(admin)).to.deep.equal(['ERP connections', 'SuperOffice products']);
+      expect(tabs(admin)).to.deep.equal(['ERP connections', 'SuperOffice products', 'Sync']);
       admin.backend = new MockBackend(tenant);
       await settled();
-      expect(tabs(admin)).to.deep.equal(['ERP connections', 'SuperOffice products', 'Settings']);
+      expect(tabs(admin)).to.deep.equal(['ERP connections', 'SuperOffice products', 'Settings', 'Sync']);
       getByRole(admin, 'tab', { name: 'Settings' }).click();
       await eventually(() => visibleText(admin).includes('Use discount on total value'));
       // What is typed stays while another tab is looked at.
@@ -276,6 +276,32 @@ describe('<quotesync-admin>', () => {
       tab.admin.saleTypesUrl = '';
       await settled();
       expect(queryAllByRole(tab.admin, 'link')).to.deep.equal([]);
+    });
+  });
+
+  describe('the tab of synchronisation', () => {
+    const tabs = (admin: Element): readonly string[] => queryAllByRole(admin, 'tab').map(nameOf);
+
+    it('is there when the backend has such a slice, and keeps what is filtered while another is looked at', async () => {
+      const admin = await bareAdmin();
+      const tenant = createTenant('demo', { wait: async () => {} });
+      admin.backend = new MockBackend(tenant, { withoutSync: true });
+      await settled();
+      expect(tabs(admin)).to.deep.equal(['ERP connections', 'SuperOffice products', 'Settings']);
+      admin.backend = new MockBackend(tenant);
+      admin.tab = 'sync';
+      await eventually(() => shows(admin, 'Super Sale'));
+      const panel = getByRole(admin, 'tabpanel', { name: 'Sync' });
+      const search = getByRole<HTMLInputElement>(panel, 'searchbox', { name: 'Search connections' });
+      search.value = 'nordic';
+      search.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await settled();
+      for (const name of ['ERP connections', 'Sync']) {
+        getByRole(admin, 'tab', { name, exact: true }).click();
+        await settled();
+      }
+      expect(search.value).to.equal('nordic');
+      expect([shows(panel, 'Nordic back office'), shows(panel, 'Super Sale')]).to.deep.equal([true, false]);
     });
   });
 

@@ -1,0 +1,410 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { BackendError, type Backend, type BackendCapabilities } from '../../backend/index.js';
+import { customElement, define, type ElementClass } from '../../core/custom-element.js';
+import { Localize } from '../../core/localize.js';
+import { memoizeLast } from '../../core/memoize.js';
+import { connections } from '../../locales/en/connections.js';
+import { syncConnectorDialog } from '../../locales/en/sync-connector-dialog.js';
+import { dialogsPart } from '../../locales/parts/dialogs.js';
+import { baseStyles } from '../../ui/base-styles.js';
+import { cardStyles } from '../../ui/card-styles.js';
+import { controlStyles } from '../../ui/control-styles.js';
+import { icon } from '../../ui/icons.js';
+import { renderListFailures, type RepeatableFailure } from '../../ui/list-failures.js';
+import { renderNotice, type Notice } from '../../ui/notice.js';
+import { QuotesyncConfirmDialog, type QuotesyncConfirmedEvent } from '../../ui/quotesync-confirm-dialog.js';
+import { QuotesyncDataGrid } from '../../ui/quotesync-data-grid.js';
+import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
+import { QuotesyncToast } from '../../ui/quotesync-toast.js';
+import type { ConnectorTarget } from './connector-editor.js';
+import { QuotesyncSyncConnectorsChangedEvent, type QuotesyncSyncConnectorStoredEvent } from './connector-events.js';
+import { ConnectorListController, type ConnectorItem } from './connector-list-controller.js';
+import { connectorColumns, refusalStyles, renderRefusal, type Refusal } from './connector-list-parts.js';
+import { renderToolbar, type ConnectorAction } from './connector-list-toolbar.js';
+import type { QuotesyncSyncConnectorDialog } from './quotesync-sync-connector-dialog.js';
+
+/**
+ * @summary The list "Sync Connectors" with its tools. It reads and changes the connectors itself.
+ *
+ * @fires {QuotesyncSyncConnectorsChangedEvent} quotesync-sync-connectors-changed - One was saved, deleted or restored
+ */
+@customElement('quotesync-sync-connector-list')
+export class QuotesyncSyncConnectorList extends LitElement {
+  static readonly uses: readonly ElementClass[] = [
+    QuotesyncDataGrid,
+    QuotesyncStatePanel,
+    QuotesyncToast,
+    QuotesyncConfirmDialog,
+  ];
+
+  static override readonly styles = [
+    ...baseStyles,
+    controlStyles,
+    cardStyles,
+    refusalStyles,
+    css`
+      .toolbar {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--_space-2);
+        padding: 0 var(--_space-4) var(--_space-3);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) backend: Backend | undefined;
+  /** Absent: all of it. */
+  @property({ attribute: false }) capabilities: BackendCapabilities['sync'];
+  /** Everything can be looked at, nothing changed. */
+  @property({ type: Boolean }) readonly = false;
+
+  @state() private _includeDeleted = false;
+  @state() private _selectedId: number | undefined;
+  @state() private _target: ConnectorTarget | undefined;
+  @state() private _notice: Notice<ConnectorItem> | undefined;
+  @state() private _failure: RepeatableFailure | undefined;
+  @state() private _refusal: Refusal | undefined;
+  /** Asked about, because nothing here could restore it. */
+  @state() private _doomed: ConnectorItem | undefined;
+
+  readonly #localize = new Localize(this, { ...connections, ...syncConnectorDialog });
+  readonly #controller = new ConnectorListController(this, {
+    backend: () => this.backend,
+    language: () => this.#localize.language,
+    includeDeleted: () => this._includeDeleted,
+  });
+  // The grid sorts again when it gets other columns, so it must not get new ones for the same words.
+  readonly #columns = memoizeLast((_words: object, withState: boolean) => connectorColumns(this.#localize, withState));
+  /** A click while the dialog's code still loads must not open it twice. */
+  #opening = false;
+
+  /** Reads the list again. */
+  refresh(): void {
+    this.#controller.refresh();
+  }
+
+  /** Puts the focus where the keyboard is in the rows; without rows, on the button that reads them. */
+  override focus(): void {
+    const grid = this.renderRoot.querySelector('quotesync-data-grid');
+    const stop = grid?.renderRoot.querySelector<HTMLElement>('[tabindex="0"]');
+    (stop ?? this.renderRoot.querySelector<HTMLElement>('#refresh'))?.focus();
+  }
+
+  get #items(): readonly ConnectorItem[] | undefined {
+    const { state } = this.#controller;
+    return 'data' in state ? state.data : undefined;
+  }
+
+  get #selected(): ConnectorItem | undefined {
+    return this.#items?.find(({ id }) => id === this._selectedId);
+  }
+
+  get #canRestore(): boolean {
+    return this.capabilities?.restore !== false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What was selected or open belongs to the tenant that is gone.
+    if (changed.has('backend') && changed.get('backend') !== undefined) {
+      this._selectedId = this._target = this._doomed = undefined;
+      this.#clear();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const localize = this.#localize;
+    const items = this.#items;
+    return html`
+      <section class="card" aria-labelledby="title">
+        <header class="card__header">
+          <h2 class="card__title" id="title">${localize.term('syncConnectors')}</h2>
+          <button
+            class="icon-button"
+            id="refresh"
+            aria-label=${localize.term('refresh')}
+            title=${localize.term('refresh')}
+            @click=${this.#onRefresh}
+          >
+            ${icon('arrows-clockwise')}
+          </button>
+        </header>
+        ${this.#renderToolbar()} ${this.#renderTroubles()} ${items ? this.#renderItems(items) : this.#renderWaiting()}
+        <footer class="card__footer">
+          <label class="checkbox">
+            <input type="checkbox" .checked=${this._includeDeleted} @change=${this.#onDeleted} />
+            ${localize.term('deleted')}
+          </label>
+          <span role="status">
+            ${items ? html`<bdi>${localize.term('syncConnectorCount', items.length)}</bdi>` : nothing}
+          </span>
+        </footer>
+      </section>
+      ${this.#renderNotice()} ${this.#renderDialogs()}
+    `;
+  }
+
+  #renderToolbar(): TemplateResult {
+    return renderToolbar({
+      localize: this.#localize,
+      selected: this.#selected,
+      readonly: this.readonly,
+      canRestore: this.#canRestore && this._includeDeleted,
+      act: this.#act,
+    });
+  }
+
+  #renderTroubles(): TemplateResult {
+    const { state } = this.#controller;
+    return html`
+      ${this._refusal ? renderRefusal(this.#localize, this._refusal, this.#onTryDelete, this.#onRefusalDismissed) : nothing}
+      ${renderListFailures({
+        failure: this._failure,
+        error: state.status === 'failed' ? state.error : undefined,
+        hasRows: this.#items !== undefined,
+        onRetry: this.#onRetry,
+        onReadAgain: this.#onReadAgain,
+      })}
+    `;
+  }
+
+  #renderWaiting(): TemplateResult | typeof nothing {
+    return this.#controller.state.status === 'failed'
+      ? nothing
+      : html`<quotesync-state-panel state="loading" rows="2"></quotesync-state-panel>`;
+  }
+
+  #renderItems(items: readonly ConnectorItem[]): TemplateResult {
+    const localize = this.#localize;
+    if (items.length === 0) {
+      return html`<quotesync-state-panel
+        state="empty"
+        .heading=${localize.term('syncConnectorsEmpty')}
+        .text=${localize.term('syncConnectorsEmptyText')}
+      ></quotesync-state-panel>`;
+    }
+    return html`
+      <quotesync-data-grid
+        .label=${localize.term('syncConnectors')}
+        .columns=${this.#columns(localize.words, this._includeDeleted)}
+        .rows=${items}
+        .rowKey=${keyOf}
+        .rowState=${rowState}
+        .selectedKey=${this._selectedId === undefined ? undefined : String(this._selectedId)}
+        ?busy=${this.#controller.state.status === 'refreshing'}
+        sortKey="name"
+        sortDirection="ascending"
+        @quotesync-row-selected=${this.#onSelected}
+        @quotesync-row-activated=${this.#onActivated}
+      ></quotesync-data-grid>
+    `;
+  }
+
+  #renderNotice(): TemplateResult {
+    const undoLabel = this.#localize.term('undo');
+    return renderNotice(this._notice, {
+      floating: true,
+      undoLabel,
+      onUndo: () => void this.#onUndo(),
+      onDismissed: this.#onDismissed,
+    });
+  }
+
+  #renderDialogs(): TemplateResult {
+    const localize = this.#localize;
+    const doomed = this._doomed;
+    return html`
+      ${
+        this._target
+          ? html`<quotesync-sync-connector-dialog
+              .backend=${this.backend}
+              .target=${this._target}
+              .capabilities=${this.capabilities}
+              ?readonly=${this.readonly}
+              @quotesync-sync-connector-stored=${this.#onStored}
+              @quotesync-sync-connectors-outdated=${this.#onRefresh}
+              @quotesync-dialog-closed=${this.#onDialogClosed}
+            ></quotesync-sync-connector-dialog>`
+          : nothing
+      }
+      ${
+        doomed
+          ? html`<quotesync-confirm-dialog
+              .heading=${localize.term('syncConnectorDeleteForGood', doomed.name)}
+              .text=${localize.term('syncConnectorDeleteForGoodText')}
+              .cancelLabel=${localize.term('cancel')}
+              .confirmLabel=${localize.term('delete')}
+              @quotesync-confirmed=${this.#onConfirmed}
+            ></quotesync-confirm-dialog>`
+          : nothing
+      }
+    `;
+  }
+
+  async #open(target: ConnectorTarget): Promise<void> {
+    if (this.#opening || this._target) return;
+    this.#opening = true;
+    const { backend } = this;
+    this.#clear();
+    try {
+      this.#localize.prefetch(dialogsPart);
+      const { QuotesyncSyncConnectorDialog } = await import('./quotesync-sync-connector-dialog.js');
+      define(QuotesyncSyncConnectorDialog);
+      if (backend === this.backend) this._target = target;
+    } catch {
+      this._notice = { message: this.#localize.term('tabLoadFailed'), tone: 'danger' };
+    } finally {
+      this.#opening = false;
+    }
+  }
+
+  async #delete(item: ConnectorItem): Promise<void> {
+    this.#clear();
+    try {
+      const deletion = await this.#controller.delete(item.id);
+      if (!deletion) return;
+      if (!deletion.deleted) {
+        this._refusal = { connector: item, usedBy: deletion.usedBy };
+        return;
+      }
+      if (!this._includeDeleted && this._selectedId === item.id) this._selectedId = undefined;
+      const message = this.#localize.term('syncConnectorDeleted', item.name);
+      this._notice = { message, tone: 'neutral', ...(this.#canRestore ? { undo: item } : {}) };
+      this.dispatchEvent(new QuotesyncSyncConnectorsChangedEvent('deleted', item.id, item.name));
+    } catch (thrown) {
+      this.#fail('syncConnectorDeleteFailed', item, thrown, () => this.#delete(item));
+    }
+  }
+
+  async #restore(item: ConnectorItem): Promise<void> {
+    this.#clear();
+    try {
+      if (!(await this.#controller.restore(item.id))) return;
+      this._selectedId = item.id;
+      this._notice = { message: this.#localize.term('syncConnectorRestored', item.name), tone: 'success' };
+      this.dispatchEvent(new QuotesyncSyncConnectorsChangedEvent('restored', item.id, item.name));
+    } catch (thrown) {
+      this.#fail('syncConnectorRestoreFailed', item, thrown, () => this.#restore(item));
+    }
+  }
+
+  /** Said where the rows are, which are as they were. */
+  #fail(
+    term: 'syncConnectorDeleteFailed' | 'syncConnectorRestoreFailed',
+    item: ConnectorItem,
+    thrown: unknown,
+    again: () => Promise<void>,
+  ): void {
+    this._failure = { heading: this.#localize.term(term, item.name), error: BackendError.from(thrown), again };
+  }
+
+  #clear(): void {
+    this._notice = this._failure = this._refusal = undefined;
+  }
+
+  /** For when the button that was pressed goes away. */
+  async #focusRows(): Promise<void> {
+    this.focus();
+    await this.updateComplete;
+    await this.renderRoot.querySelector('quotesync-data-grid')?.updateComplete;
+    this.focus();
+  }
+
+  readonly #act = (action: ConnectorAction): void => {
+    const selected = this.#selected;
+    if (action === 'add') return void this.#open({ kind: 'add' });
+    if (!selected) return;
+    if (action === 'configure') return void this.#open({ kind: 'edit', id: selected.id });
+    if (action === 'restore') return void this.#restore(selected);
+    // What can be undone needs no question.
+    if (this.#canRestore) void this.#delete(selected);
+    else this._doomed = selected;
+  };
+
+  readonly #onSelected = ({ key }: { readonly key: string }): void => {
+    this._selectedId = Number(key);
+  };
+
+  readonly #onActivated = ({ key }: { readonly key: string }): void => {
+    const item = this.#items?.find(({ id }) => String(id) === key);
+    // Only Restore applies to a deleted one.
+    if (!item || item.deleted) return;
+    this._selectedId = item.id;
+    void this.#open({ kind: 'edit', id: item.id });
+  };
+
+  readonly #onDeleted = (): void => {
+    this._includeDeleted = !this._includeDeleted;
+  };
+
+  readonly #onRefresh = (): void => this.refresh();
+
+  /** The button that was pressed goes away; the one for the same stays. */
+  readonly #onReadAgain = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('#refresh')?.focus();
+    this.refresh();
+  };
+
+  readonly #onRetry = (): void => {
+    void this.#focusRows();
+    void this._failure?.again();
+  };
+
+  readonly #onTryDelete = (): void => {
+    const connector = this._refusal?.connector;
+    void this.#focusRows();
+    if (connector) void this.#delete(connector);
+  };
+
+  readonly #onRefusalDismissed = (): void => {
+    this._refusal = undefined;
+    void this.#focusRows();
+  };
+
+  readonly #onConfirmed = ({ confirmed }: QuotesyncConfirmedEvent): void => {
+    const doomed = this._doomed;
+    this._doomed = undefined;
+    if (confirmed && doomed) void this.#delete(doomed);
+  };
+
+  readonly #onUndo = async (): Promise<void> => {
+    const item = this._notice?.undo;
+    if (!item) return;
+    void this.#focusRows();
+    await this.#restore(item);
+    if (this.matches(':focus-within')) await this.#focusRows();
+  };
+
+  readonly #onDismissed = (): void => {
+    this._notice = undefined;
+    void this.#focusRows();
+  };
+
+  readonly #onStored = (event: QuotesyncSyncConnectorStoredEvent): void => {
+    const { connector, created } = event;
+    // The backend may have been replaced while it was saved: what is shown now is another tenant's.
+    if ((event.target as QuotesyncSyncConnectorDialog).backend !== this.backend) return;
+    const { id, name } = this.#controller.saved(connector);
+    this._selectedId = id;
+    this._notice = { message: this.#localize.term('syncConnectorSaved', name), tone: 'success' };
+    this.dispatchEvent(new QuotesyncSyncConnectorsChangedEvent('saved', id, name, created));
+  };
+
+  readonly #onDialogClosed = (): void => {
+    this._target = undefined;
+  };
+}
+
+function keyOf({ id }: ConnectorItem): string {
+  return String(id);
+}
+
+function rowState({ deleted, busy }: ConnectorItem): { readonly muted: boolean; readonly busy: boolean } {
+  return { muted: deleted, busy };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quotesync-sync-connector-list': QuotesyncSyncConnectorList;
+  }
+}

@@ -1,0 +1,393 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Backend } from '../../backend/index.js';
+import { backendContext, readonlyContext } from '../../core/contexts.js';
+import { customElement, define, type ElementClass } from '../../core/custom-element.js';
+import { Localize } from '../../core/localize.js';
+import { memoizeLast } from '../../core/memoize.js';
+import { baseStyles } from '../../ui/base-styles.js';
+import { renderNotice } from '../../ui/notice.js';
+import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
+import { QuotesyncToast } from '../../ui/quotesync-toast.js';
+import type { QuotesyncSyncConnectorsChangedEvent } from './connector-events.js';
+import { QuotesyncSyncEngineChangedEvent } from './events.js';
+import type { QuotesyncSyncEngineRequestedEvent, QuotesyncSyncIntervalRequestedEvent } from './list-events.js';
+import { QuotesyncSyncConnectionList } from './quotesync-sync-connection-list.js';
+import { QuotesyncSyncConnectorList } from './quotesync-sync-connector-list.js';
+import { QuotesyncSyncEngine } from './quotesync-sync-engine.js';
+import type { QuotesyncSyncJobs } from './quotesync-sync-jobs.js';
+import { QuotesyncSyncSummary } from './quotesync-sync-summary.js';
+import { SyncAccess } from './sync-access.js';
+import type { SyncConnectionItem } from './sync-connection-item.js';
+import { SyncConnectionsController } from './sync-connections-controller.js';
+import { renderSyncDialog } from './sync-dialog-view.js';
+import { syncJobs, SyncDialogOpener } from './sync-dialogs.js';
+import { SyncEngineController } from './sync-engine-controller.js';
+import { connectorEvent } from './sync-host-events.js';
+import { SyncRowActions } from './sync-row-actions.js';
+import { SyncTabActions } from './sync-tab-actions.js';
+import { syncTerms } from './sync-terms.js';
+
+/**
+ * @summary The tab "Sync": automatic synchronisation, sync connectors, and the connections made with them.
+ *
+ * Works inside `<quotesync-admin>` and alone; then hand it a backend.
+ *
+ * @fires {QuotesyncSyncConnectionSavedEvent} quotesync-sync-connection-saved - A connection was saved
+ * @fires {QuotesyncSyncConnectionDeletedEvent} quotesync-sync-connection-deleted - A connection was deleted; it can be restored
+ * @fires {QuotesyncSyncConnectionRestoredEvent} quotesync-sync-connection-restored - A deleted connection was restored
+ * @fires {QuotesyncSyncConnectionTestedEvent} quotesync-sync-connection-tested - A connection was tested from the list
+ * @fires {QuotesyncSyncConnectionActivatedEvent} quotesync-sync-connection-activated - One became active or inactive
+ * @fires {QuotesyncSyncConnectorSavedEvent} quotesync-sync-connector-saved - A sync connector was saved
+ * @fires {QuotesyncSyncConnectorDeletedEvent} quotesync-sync-connector-deleted - A sync connector was deleted
+ * @fires {QuotesyncSyncConnectorRestoredEvent} quotesync-sync-connector-restored - A deleted sync connector was restored
+ * @fires {QuotesyncSyncEngineChangedEvent} quotesync-sync-engine-changed - Automatic sync was switched, or its interval changed
+ * @fires {QuotesyncResyncStartedEvent} quotesync-resync-started - A resynchronisation was begun
+ * @fires {QuotesyncSyncPrioritiesSavedEvent} quotesync-sync-priorities-saved - The order of synchronisation was saved
+ * @csspart layout - What holds the cards
+ */
+@customElement('quotesync-sync')
+export class QuotesyncSync extends LitElement {
+  static readonly uses: readonly ElementClass[] = [
+    QuotesyncStatePanel,
+    QuotesyncSyncConnectionList,
+    QuotesyncSyncConnectorList,
+    QuotesyncSyncEngine,
+    QuotesyncSyncSummary,
+    QuotesyncToast,
+  ];
+
+  static override readonly styles = [
+    ...baseStyles,
+    css`
+      /* Not a grid: the margins of what is empty (no job runs) collapse. */
+      .layout > * + * {
+        margin-block-start: var(--_space-4);
+      }
+    `,
+  ];
+
+  /** Needed only when the element stands alone; the shell's backend is used otherwise. */
+  @property({ attribute: false }) backend: Backend | undefined;
+
+  /** Everything can be looked at, nothing changed. */
+  @property({ type: Boolean }) readonly = false;
+
+  @consume({ context: backendContext, subscribe: true })
+  @state()
+  private _contextBackend: Backend | undefined;
+
+  @consume({ context: readonlyContext, subscribe: true })
+  @state()
+  private _contextReadonly: boolean | undefined;
+
+  @state() private _includeDeleted = false;
+  @state() private _selectedId: number | undefined;
+  /** Another number reads the summary again. */
+  @state() private _changes = 0;
+  /** The code of the running jobs is there. It comes after the lists: seldom there is a job. */
+  @state() private _jobs = false;
+
+  readonly #localize = new Localize(this, syncTerms);
+  readonly #controller = new SyncConnectionsController(this, {
+    backend: () => this.#backend,
+    language: () => this.#localize.language,
+    includeDeleted: () => this._includeDeleted,
+  });
+  readonly #engine = new SyncEngineController(this, {
+    backend: () => this.#backend,
+    language: () => this.#localize.language,
+    onChanged: ({ running, interval }) => this.dispatchEvent(new QuotesyncSyncEngineChangedEvent(running, interval)),
+    onRan: () => this.#changed(),
+  });
+  readonly #rows = new SyncRowActions({
+    host: this,
+    controller: this.#controller,
+    localize: this.#localize,
+    onSelect: (id) => (this._selectedId = id),
+    onChanged: () => this.#changed(),
+  });
+  readonly #dialogs = new SyncDialogOpener(this, this.#localize);
+  readonly #actions = new SyncTabActions({
+    host: this,
+    controller: this.#controller,
+    rows: this.#rows,
+    dialogs: this.#dialogs,
+    localize: this.#localize,
+    backend: () => this.#backend,
+    onSelect: (id) => (this._selectedId = id),
+    onChanged: () => this.#changed(),
+    showSummary: (actor) => this.renderRoot.querySelector('quotesync-sync-summary')?.show(actor),
+    focusList: () => void this.#focusList(),
+    readJobs: () => this.#readJobs(),
+  });
+  readonly #access = new SyncAccess();
+  #jobsAsked = false;
+  readonly #names = memoizeLast(
+    (items: readonly SyncConnectionItem[]): ReadonlyMap<number, string> =>
+      new Map(items.map(({ id, name }) => [id, name])),
+  );
+  readonly #nameList = memoizeLast((names: ReadonlyMap<number, string>): readonly string[] => [...names.values()]);
+
+  get #backend(): Backend | undefined {
+    return this.backend ?? this._contextBackend;
+  }
+
+  get #readonly(): boolean {
+    return this.readonly || this._contextReadonly === true;
+  }
+
+  get #selected(): SyncConnectionItem | undefined {
+    return this.#controller.items.find(({ id }) => id === this._selectedId);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // What was selected or open belongs to the tenant that is gone.
+    if (changed.has('backend') || changed.has('_contextBackend')) {
+      this._selectedId = undefined;
+      this.#rows.reset();
+      this.#dialogs.close();
+      this.#access.forget();
+    }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    // Not before the controllers have seen which tenant it is about: what they knew until then is the other one's.
+    this.#access.look(this.#engine.state.engine, this.#controller.connections);
+    const wasInHand = this.renderRoot.querySelector('#refused')?.matches(':focus-within');
+    super.update(changed);
+    // The button that was pressed has gone with what it was about.
+    if (wasInHand && !this.#access.refused) void this.#focusList();
+  }
+
+  protected override updated(): void {
+    if (this.#access.open && !this.#jobsAsked) void this.#loadJobs();
+  }
+
+  protected override render(): TemplateResult {
+    const localize = this.#localize;
+    if (!localize.ready) return html`<quotesync-state-panel state="loading" rows="10"></quotesync-state-panel>`;
+    if (!this.#backend?.sync) return this.#renderMissing();
+    if (this.#access.refused) return this.#renderRefused();
+    const { capabilities } = this.#controller;
+    return html`
+      <div class="layout" part="layout">
+        <quotesync-sync-engine
+          .state=${this.#engine.state}
+          .capabilities=${capabilities}
+          ?readonly=${this.#readonly}
+          @quotesync-sync-engine-requested=${this.#onEngine}
+          @quotesync-sync-interval-requested=${this.#onInterval}
+          @quotesync-sync-run-requested=${this.#onRun}
+          @quotesync-sync-log-requested=${this.#actions.showLog}
+          @quotesync-sync-refresh-requested=${this.#onRefreshEngine}
+        ></quotesync-sync-engine>
+        ${this.#renderJobsAndConnectors()} ${this.#renderConnections()}
+        <quotesync-sync-summary
+          .backend=${this.#backend}
+          .connection=${this.#selected}
+          .version=${this._changes}
+        ></quotesync-sync-summary>
+      </div>
+      ${this.#renderNotice()} ${this.#renderDialog()}
+    `;
+  }
+
+  #renderMissing(): TemplateResult {
+    return html`<quotesync-state-panel
+      state="missing"
+      .heading=${this.#localize.term('noBackendHeading')}
+      .text=${this.#localize.term('noBackendText')}
+    ></quotesync-state-panel>`;
+  }
+
+  #renderRefused(): TemplateResult {
+    return html`<quotesync-state-panel
+      id="refused"
+      state="failed"
+      .heading=${this.#localize.term('syncForbidden')}
+      .text=${this.#localize.term('syncForbiddenText')}
+      .error=${this.#access.refused}
+      @quotesync-retry-requested=${this.#onAccessRetry}
+    ></quotesync-state-panel>`;
+  }
+
+  /** They ask for themselves: not before it is known that they may. */
+  #renderJobsAndConnectors(): TemplateResult | typeof nothing {
+    if (!this.#access.open) return nothing;
+    const { capabilities } = this.#controller;
+    return html`
+      ${
+        capabilities.resync && this._jobs
+          ? html`<quotesync-sync-jobs
+              .backend=${this.#backend}
+              .capabilities=${capabilities}
+              .names=${this.#names(this.#controller.items)}
+              ?readonly=${this.#readonly}
+              @quotesync-resync-ended=${this.#changed}
+            ></quotesync-sync-jobs>`
+          : nothing
+      }
+      <quotesync-sync-connector-list
+        .backend=${this.#backend}
+        .capabilities=${capabilities}
+        ?readonly=${this.#readonly}
+        @quotesync-sync-connectors-changed=${this.#onConnectors}
+      ></quotesync-sync-connector-list>
+    `;
+  }
+
+  #renderConnections(): TemplateResult {
+    return html`
+      <quotesync-sync-connection-list
+        .state=${this.#controller.connections}
+        .failure=${this.#rows.failure}
+        .refusal=${this.#rows.refusal}
+        .capabilities=${this.#controller.capabilities}
+        .selectedId=${this._selectedId}
+        ?readonly=${this.#readonly}
+        ?include-deleted=${this._includeDeleted}
+        @quotesync-sync-action-requested=${this.#actions.act}
+        @quotesync-sync-active-toggled=${this.#actions.setActive}
+        @quotesync-sync-connection-chosen=${this.#onChosen}
+        @quotesync-sync-deleted-toggled=${this.#onDeletedToggled}
+        @quotesync-sync-refresh-requested=${this.#onRefresh}
+        @quotesync-sync-mend-requested=${this.#actions.mend}
+        @quotesync-retry-requested=${this.#onRetry}
+      ></quotesync-sync-connection-list>
+    `;
+  }
+
+  #renderNotice(): TemplateResult {
+    const undoLabel = this.#localize.term('undo');
+    return renderNotice(this.#rows.notice, {
+      undoLabel,
+      onUndo: () => void this.#onUndo(),
+      onDismissed: this.#onDismissed,
+    });
+  }
+
+  #renderDialog(): TemplateResult | typeof nothing {
+    return renderSyncDialog({
+      dialog: this.#dialogs.current,
+      backend: this.#backend,
+      capabilities: this.#controller.capabilities,
+      readonly: this.#readonly,
+      names: this.#nameList(this.#names(this.#controller.items)),
+      onStored: this.#actions.stored,
+      onUnsure: this.#onRefresh,
+      onPriorities: this.#actions.prioritiesStored,
+      onResync: this.#actions.resyncBegun,
+      onClosed: this.#onClosed,
+    });
+  }
+
+  async #loadJobs(): Promise<void> {
+    this.#jobsAsked = true;
+    try {
+      define(await syncJobs.load());
+      this._jobs = true;
+    } catch (error) {
+      // They go on without being seen; the next one that is begun tries again.
+      console.warn('quotesync: the list of running jobs could not be loaded.', error);
+    }
+  }
+
+  #readJobs(): void {
+    const jobs: QuotesyncSyncJobs | null = this.renderRoot.querySelector('quotesync-sync-jobs');
+    if (jobs) void jobs.refresh();
+    else void this.#loadJobs();
+  }
+
+  get #list(): QuotesyncSyncConnectionList | null {
+    return this.renderRoot.querySelector('quotesync-sync-connection-list');
+  }
+
+  /** For when the button that was pressed goes away. */
+  async #focusList(): Promise<void> {
+    this.#list?.focus();
+    await this.updateComplete;
+    await this.#list?.updateComplete;
+    this.#list?.focus();
+  }
+
+  /** What a dialog was opened from may go with what it stored: the reasons why a connection was not activated. */
+  async #keepFocus(): Promise<void> {
+    await this.updateComplete;
+    await this.#list?.updateComplete;
+    if (!this.matches(':focus-within')) await this.#focusList();
+  }
+
+  readonly #changed = (): void => {
+    this._changes += 1;
+  };
+
+  readonly #onChosen = ({ id }: { readonly id: number }): void => {
+    this._selectedId = id;
+  };
+
+  readonly #onDeletedToggled = (): void => {
+    this._includeDeleted = !this._includeDeleted;
+  };
+
+  readonly #onRefresh = (): void => {
+    this.#controller.refresh();
+    this.#changed();
+  };
+
+  readonly #onRetry = (): void => {
+    void this.#focusList();
+    void this.#rows.failure?.again();
+  };
+
+  readonly #onEngine = ({ running }: QuotesyncSyncEngineRequestedEvent): void => {
+    void this.#engine.setRunning(running);
+  };
+
+  readonly #onInterval = ({ seconds }: QuotesyncSyncIntervalRequestedEvent): void => {
+    void this.#engine.setInterval(seconds);
+  };
+
+  readonly #onRun = (): void => {
+    void this.#engine.syncNow();
+  };
+
+  readonly #onRefreshEngine = (): void => {
+    this.#engine.refresh();
+  };
+
+  readonly #onAccessRetry = (): void => {
+    this.#engine.refresh();
+    this.#controller.refresh();
+  };
+
+  readonly #onConnectors = (event: QuotesyncSyncConnectorsChangedEvent): void => {
+    void this.#controller.refreshRows();
+    this.dispatchEvent(connectorEvent(event));
+  };
+
+  readonly #onUndo = async (): Promise<void> => {
+    const item = this.#rows.notice?.undo;
+    if (!item) return;
+    void this.#focusList();
+    await this.#rows.restore(item);
+    if (this.#list?.matches(':focus-within')) await this.#focusList();
+  };
+
+  readonly #onDismissed = (): void => {
+    this.#rows.dismissNotice();
+    void this.#focusList();
+  };
+
+  readonly #onClosed = (): void => {
+    this.#dialogs.close();
+    void this.#keepFocus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quotesync-sync': QuotesyncSync;
+  }
+}

@@ -1,0 +1,75 @@
+import { BackendError, type SyncConnectionsBackend } from '../../backend/index.js';
+import { inputOf, isValue } from '../shared/connection-dialog/connection-form.js';
+import type { ConnectionDetails, ConnectionWrite, Saved } from '../shared/connection-dialog/connection-subject.js';
+import { ACTIVE, isActive, syncDetailsOf, withActive } from './sync-connection-details.js';
+
+type Step = (connections: SyncConnectionsBackend, write: ConnectionWrite, now: ConnectionDetails) => Promise<Saved>;
+
+/**
+ * Saves what the dialog holds, step by step: an active connection is deactivated first if its configuration changes or
+ * the user wants it inactive, and activated last if that is wanted. Each step that is stored is told of at once, so that
+ * what is left after a failure is known, and only that is done the next time.
+ */
+export async function saveSyncConnection(connections: SyncConnectionsBackend, write: ConnectionWrite): Promise<Saved> {
+  const { stored } = write;
+  if (!stored) throw new BackendError('validation', 'Nothing has been read that could be saved.');
+  const steps = stepsOf(write, stored);
+  let saved: Saved = { step: 'none', details: stored };
+  for (const [index, step] of steps.entries()) {
+    if (index > 0) write.report(saved);
+    saved = await step(connections, write, saved.details);
+  }
+  return saved;
+}
+
+function stepsOf({ form, changed }: ConnectionWrite, stored: ConnectionDetails): readonly Step[] {
+  const isNew = form.id === 0;
+  const wanted = isActive(form.own);
+  const deactivates = !isNew && isActive(stored.connection.own) && (!wanted || changed.some(isValue));
+  const saves = isNew || changed.length === 0 || changed.some((part) => part !== ACTIVE);
+  // Whoever only edits something else does not undo what somebody else has done to `active` meanwhile.
+  const activates = wanted && (deactivates || changed.includes(ACTIVE));
+  return [
+    ...(deactivates ? [saves ? deactivateToSave : deactivate] : []),
+    ...(saves ? [save] : []),
+    ...(activates ? [activate] : []),
+  ];
+}
+
+/** A save that somebody else has overtaken must fail before anything is deactivated for it. */
+const deactivateToSave: Step = async (connections, write, now) => {
+  const { connection } = await connections.get(now.connection.id, write.options);
+  if (connection.deleted || connection.revision !== write.revision) {
+    throw new BackendError('conflict', 'The connection was changed or deleted by someone else.');
+  }
+  return deactivate(connections, write, now);
+};
+
+const deactivate: Step = async (connections, { options }, now) => {
+  const { active, reasons } = await connections.setActive(now.connection.id, false, options);
+  if (active) {
+    const userMessage = reasons.map(({ text }) => text).join('\n') || undefined;
+    throw new BackendError('server', 'The connection is still active.', { userMessage });
+  }
+  return { step: 'activation', details: withActive(now, false), activation: { active, reasons } };
+};
+
+const save: Step = async (connections, { form, revision, options }) => {
+  const input = { ...inputOf(form), connectorId: Number(form.connector) };
+  const details = await connections.save(input, form.values, { ...options, revision });
+  return { step: 'saved', details: syncDetailsOf(details) };
+};
+
+const activate: Step = async (connections, { options }, now) => {
+  try {
+    const activation = await connections.setActive(now.connection.id, true, options);
+    const { active, reasons } = activation;
+    const details = withActive(now, active);
+    return { step: 'activation', details, activation, rest: active ? undefined : { kind: 'refused', reasons } };
+  } catch (thrown) {
+    const error = BackendError.from(thrown);
+    // Somebody has deleted it: that is not mended by trying again.
+    if (error.kind === 'conflict' || error.kind === 'not-found') throw error;
+    return { step: 'none', details: now, rest: { kind: 'failed', error } };
+  }
+};

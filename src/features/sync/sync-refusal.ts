@@ -1,0 +1,141 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { ActivationPlace, ActivationReason } from '../../backend/index.js';
+import { icon } from '../../ui/icons.js';
+import type { MendingPlace, SyncRefusal } from './list-events.js';
+import type { SyncLocalize } from './sync-terms.js';
+
+export const refusalStyles = css`
+  .refusal {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: var(--_space-1) var(--_space-2);
+    margin: var(--_space-3) var(--_space-4);
+    padding: var(--_space-3);
+    border: 1px solid color-mix(in srgb, var(--_color-danger) 40%, transparent);
+    border-radius: var(--_radius-m);
+    background: var(--_color-danger-surface);
+    font-size: var(--_font-size-s);
+  }
+  .refusal > svg {
+    color: var(--_color-danger);
+    margin-block-start: 6px;
+  }
+  .refusal__text {
+    display: grid;
+    gap: var(--_space-2);
+    min-inline-size: 0;
+    padding-block-start: 5px;
+    overflow-wrap: anywhere;
+  }
+  .refusal :is(h3, p, ul) {
+    margin: 0;
+  }
+  .refusal h3 {
+    font-size: inherit;
+    font-weight: 600;
+  }
+  .refusal ul {
+    display: grid;
+    gap: var(--_space-2);
+    padding-inline-start: var(--_space-4);
+    max-block-size: 320px;
+    overflow: auto;
+  }
+  .refusal__ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-4);
+  }
+  .refusal:focus-visible {
+    outline: 2px solid var(--_color-focus);
+    outline-offset: 1px;
+  }
+`;
+
+export interface RefusalContext {
+  readonly localize: SyncLocalize;
+  readonly refusal: SyncRefusal;
+  readonly canTest: boolean;
+  readonly onMend: (place: MendingPlace) => void;
+}
+
+/** All reasons why a connection was not activated, each with the way to where it can be mended. */
+export function renderRefusal(context: RefusalContext): TemplateResult {
+  const { localize, refusal, onMend } = context;
+  const { name, reasons } = refusal;
+  const dismiss = localize.term('dismiss');
+  return html`
+    <section class="refusal" tabindex="-1" aria-labelledby="refusal">
+      ${icon('warning-circle')}
+      <div class="refusal__text" role="alert">
+        <h3 id="refusal"><bdi>${localize.term('syncRefusedHeading', name)}</bdi></h3>
+        <p>
+          ${reasons.length > 0 ? localize.term('syncRefusedText', reasons.length) : localize.term('syncRefusedNoReason')}
+        </p>
+        <ul>
+          ${reasons.map((reason) => renderReason(context, reason))}
+        </ul>
+        ${reasons.length > 0 ? '' : renderWays(context, undefined)}
+        <div>
+          <button type="button" class="button" @click=${() => onMend({ kind: 'again' })}>
+            ${localize.term('syncActivateAgain')}
+          </button>
+        </div>
+      </div>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label=${dismiss}
+        title=${dismiss}
+        @click=${() => onMend({ kind: 'dismiss' })}
+      >
+        ${icon('x')}
+      </button>
+    </section>
+  `;
+}
+
+function renderReason(context: RefusalContext, { text, place }: ActivationReason): TemplateResult {
+  return html`<li>
+    <bdi>${text}</bdi>
+    ${renderWays(context, place)}
+  </li>`;
+}
+
+function renderWays(context: RefusalContext, place: ActivationPlace | undefined): TemplateResult {
+  return html`<div class="refusal__ways">
+    ${waysTo(context, place).map(
+      ({ label, to }) =>
+        html`<button type="button" class="link-button" @click=${() => context.onMend(to)}>${label}</button>`,
+    )}
+  </div>`;
+}
+
+interface Way {
+  readonly label: string;
+  readonly to: MendingPlace;
+}
+
+function waysTo({ localize, canTest }: RefusalContext, place: ActivationPlace | undefined): readonly Way[] {
+  const configuration: Way = { label: localize.term('syncMendConfiguration'), to: { kind: 'configuration' } };
+  const summary: Way = { label: localize.term('syncMendSummary'), to: { kind: 'summary', actor: undefined } };
+  const test: readonly Way[] = canTest ? [{ label: localize.term('syncMendTest'), to: { kind: 'test' } }] : [];
+  switch (place?.kind) {
+    case 'configuration':
+      return [configuration];
+    case 'mappings': {
+      const { actorType } = place;
+      if (actorType === undefined) return [summary];
+      return [
+        {
+          label: localize.term('syncMendMappings', localize.term('syncActor', actorType)),
+          to: { kind: 'summary', actor: actorType },
+        },
+      ];
+    }
+    case 'list-mapping':
+      return [summary];
+    case undefined:
+      return [...test, summary];
+  }
+}
