@@ -72,7 +72,7 @@ export const TenThousandEntries: Story = on({ seed: 'large' });
 export const Filtered: Story = {
   play: async ({ canvasElement }) => {
     await rowsAreThere(canvasElement);
-    const filter = getByRole(canvasElement, 'button', { name: 'Filter' });
+    const filter = getByRole(canvasElement, 'button', { name: 'Filter', exact: true });
     if (filter.getAttribute('aria-expanded') === 'false') filter.click();
     await fill(canvasElement, 'Connection', 'Super Sale');
     await fill(canvasElement, 'Direction', 'To SuperOffice');

@@ -75,7 +75,7 @@ export const TestFailed: Story = {
   play: async ({ canvasElement }) => {
     await select(canvasElement, 'Service desk');
     await press(canvasElement, 'Test ERP connection');
-    await until(() => shows(canvasElement, 'Check next'));
+    await until(() => shows(canvasElement, 'The test of “Service desk” failed.'));
   },
 };
 
@@ -83,17 +83,19 @@ export const TestFailed: Story = {
 export const Deleted: Story = {
   play: async ({ canvasElement }) => {
     await select(canvasElement, 'Warehouse');
-    const tools = queryAllByRole(canvasElement, 'group', { name: 'Actions' }).at(-1);
-    if (tools) getByRole(tools, 'button', { name: 'Delete', exact: true }).click();
+    // The connectors above have a button of that name, too.
+    const tools = await until(() => queryAllByRole(canvasElement, 'group', { name: 'Actions' }).at(-1));
+    await press(tools, 'Delete');
     await until(() => shows(canvasElement, 'was deleted.'));
   },
 };
 
 export const IntervalRefused: Story = {
   play: async ({ canvasElement }) => {
-    await until(() => shows(canvasElement, 'every 1 minute'));
     await fill(canvasElement, 'Interval', '0.2');
     await press(canvasElement, 'Save interval');
+    const field = getByRole(canvasElement, 'textbox', { name: 'Interval' });
+    await until(() => field.getAttribute('aria-invalid') === 'true');
   },
 };
 
