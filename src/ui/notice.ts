@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 
 /** What is said at the bottom of a tab after something was done. `Undone` is what "Undo" brings back. */
 export interface Notice<Undone = never> {
@@ -31,4 +31,11 @@ export function renderNotice(
       @quotesync-toast-dismissed=${onDismissed}
     ></quotesync-toast>
   `;
+}
+
+/** Whether the button that had the focus went with the message. Nobody's focus is taken who has gone on meanwhile. */
+export async function isFocusLost(host: LitElement): Promise<boolean> {
+  await host.updateComplete;
+  await host.renderRoot.querySelector('quotesync-toast')?.updateComplete;
+  return document.activeElement === document.body;
 }

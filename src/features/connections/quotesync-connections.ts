@@ -13,7 +13,7 @@ import { shell } from '../../locales/en/shell.js';
 import { dialogsPart } from '../../locales/parts/dialogs.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import type { RepeatableFailure } from '../../ui/list-failures.js';
-import { renderNotice, type Notice } from '../../ui/notice.js';
+import { isFocusLost, renderNotice, type Notice } from '../../ui/notice.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import type { EditorTarget } from '../shared/connection-dialog/connection-subject.js';
 import type { ConnectionItem } from './connection-item.js';
@@ -225,21 +225,22 @@ export class QuotesyncConnections extends LitElement {
   }
 
   async #restore(item: ConnectionItem): Promise<void> {
-    this._notice = this._failure = undefined;
+    this._failure = undefined;
     try {
       if (!(await this.#controller.restore(item.id))) return;
       this._selectedId = item.id;
       this._notice = { message: this.#localize.term('connectionRestored', item.name), tone: 'success' };
       this.dispatchEvent(new QuotesyncConnectionRestoredEvent(item.id, item.name));
     } catch (thrown) {
+      this._notice = undefined;
       this.#fail('restoreFailed', item, thrown, () => this.#restore(item));
     }
   }
 
+  /** The button stays until the answer: pressed again it must not be something else that is pressed. */
   async #undo(item: ConnectionItem): Promise<void> {
-    void this.#focusList();
     await this.#restore(item);
-    if (this.#list?.matches(':focus-within')) await this.#focusList();
+    if (await isFocusLost(this)) await this.#focusList();
   }
 
   /** Said where the rows are, which are as they were. */

@@ -12,7 +12,7 @@ import { cardStyles } from '../../ui/card-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { icon } from '../../ui/icons.js';
 import { renderListFailures, type RepeatableFailure } from '../../ui/list-failures.js';
-import { renderNotice, type Notice } from '../../ui/notice.js';
+import { isFocusLost, renderNotice, type Notice } from '../../ui/notice.js';
 import { QuotesyncConfirmDialog, type QuotesyncConfirmedEvent } from '../../ui/quotesync-confirm-dialog.js';
 import { QuotesyncDataGrid } from '../../ui/quotesync-data-grid.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
@@ -277,13 +277,14 @@ export class QuotesyncSyncConnectorList extends LitElement {
   }
 
   async #restore(item: ConnectorItem): Promise<void> {
-    this.#clear();
+    this._failure = this._refusal = undefined;
     try {
       if (!(await this.#controller.restore(item.id))) return;
       this._selectedId = item.id;
       this._notice = { message: this.#localize.term('syncConnectorRestored', item.name), tone: 'success' };
       this.dispatchEvent(new QuotesyncSyncConnectorsChangedEvent('restored', item.id, item.name));
     } catch (thrown) {
+      this._notice = undefined;
       this.#fail('syncConnectorRestoreFailed', item, thrown, () => this.#restore(item));
     }
   }
@@ -367,12 +368,12 @@ export class QuotesyncSyncConnectorList extends LitElement {
     if (confirmed && doomed) void this.#delete(doomed);
   };
 
+  /** The button stays until the answer: pressed again it must not be something else that is pressed. */
   readonly #onUndo = async (): Promise<void> => {
     const item = this._notice?.undo;
     if (!item) return;
-    void this.#focusRows();
     await this.#restore(item);
-    if (this.matches(':focus-within')) await this.#focusRows();
+    if (await isFocusLost(this)) await this.#focusRows();
   };
 
   readonly #onDismissed = (): void => {

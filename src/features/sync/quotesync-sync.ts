@@ -7,7 +7,7 @@ import { customElement, define, type ElementClass } from '../../core/custom-elem
 import { Localize } from '../../core/localize.js';
 import { memoizeLast } from '../../core/memoize.js';
 import { baseStyles } from '../../ui/base-styles.js';
-import { renderNotice } from '../../ui/notice.js';
+import { isFocusLost, renderNotice } from '../../ui/notice.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { QuotesyncToast } from '../../ui/quotesync-toast.js';
 import type { QuotesyncSyncConnectorsChangedEvent } from './connector-events.js';
@@ -367,12 +367,12 @@ export class QuotesyncSync extends LitElement {
     this.dispatchEvent(connectorEvent(event));
   };
 
+  /** The button stays until the answer: pressed again it must not be something else that is pressed. */
   readonly #onUndo = async (): Promise<void> => {
     const item = this.#rows.notice?.undo;
     if (!item) return;
-    void this.#focusList();
     await this.#rows.restore(item);
-    if (this.#list?.matches(':focus-within')) await this.#focusList();
+    if (await isFocusLost(this)) await this.#focusList();
   };
 
   readonly #onDismissed = (): void => {

@@ -96,13 +96,14 @@ export class SyncRowActions {
 
   async restore(item: SyncConnectionItem): Promise<void> {
     const { controller, localize, host, onSelect } = this.#options;
-    this.reset();
+    this.#failure = this.#refusal = undefined;
     try {
       if (!(await controller.restore(item.id))) return;
       onSelect(item.id);
       this.say(localize.term('syncRestored', item.name), 'success');
       host.dispatchEvent(new QuotesyncSyncConnectionRestoredEvent(item.id, item.name));
     } catch (thrown) {
+      this.#notice = undefined;
       this.#fail('restoreFailed', item, thrown, () => this.restore(item));
     }
   }

@@ -1,5 +1,15 @@
 import { expect } from 'chai';
-import { getByRole, pause, press, queryAllByRole, recorded, settled, visibleText } from '../../helpers.js';
+import {
+  focused,
+  getByRole,
+  pause,
+  press,
+  queryAllByRole,
+  recorded,
+  roleOf,
+  settled,
+  visibleText,
+} from '../../helpers.js';
 import { eventually, openTab } from '../../journeys/tab-driver.js';
 
 describe('The list of connections', () => {
@@ -205,6 +215,20 @@ describe('The list of connections', () => {
     expect(tab.notice).to.equal('“Partner portal” was restored.');
     expect(deleted).to.have.length(1);
     expect(restored[0]).to.include({ connectionId: 5, connectionName: 'Partner portal' });
+  });
+
+  it('undoes once and opens nothing, however often Enter is pressed', async () => {
+    const tab = await openTab({ latency: 50 });
+    await tab.select('Partner portal');
+    await tab.press('Delete');
+    await tab.quiet();
+    getByRole(tab.admin, 'button', { name: 'Undo' }).focus();
+    await press('Enter', 'Enter');
+    await tab.quiet();
+    expect(tab.network.count('Quote/RestoreConnection')).to.equal(1);
+    expect(tab.hasRow('Partner portal')).to.equal(true);
+    expect(queryAllByRole(tab.admin, 'dialog')).to.deep.equal([]);
+    expect(roleOf(focused()!)).to.be.oneOf(['rowheader', 'gridcell']);
   });
 
   it('shows the deleted row still, greyed, when deleted ones are shown', async () => {

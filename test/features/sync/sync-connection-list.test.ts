@@ -8,6 +8,7 @@ import {
   press,
   queryAllByRole,
   recorded,
+  roleOf,
   settled,
   visibleText,
 } from '../../helpers.js';
@@ -147,6 +148,20 @@ describe('The list of ERP connections', () => {
     expect(tab.names()).to.contain('Super Sale');
     expect(tab.cells('Super Sale')[0]).to.equal('Inactive');
     expect(tab.row('Super Sale').getAttribute('aria-selected')).to.equal('true');
+  });
+
+  it('undoes once and opens nothing, however often Enter is pressed', async () => {
+    const tab = await openSync({ latency: 50 });
+    await tab.select('Super Sale');
+    await tab.press('Delete');
+    await tab.quiet();
+    getByRole(tab.admin, 'button', { name: 'Undo' }).focus();
+    await press('Enter', 'Enter');
+    await tab.quiet();
+    expect(tab.asked('restore')).to.equal(1);
+    expect(tab.names()).to.contain('Super Sale');
+    expect(queryAllByRole(tab.admin, 'dialog')).to.deep.equal([]);
+    expect(roleOf(focused()!)).to.be.oneOf(['rowheader', 'gridcell']);
   });
 
   it('that could not delete keeps the row, says why, and does it again', async () => {
