@@ -40,6 +40,8 @@ export interface BackendCapabilities {
     readonly restore: boolean;
     /** Limiting a connection to users and groups. */
     readonly scope: boolean;
+    /** Saying what the next synchronisation would do. Absent: no. */
+    readonly previewSync?: boolean;
   };
 }
 

@@ -138,3 +138,45 @@ export {
   type SyncLogQuery,
 } from './sync-engine.js';
 export type { SyncBackend } from './sync.js';
+export {
+  COMPATIBILITY_GRADES,
+  conversion,
+  pairCompatibility,
+  type Compatibility,
+  type CompatibilityGrade,
+  type CompatibilityReason,
+  type PairCompatibility,
+} from './field-compatibility.js';
+export type {
+  CrmActorType,
+  CrmField,
+  CrmListItem,
+  ErpField,
+  ErpListItem,
+  SyncActorMapping,
+  SyncActorMappingInput,
+  SyncDefault,
+  SyncFieldDefault,
+  SyncFieldMapping,
+  SyncListChanges,
+  SyncListMapping,
+  SyncListMappings,
+  SyncMappedField,
+  SyncMappingBackend,
+  SyncRankedField,
+} from './sync-mapping.js';
+export type {
+  SyncErpPage,
+  SyncErpQuery,
+  SyncErpRecord,
+  SyncImportAction,
+  SyncImportBackend,
+  SyncImportLine,
+  SyncImportPreview,
+  SyncImportResult,
+  SyncImportTarget,
+  SyncSearchCondition,
+  SyncSearchField,
+  SyncSearchOperator,
+} from './sync-import.js';
+export type { SyncActorPreview, SyncPreview, SyncPreviewChange, SyncPreviewFailure } from './sync-preview.js';

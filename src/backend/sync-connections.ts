@@ -66,7 +66,7 @@ export interface SyncConnectionTest {
 export type ActivationPlace =
   | { readonly kind: 'configuration' }
   | { readonly kind: 'mappings'; readonly actorType?: SyncActorType; readonly fieldKey?: string }
-  | { readonly kind: 'list-mapping' };
+  | { readonly kind: 'list-mapping'; readonly actorType?: SyncActorType; readonly fieldKey?: string };
 
 export interface ActivationReason {
   /** The service's words, in the language of the call. */

@@ -5,8 +5,8 @@ import type { ContractRunner, SubjectFactory } from './subject.js';
 
 type Call = (subject: SyncSubject, options: CallOptions) => Promise<unknown>;
 
-/** Every method of the slice. */
-const CALLS: Readonly<Record<keyof SyncBackend, Call>> = {
+/** Every method of the slice, but those of its optional parts. */
+const CALLS: Readonly<Record<Exclude<keyof SyncBackend, 'mapping' | 'imports' | 'previewSync'>, Call>> = {
   engine: ({ sync }, options) => sync.engine(options),
   setEngine: ({ sync }, options) => sync.setEngine(true, options),
   setInterval: ({ sync }, options) => sync.setInterval(600, options),

@@ -21,7 +21,7 @@ export type SyncTest = (
   ...needs: readonly (keyof NonNullable<BackendCapabilities['sync']>)[]
 ) => void;
 
-const ALL = {
+const ALL: NonNullable<BackendCapabilities['sync']> = {
   interval: true,
   log: true,
   priorities: true,
@@ -29,7 +29,7 @@ const ALL = {
   test: true,
   restore: true,
   scope: true,
-} satisfies BackendCapabilities['sync'];
+};
 
 /** Runs tests of a backend that has synchronisation; the others have nothing to prove. */
 export function syncTest({ it }: ContractRunner, create: SubjectFactory): SyncTest {

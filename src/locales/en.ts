@@ -22,6 +22,15 @@ import { syncConnectorDialog } from './en/sync-connector-dialog.js';
 import { syncPriority } from './en/sync-priority.js';
 import { syncJobs } from './en/sync-jobs.js';
 import { syncLog } from './en/sync-log.js';
+import { compatibility } from './en/compatibility.js';
+import { syncDefaults } from './en/sync-defaults.js';
+import { syncFile } from './en/sync-file.js';
+import { syncHealth } from './en/sync-health.js';
+import { syncImport } from './en/sync-import.js';
+import { syncListMapping } from './en/sync-list-mapping.js';
+import { syncMapping } from './en/sync-mapping.js';
+import { syncPreview } from './en/sync-preview.js';
+import { syncRank } from './en/sync-rank.js';
 import { ui } from './en/ui.js';
 
 /** All of English. At run time an element brings the group that it uses; this is what other languages translate. */
@@ -51,4 +60,13 @@ export const en = {
   ...syncPriority,
   ...syncJobs,
   ...syncLog,
+  ...syncMapping,
+  ...compatibility,
+  ...syncListMapping,
+  ...syncDefaults,
+  ...syncRank,
+  ...syncImport,
+  ...syncPreview,
+  ...syncHealth,
+  ...syncFile,
 };

@@ -1,0 +1,5 @@
+import type { syncFile } from '../en/sync-file.js';
+import type { Translated } from '../terms.js';
+
+/** Danish words of configurations as files. */
+export default {} satisfies Translated<typeof syncFile>;

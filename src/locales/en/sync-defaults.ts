@@ -1,0 +1,6 @@
+import { syncListsPart } from '../parts/sync-lists.js';
+
+/** The dialogs of default values. */
+export const syncDefaults = {
+  syncListsPart,
+};

@@ -1,0 +1,6 @@
+import { syncHealthPart } from '../parts/sync-health.js';
+
+/** The state of a connection, and why it cannot be activated. */
+export const syncHealth = {
+  syncHealthPart,
+};

@@ -1,0 +1,6 @@
+import { syncMappingPart } from '../parts/sync-mapping.js';
+
+/** The dialog “Mappings”. */
+export const syncMapping = {
+  syncMappingPart,
+};
