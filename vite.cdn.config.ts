@@ -28,11 +28,30 @@ function litPolicyName(name: string): Plugin {
   };
 }
 
+/** What reads configuration files, which seldom anybody opens. */
+const FILE_READER = /\/src\/features\/sync\/model\/configuration-file/;
+
+/**
+ * Gives the reader of configuration files a copy of valibot of its own: the bundler keeps a module in one chunk, and what
+ * only that reader uses of it would come with the first tab. Their schemas never meet.
+ */
+function ownValibot(): Plugin {
+  return {
+    name: 'own-valibot',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (source !== 'valibot' || !importer || !FILE_READER.test(importer)) return null;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return resolved && { ...resolved, id: `${resolved.id}?file-reader` };
+    },
+  };
+}
+
 /** What every page needs before it shows anything: Lit, what all elements share, and the adapter's reading of lists. */
 const BASE = new RegExp(
   [
     // Not the directives that only lazy parts use.
-    'node_modules/(?!(lit|lit-html)/(async-directive|directives/(ref|guard|if-defined))\\.)(lit|lit-html|lit-element|@lit|valibot)/',
+    'node_modules/(?!(lit|lit-html)/(async-directive|directives/(ref|guard|if-defined))\\.)(lit|lit-html|lit-element|@lit|valibot)/(?!.*\\?)',
     'src/ui/(tokens|base-styles|card-styles|control-styles|icons|error-words|long-text|type-ahead|quotesync-(state-panel|status))\\.ts$',
     'src/ui/(grid-(model|events)|list-failures|notice)\\.ts$',
     'src/core/(localize|language-observer|custom-element|contexts|memoize|css-property|resource|view-store)\\.ts$',
@@ -54,7 +73,7 @@ const BASE = new RegExp(
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [litPolicyName('quotesync-lit'), minifyTemplates()],
+  plugins: [litPolicyName('quotesync-lit'), ownValibot(), minifyTemplates()],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',

@@ -15,8 +15,8 @@ const FIRST_WORDS = 3;
 /** Without the first tab. */
 const PRODUCTS_TAB = 85;
 const SETTINGS_TAB = 60;
-/** Two lists, the engine, the summary and the running jobs: more than the others show at once. */
-const SYNC_TAB = 78;
+/** Two lists, the engine, the summary, the running jobs, and the health of the connections: more than the others show. */
+const SYNC_TAB = 90;
 /** What a dialog adds to the tab that opens it. */
 const DIALOG = 25;
 /**

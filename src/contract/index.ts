@@ -16,6 +16,12 @@ import { describeSyncJobs } from './sync-jobs-contract.js';
 import { describeSyncLog } from './sync-log-contract.js';
 import { describeSyncOrder } from './sync-order-contract.js';
 import { describeSyncSave } from './sync-save-contract.js';
+import { describeSyncDefaults } from './sync-defaults-contract.js';
+import { describeSyncFieldOrder } from './sync-field-order-contract.js';
+import { describeSyncImport } from './sync-import-contract.js';
+import { describeSyncListMapping } from './sync-list-mapping-contract.js';
+import { describeSyncMapping } from './sync-mapping-contract.js';
+import { describeSyncPreview } from './sync-preview-contract.js';
 import type { ContractRunner, SubjectFactory } from './subject.js';
 
 export type { ContractRunner, ContractSubject, ContractSync, SubjectFactory } from './subject.js';
@@ -46,6 +52,12 @@ export function describeBackend(runner: ContractRunner, name: string, create: Su
     describeSyncSave(runner, create);
     describeSyncActivation(runner, create);
     describeSyncOrder(runner, create);
+    describeSyncMapping(runner, create);
+    describeSyncListMapping(runner, create);
+    describeSyncDefaults(runner, create);
+    describeSyncFieldOrder(runner, create);
+    describeSyncImport(runner, create);
+    describeSyncPreview(runner, create);
     describeSyncAccess(runner, create);
   });
 }

@@ -30,9 +30,16 @@ export interface ContractSync {
   /** Addresses at which a connector answers, and does not. */
   readonly url: string;
   readonly deadUrl: string;
-  /** An active connection of {@link connectorId}, the only one that is active. It has been synchronised both ways. */
+  /**
+   * An active connection of {@link connectorId}, the only one that is active. It has been synchronised both ways. With
+   * `SyncBackend.imports`: its ERP system has several records, two of them without counterpart in SuperOffice.
+   */
   readonly activeId: number;
-  /** Of an inactive connection that nothing keeps from being activated. */
+  /**
+   * Of an inactive connection that nothing keeps from being activated. With `SyncBackend.mapping`: it has fields that are
+   * not mapped and SuperOffice fields for them (of the same type, of one that would lose something, and of one that does
+   * not fit), a list that is not mapped, a read-only field, and one that {@link activeId} writes to SuperOffice, too.
+   */
   readonly readyId: number;
   /** Of an inactive connection that cannot be activated, and what keeps it from being so. */
   readonly refusedId: number;

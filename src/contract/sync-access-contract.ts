@@ -1,4 +1,11 @@
-import type { CallOptions, SyncBackend } from '../backend/index.js';
+import type {
+  CallOptions,
+  SyncBackend,
+  SyncErpQuery,
+  SyncImportBackend,
+  SyncImportPreview,
+  SyncMappingBackend,
+} from '../backend/index.js';
 import { failsWith, ok } from './expect.js';
 import { inputFor, syncTest, type SyncSubject } from './sync-fixture.js';
 import type { ContractRunner, SubjectFactory } from './subject.js';
@@ -35,6 +42,63 @@ const CALLS: Readonly<Record<Exclude<keyof SyncBackend, 'mapping' | 'imports' | 
   savePriorities: async ({ sync }, options) => sync.savePriorities([0], { ...options, expected: [0] }),
 };
 
+type CallOf<Part> = (part: Part, subject: SyncSubject, options: CallOptions) => Promise<unknown>;
+
+const NO_DEFAULT = { value: undefined, askUser: false, mandatory: false } as const;
+
+const MAPPING_CALLS: Readonly<Record<keyof SyncMappingBackend, CallOf<SyncMappingBackend>>> = {
+  actorTypes: (mapping, { activeId }, options) => mapping.actorTypes(activeId, options),
+  actorMapping: (mapping, { activeId }, options) => mapping.actorMapping(activeId, 'customer', options),
+  crmFields: (mapping, { activeId }, options) => mapping.crmFields(activeId, 'customer', options),
+  saveActorMapping: (mapping, { readyId }, options) =>
+    mapping.saveActorMapping(readyId, { type: 'customer', active: true, fields: new Map() }, options),
+  listMappings: (mapping, { activeId }, options) => mapping.listMappings(activeId, options),
+  saveListMappings: (mapping, { readyId }, options) => mapping.saveListMappings(readyId, new Map(), options),
+  defaults: (mapping, { activeId }, options) => mapping.defaults(activeId, options),
+  saveDefault: (mapping, { readyId }, options) => mapping.saveDefault(readyId, 1, NO_DEFAULT, options),
+  fieldOrder: (mapping, { activeId }, options) => mapping.fieldOrder(activeId, 'customer', options),
+  saveFieldOrder: (mapping, { readyId }, options) =>
+    mapping.saveFieldOrder(readyId, 'customer', [1], { ...options, expected: [1] }),
+};
+
+function everyone({ activeId: connectionId }: SyncSubject): SyncErpQuery {
+  return { connectionId, type: 'customer', conditions: [] };
+}
+
+function emptyPreview(subject: SyncSubject): SyncImportPreview {
+  return { query: everyone(subject), columns: [], lines: [] };
+}
+
+const IMPORT_CALLS: Readonly<Record<keyof SyncImportBackend, CallOf<SyncImportBackend>>> = {
+  targets: (imports, { activeId }, options) => imports.targets(activeId, options),
+  search: (imports, subject, options) => imports.search(everyone(subject), { offset: 0, limit: 5 }, options),
+  preview: (imports, subject, options) => imports.preview(everyone(subject), ['1'], options),
+  run: (imports, subject, options) => imports.run(emptyPreview(subject), ['1'], options),
+};
+
+/** Calls of the parts that the backend has. */
+function callsOfParts({ sync }: SyncSubject): readonly (readonly [string, Call])[] {
+  const { mapping, imports, previewSync } = sync;
+  const called = <Part>(
+    name: string,
+    part: Part | undefined,
+    calls: Readonly<Record<string, CallOf<Part>>>,
+  ): readonly (readonly [string, Call])[] =>
+    part === undefined
+      ? []
+      : Object.entries(calls).map(([method, call]) => [
+          `${name}.${method}`,
+          (subject, options) => call(part, subject, options),
+        ]);
+  return [
+    ...called('mapping', mapping, MAPPING_CALLS),
+    ...called('imports', imports, IMPORT_CALLS),
+    ...called('sync', previewSync && sync, {
+      previewSync: async (all, { activeId }, options) => all.previewSync?.(activeId, options),
+    }),
+  ];
+}
+
 /** The promises of `SyncBackend` as a whole: who may, and aborting. */
 export function describeSyncAccess(runner: ContractRunner, create: SubjectFactory): void {
   const test = syncTest(runner, create);
@@ -55,6 +119,26 @@ export function describeSyncAccess(runner: ContractRunner, create: SubjectFactor
         ok(thrown === reason, `rejected with ${String(thrown)}`);
       });
     }
+
+    test('is refused by all methods of mapping, imports and dry run, too', async (subject) => {
+      await subject.close();
+      for (const [name, call] of callsOfParts(subject)) {
+        await failsWith('forbidden', call(subject, {})).catch((error: unknown) => {
+          throw new Error(`${name}: ${String(error)}`);
+        });
+      }
+    });
+
+    test('methods of mapping, imports and dry run that were aborted reject with the reason', async (subject) => {
+      const reason = new Error('not needed any more');
+      for (const [name, call] of callsOfParts(subject)) {
+        const thrown: unknown = await call(subject, { signal: AbortSignal.abort(reason) }).then(
+          () => undefined,
+          (error: unknown) => error,
+        );
+        ok(thrown === reason, `${name} rejected with ${String(thrown)}`);
+      }
+    });
 
     test('that is refused leaves the rest as it was', async ({ backend, close }) => {
       await close();

@@ -1,6 +1,19 @@
+import type { ActivationPlace } from '../backend/index.js';
 import { ok, same } from './expect.js';
-import { rowOf, syncTest } from './sync-fixture.js';
+import { rowOf, syncTest, type SyncSubject } from './sync-fixture.js';
 import type { ContractRunner, SubjectFactory } from './subject.js';
+
+/** Whoever is led to a field must find it. */
+async function isThere({ sync, refusedId }: SyncSubject, place: ActivationPlace | undefined): Promise<void> {
+  if (!sync.mapping || !place || place.kind === 'configuration') return;
+  const { actorType, fieldKey } = place;
+  if (actorType === undefined) return;
+  const { fields } = await sync.mapping.actorMapping(refusedId, actorType);
+  ok(
+    fieldKey === undefined || fields.some(({ key }) => key === fieldKey),
+    `${actorType} has no field ${fieldKey ?? ''}`,
+  );
+}
 
 /** The promises of `SyncConnectionsBackend.setActive`. */
 export function describeSyncActivation(runner: ContractRunner, create: SubjectFactory): void {
@@ -54,6 +67,7 @@ export function describeSyncActivation(runner: ContractRunner, create: SubjectFa
         for (const { text } of reasons) ok(text.trim() !== '', 'a reason says nothing');
         const kinds = new Set(reasons.flatMap(({ place }) => (place ? [place.kind] : [])));
         same([...kinds].sort(), [...new Set(refusedFor)].sort(), 'places');
+        for (const { place } of reasons) await isThere(subject, place);
         same((await rowOf(subject, refusedId)).active, false, 'row');
       });
     }

@@ -1,6 +1,16 @@
 import { SuperOfficeBackend } from '../adapters/superoffice/index.js';
 import '../define.js';
-import { FaultPlan, isSeedName, parseFaults, parseLatency, startMocks } from '../mocks/index.js';
+import type { Backend } from '../backend/backend.js';
+import {
+  createTenant,
+  FaultPlan,
+  isSeedName,
+  MockBackend,
+  parseFaults,
+  parseLatency,
+  startMocks,
+  type SeedName,
+} from '../mocks/index.js';
 import { fillBar, readSwitches, type SwitchValues } from './switches.js';
 
 /** The page of `npm start`: the whole screen on mocked connector services, in the situation that the URL names. */
@@ -20,16 +30,21 @@ await start(values).catch((error: unknown) => {
   document.querySelector('main')?.append(message);
 });
 
-async function start({ tenant = 'demo', tab = '', fault = '', latency = '' }: SwitchValues): Promise<void> {
+async function start({ tenant = 'demo', backend, tab, fault = '', latency = '' }: SwitchValues): Promise<void> {
   if (!isSeedName(tenant)) throw new RangeError(`There is no tenant "${tenant}".`);
   const faults = new FaultPlan(fault ? parseFaults(fault) : []);
   if (latency) faults.latency = parseLatency(latency);
-  await startMocks({ tenant, faults });
   const admin = document.querySelector('quotesync-admin');
   if (!admin) return;
   admin.tab = tab === 'products' || tab === 'settings' || tab === 'sync' ? tab : 'connections';
   admin.draftScope = `dev/${tenant}`;
-  admin.backend = new SuperOfficeBackend({
+  admin.backend =
+    backend === 'mock' ? new MockBackend(createTenant(tenant), { faults }) : await behindTheWire(tenant, faults);
+}
+
+async function behindTheWire(tenant: SeedName, faults: FaultPlan): Promise<Backend> {
+  await startMocks({ tenant, faults });
+  return new SuperOfficeBackend({
     baseUrl: `${location.origin}/Cust12345`,
     getToken: () => '8A:Cust12345.demo',
   });

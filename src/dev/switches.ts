@@ -10,12 +10,18 @@ interface Switch {
 
 const SWITCHES: readonly Switch[] = [
   { name: 'tenant', options: ['demo', 'empty', 'large'] },
+  // The simulated service behind the WebAPI's wire, or straight behind the port: only that one can try a sync run.
+  { name: 'backend', options: ['superoffice', 'mock'] },
   { name: 'tab', options: ['connections', 'products', 'settings', 'sync'] },
   { name: 'lang', options: ['en', 'sv', 'nb', 'da', 'de', 'nl'] },
   { name: 'dir', options: ['ltr', 'rtl'] },
   { name: 'theme', options: ['', 'light', 'dark'] },
   { name: 'latency', placeholder: 'ms or min-max' },
-  { name: 'fault', placeholder: '500@Quote/*', hint: 'fault@Agent/Method*times, several with commas' },
+  {
+    name: 'fault',
+    placeholder: '500@Quote/*',
+    hint: 'fault@Agent/Method*times, several with commas; with the backend mock fault@slice/method, 503@sync/save',
+  },
 ];
 
 export type SwitchValues = Readonly<Record<string, string>>;

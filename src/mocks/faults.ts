@@ -31,7 +31,7 @@ export type FaultKind = (typeof FAULT_KINDS)[number];
 
 export interface FaultRule {
   readonly kind: FaultKind;
-  /** `Quote/SaveConnection`, `Quote/*` or `*`; case does not matter. */
+  /** `Quote/SaveConnection`, `sync/mapping.saveDefault`, `Quote/*`, `sync/mapping.*` or `*`; case does not matter. */
   readonly pattern: string;
   /** How many of the calls that match are let through first. */
   readonly after?: number | undefined;
@@ -50,11 +50,11 @@ function matches(pattern: string, call: string): boolean {
   if (pattern === '*') return true;
   const wanted = pattern.toLowerCase();
   const name = call.toLowerCase();
-  return wanted.endsWith('/*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
+  return /[/.]\*$/.test(wanted) ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
 }
 
 // A plus in the address of a page is read as a space.
-const RULE = /^([\w-]+)@(\*|\w+(?:\/(?:\w+|\*))?)(?:[+ ](\d+))?(?:\*(\d+))?$/;
+const RULE = /^([\w-]+)@(\*|\w+(?:\/(?:\w+(?:\.(?:\w+|\*))?|\*))?)(?:[+ ](\d+))?(?:\*(\d+))?$/;
 
 /**
  * Reads a switch such as `500@Quote/SaveConnectionConfigFields*1,401@*`: kind, `@`, pattern, and `*` with a number

@@ -40,12 +40,28 @@ export type { RegisterSeed } from './tenant/register.js';
 export type { ResourcesSeed, Substitution } from './tenant/resources.js';
 export type { Right } from './tenant/rights.js';
 export { isSeedName, SEED_NAMES, type SeedName } from './tenant/seeds/index.js';
+export type { ActorMappingDraft } from './tenant/sync/erp-actors.js';
+export type {
+  ErpFound,
+  ImportLineRecord,
+  ImportOutcome,
+  ImportPreviewRecord,
+  ImportSelection,
+  ImportTarget,
+  SearchCondition,
+} from './tenant/sync/import-records.js';
+export type { SyncPreviewRecord } from './tenant/sync/preview-records.js';
 export type { SyncConnectionSeed, SyncSeed } from './tenant/sync/sync.js';
 export type {
   ActivationProblem,
+  ActorTypeRecord,
   ConnectionSummary,
+  CrmField,
   EngineStatus,
   ErpFieldRecord,
+  FieldDefault,
+  FieldMapping,
+  ListMapping,
   SyncConnectionDraft,
   SyncConnectionRecord,
   SyncConnectorDraft,

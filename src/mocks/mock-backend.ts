@@ -17,10 +17,12 @@ import type { Tenant } from './tenant/tenant.js';
 export interface MockBackendOptions {
   readonly latency?: Latency;
   /**
-   * Patterns name the port's methods: `connections/save`, `directory/*`. A fault for `connections/saveConfiguration`
+   * Patterns name the port's methods: `connections/save`, `directory/*`, `sync/mapping.saveDefault`. A fault for `connections/saveConfiguration`
    * also fails the second half of `save`, which then resolves with a `configurationError`; `settings/saveFlags`,
    * `settings/saveText` and `settings/saveSetting` are the single steps of what saves settings; `sync/saveConnection`
-   * and `sync/toggle` are the writes of `sync/save` and `sync/setActive`, after what is checked before them.
+   * and `sync/toggle` are the writes of `sync/save` and `sync/setActive`, after what is checked before them, as are
+   * `sync/mapping.storeActorMapping`, `sync/mapping.storeListMappings`, `sync/mapping.storeDefault`,
+   * `sync/mapping.moveField` (each step of `saveFieldOrder`) and `sync/imports.storeImport`.
    */
   readonly faults?: FaultPlan;
   /** For calls that name none. Default `en`. */
@@ -36,6 +38,10 @@ export interface MockBackendOptions {
   readonly withoutSettings?: boolean;
   /** A backend that has no slice for synchronisation. */
   readonly withoutSync?: boolean;
+  /** A backend that cannot configure what is synchronised: `sync.mapping` is absent. */
+  readonly withoutMapping?: boolean;
+  /** A backend that cannot import by hand: `sync.imports` is absent. */
+  readonly withoutImports?: boolean;
 }
 
 const ALL_OF_SYNC: NonNullable<BackendCapabilities['sync']> = {
@@ -46,6 +52,7 @@ const ALL_OF_SYNC: NonNullable<BackendCapabilities['sync']> = {
   test: true,
   restore: true,
   scope: true,
+  previewSync: true,
 };
 
 /** The port straight on a simulated tenant, without any wire: proof that the port is one, and the fastest backend for tests. */
@@ -66,16 +73,23 @@ export class MockBackend implements Backend {
     const { products, sync, ...connections } = options.capabilities ?? {};
     const withProducts = options.withoutProducts !== true;
     const withSync = options.withoutSync !== true;
+    const syncCapabilities = { ...ALL_OF_SYNC, ...sync };
     this.#capabilities = {
       connections: { test: true, delete: true, restore: true, scope: true, syncConnection: true, ...connections },
       ...(withProducts ? { products: { images: true, addListItem: true, rights: true, ...products } } : {}),
-      ...(withSync ? { sync: { ...ALL_OF_SYNC, ...sync } } : {}),
+      ...(withSync ? { sync: syncCapabilities } : {}),
     };
     this.connections = new MockConnections(tenant, this.#calls);
     this.directory = new MockDirectory(tenant, this.#calls);
     if (withProducts) this.products = new MockProducts(tenant, this.#calls);
     if (!options.withoutSettings) this.settings = new MockSettings(tenant, this.#calls);
-    if (withSync) this.sync = mockSync(tenant, this.#calls);
+    if (withSync) {
+      this.sync = mockSync(tenant, this.#calls, {
+        mapping: options.withoutMapping !== true,
+        imports: options.withoutImports !== true,
+        previewSync: syncCapabilities.previewSync === true,
+      });
+    }
   }
 
   capabilities(options?: CallOptions): Promise<BackendCapabilities> {

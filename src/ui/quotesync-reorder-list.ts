@@ -1,17 +1,22 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { customElement } from '../core/custom-element.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
 import { ReorderController } from './reorder-controller.js';
 import { renderReorderControls, renderReorderExtras, renderReorderHandle, reorderStyles } from './reorder-controls.js';
 import { moved } from './reorder.js';
+import { RowWindow, rowWindowStyles } from './row-window.js';
 
 export interface ReorderItem {
   readonly id: string;
   readonly label: string;
+  /** Shown below the label, muted. */
+  readonly description?: string;
 }
+
+/** A longer list scrolls in a box of its own, where its items are drawn as they come into view. */
+const LONG = 60;
 
 /** The user has moved an item. */
 export class QuotesyncReorderedEvent extends Event {
@@ -30,9 +35,7 @@ export class QuotesyncReorderedEvent extends Event {
 }
 
 /**
- * @summary A short list whose order the user changes: by buttons, Alt with arrows, dragging, or a typed position.
- *
- * All items are drawn; for long lists there is `RowWindow`.
+ * @summary A list whose order the user changes: by buttons, Alt with arrows, dragging, or a typed position.
  *
  * @fires {QuotesyncReorderedEvent} quotesync-reordered - An item has another place, here already
  */
@@ -42,31 +45,51 @@ export class QuotesyncReorderList extends LitElement {
     ...baseStyles,
     controlStyles,
     reorderStyles,
+    rowWindowStyles,
     css`
-      ol {
-        margin: 0;
-        padding: 0;
-        list-style: none;
+      .list {
         border: 1px solid var(--_color-border);
         border-radius: var(--_radius-m);
       }
-      li {
+      /* What is only for screen readers stays within. */
+      .long {
+        position: relative;
+        max-block-size: max(240px, 60vh);
+        border-block-start: 0;
+        overflow: auto;
+      }
+      .item {
         display: flex;
         align-items: center;
         gap: var(--_space-2);
         min-block-size: var(--_size-row);
         padding: 4px var(--_space-2);
       }
-      li + li {
+      .item:not(:first-child) {
         border-block-start: 1px solid var(--_color-border);
+      }
+      .text {
+        flex: 1;
+        min-inline-size: 0;
+      }
+      .description {
+        color: var(--_color-text-muted);
+        font-size: var(--_font-size-s);
+        line-height: 1.3;
+      }
+      /* They are all equally high, however long their texts are. */
+      .long .item {
+        block-size: 56px;
+        border-block-start: 1px solid var(--_color-border);
+      }
+      .long bdi {
+        -webkit-line-clamp: 1;
       }
       bdi {
         display: -webkit-box;
         /* A name in another script stands where the list begins. */
         text-align: -webkit-match-parent;
         text-align: match-parent;
-        flex: 1;
-        min-inline-size: 0;
         -webkit-box-orient: vertical;
         -webkit-line-clamp: 3;
         overflow: hidden;
@@ -81,33 +104,49 @@ export class QuotesyncReorderList extends LitElement {
   /** Why nothing can be moved now, in words; `''`: it can. */
   @property() locked = '';
 
+  readonly #window = new RowWindow(this, {
+    ids: () => this.items.map(({ id }) => id),
+    scroller: () => this.renderRoot.querySelector<HTMLElement>('.long'),
+    estimate: 56,
+    all: LONG,
+  });
   readonly #reorder = new ReorderController(this, {
     ids: () => this.items.map(({ id }) => id),
     label: (id) => this.items.find((item) => item.id === id)?.label ?? id,
     onMove: (id, index) => this.#onMove(id, index),
     locked: () => this.locked || undefined,
+    window: this.#window,
   });
 
   protected override render(): TemplateResult {
     return html`
-      <ol aria-label=${this.label}>
-        ${repeat(
-          this.items,
-          ({ id }) => id,
-          (item) => this.#renderItem(item),
-        )}
-      </ol>
+      <div class="list ${this.items.length > LONG ? 'long' : ''}" role="list" aria-label=${this.label}>
+        ${this.#window.render((id, index) => this.#renderItem(id, index))}
+      </div>
       ${renderReorderExtras(this.#reorder)}
     `;
   }
 
-  #renderItem({ id, label }: ReorderItem): TemplateResult {
+  #renderItem(id: string, index: number): TemplateResult | typeof nothing {
+    const item = this.items[index];
+    if (!item) return nothing;
+    const { label, description } = item;
+    const isLong = this.items.length > LONG;
     return html`
-      <li data-row=${id}>
+      <div
+        class="item"
+        role="listitem"
+        data-row=${id}
+        aria-setsize=${isLong ? this.items.length : nothing}
+        aria-posinset=${isLong ? index + 1 : nothing}
+      >
         ${renderReorderHandle(this.#reorder, id)}
-        <bdi>${label}</bdi>
+        <span class="text" title=${isLong ? label : nothing}>
+          <bdi>${label}</bdi>
+          ${description ? html`<bdi class="description">${description}</bdi>` : nothing}
+        </span>
         ${renderReorderControls(this.#reorder, id)}
-      </li>
+      </div>
     `;
   }
 

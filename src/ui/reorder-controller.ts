@@ -212,7 +212,7 @@ export class ReorderController implements ReactiveController {
     if (window) await window.reveal(this.#shown.indexOf(id));
     const row = this.#row(id);
     if (!row) return;
-    if (!window) scrollIntoBox(scrollerAround(row), row.getBoundingClientRect().top, row.offsetHeight);
+    scrollIntoBox(scrollerAround(row), row.getBoundingClientRect().top, row.offsetHeight);
     row.animate([{ backgroundColor: 'var(--_color-selected)' }, {}], { duration: FLASH, easing: 'ease-in' });
   }
 

@@ -6,6 +6,13 @@ import { mockSubject, superOfficeSubject } from './subjects.js';
 describeBackend({ describe, it }, 'SuperOfficeBackend over MSW', () => superOfficeSubject());
 describeBackend({ describe, it }, 'MockBackend', () => mockSubject());
 
+describe('the dry run', () => {
+  it('is the one thing that SuperOffice cannot do', async () => {
+    expect((await mockSubject()).backend.sync?.previewSync).to.be.a('function');
+    expect((await superOfficeSubject()).backend.sync?.previewSync).to.equal(undefined);
+  });
+});
+
 describe('the tenant of the contract suite', () => {
   for (const [name, create] of [
     ['SuperOfficeBackend over MSW', superOfficeSubject],
@@ -24,6 +31,18 @@ describe('the tenant of the contract suite', () => {
       expect(facts?.refusedFor).to.have.length(3);
       expect((await backend.sync?.priorities())?.some(({ id }) => id === 0)).to.equal(true);
       expect((await backend.sync?.resync(0))?.stoppable).to.equal(true);
+      expect([backend.sync?.mapping, backend.sync?.imports]).not.to.include(undefined);
+      const defaults = (await backend.sync?.mapping?.defaults(facts?.readyId ?? 0)) ?? [];
+      const free = defaults.filter(({ access }) => access === 'normal');
+      expect(free.map(({ type }) => type)).to.include.members([
+        'text',
+        'integer',
+        'double',
+        'date',
+        'checkbox',
+        'list',
+      ]);
+      expect(free.some(({ type, maxLength }) => type === 'text' && maxLength > 0)).to.equal(true);
     });
   }
 });

@@ -14,6 +14,7 @@ import { click, eventually, observed, TabDriver, type Network, type TabOptions }
 export interface SyncOptions extends Omit<TabOptions, 'drafts' | 'draftScope'> {
   readonly capabilities?: MockBackendOptions['capabilities'];
   readonly withoutSync?: boolean;
+  readonly withoutMapping?: boolean;
   /** Changes single methods of the slice. */
   readonly override?: (sync: SyncBackend) => Partial<SyncBackend>;
 }
@@ -27,15 +28,24 @@ function syncNetwork(options: SyncOptions): SyncNetwork {
   const tenant = options.tenant ?? createTenant(options.seed, { wait: async () => {} });
   const faults = new FaultPlan(parseFaults(options.faults ?? ''));
   if (options.latency !== undefined) faults.latency = options.latency;
-  const { capabilities, withoutSync = false } = options;
-  const mock = new MockBackend(tenant, { faults, withoutSync, ...(capabilities ? { capabilities } : {}) });
+  const { capabilities, withoutSync = false, withoutMapping = false } = options;
+  const mock = new MockBackend(tenant, {
+    faults,
+    withoutSync,
+    withoutMapping,
+    ...(capabilities ? { capabilities } : {}),
+  });
   const calls = new Set<Promise<unknown>>();
   const asked = new Map<string, number>();
   const nothing = (): never => {
     throw new Error('There is no wire.');
   };
   const { sync } = mock;
-  const changed = sync && { ...sync, ...options.override?.(sync) };
+  const parts = {
+    ...(sync?.mapping ? { mapping: observed(sync.mapping, calls) } : {}),
+    ...(sync?.imports ? { imports: observed(sync.imports, calls) } : {}),
+  };
+  const changed = sync && { ...sync, ...parts, ...options.override?.(sync) };
   const backend: Backend = {
     connections: observed(mock.connections, calls),
     directory: observed(mock.directory, calls),

@@ -44,10 +44,14 @@ describe('Synchronisation', function () {
     await press('ArrowDown', 'Space');
     await tab.quiet();
     expect(visibleText(tab.refusal!)).to.contain('was not activated');
-    await tabTo('button Go to Supplier in the summary');
+    await tabTo('button Go to the mappings of Supplier');
     await press('Enter');
-    await eventually(() => here() === 'region Supplier');
-    await tabTo('button Dismiss', 'Shift+Tab');
+    await tab.dialog(/Service desk/);
+    await tab.quiet();
+    await press('Escape');
+    await tab.noDialog();
+    await eventually(() => here() === 'button Go to the mappings of Supplier');
+    await tabTo('button Dismiss');
     await press('Enter');
     expect(tab.refusal).to.equal(undefined);
     expect(tab.row('Service desk').contains(focused())).to.equal(true);

@@ -138,6 +138,64 @@ logColumnField | Field | – | – | – | – | –
 logColumnOldValue | Old Value | – | – | – | – | –
 logColumnNewValue | New Value | – | – | – | – | –
 logColumnWhen | When | – | – | – | – | –
+syncTaskMappings | Mappings | Kopplingar | Tilordninger | Tilknytninger | Zuordnungen | Toewijzingen
+syncTaskListMapping | List mapping | Listmappning | Listetilordning | Listetilknytning | Listenzuordnung | Lijsttoewijzing
+syncTaskDefaults | Defaults | Standardvärden | Standardverdier | Standardværdier | Standards | Standaardwaarden
+syncTaskRank | Rank Fields | Ordna fält | Ranger felt | Ranger felter | Felder sortieren | Velden rangschikken
+syncTaskImport | Import from ERP | Importera från ERP | Importer fra ERP | Importer fra ERP | Import aus ERP | Importeren vanuit ERP
+mappings | Mappings | Kopplingar | Tilordninger | Tilknytninger | Zuordnungen | Toewijzingen
+mappingHeading | Configure Field Mapping for Qx1 | – | – | – | – | –
+mappingSyncActor | Sync ERP "Qx1" to SuperOffice "Qx2" | Synkronisera ERP "Qx1" med SuperOffice "Qx2" | Synkroniser ERP "Qx1" med SuperOffice "Qx2" | Synkroniser ERP "Qx1" med SuperOffice "Qx2" | ERP-"Qx1" mit SuperOffice-"Qx2" synchronisieren | Synchroniseer ERP-"Qx1" met SuperOffice-"Qx2"
+mappingErpField | ERP field | ERP-fält | ERP-felt | ERP-felt | ERP-Feld | ERP-veld
+mappingDirection | Direction | Riktning | Retning | Retning | Richtung | Richting
+mappingSuperOfficeField | SuperOffice field | SuperOffice-fält | SuperOffice-felt | SuperOffice-felt | SuperOffice-Feld | SuperOffice-veld
+mappingShowInSearch | Show in Search | Visa i sökning | Vis i søk | Vis i søgning | In Suche anzeigen | Weergeven in zoekopdracht
+mappingShowInErpTab | Show in ERP tab | Visa på ERP-flik | Vis i ERP-fane | Vis på ERP-fanen | In ERP-Registerkarte anzeigen | Weergeven in ERP-tabblad
+mappingMandatory | Mandatory | Obligatorisk | Obligatorisk | Obligatorisk | Obligatorisch | Verplicht
+crmActor contact | Company | Företag | Firma | Firma | Firma | Bedrijf
+crmActor person | Contact | Kontakt | Person | Person | Person | Persoon
+crmActor project | Project | Projekt | Prosjekt | Projekt | Projekt | Project
+crmActor sale | Sale | Försäljning | Salg | Salg | Verkauf | Verkoop
+listMapping | List mapping | Listmappning | Listetilordning | Listetilknytning | Listenzuordnung | Lijsttoewijzing
+erpItem | ERP item | – | – | – | – | –
+crmItem | CRM item | – | – | – | – | –
+defaultsHeading | Configure Sync Default Values | – | – | – | – | –
+defaultField | ERP field | ERP-fält | ERP-felt | ERP-felt | ERP-Feld | ERP-veld
+defaultDescription | Description | Beskrivning | Beskrivelse | Beskrivelse | Beschreibung | Beschrijving
+defaultValue | Default value | Standardvärde | Standardverdi | Standardværdi | Standardwert | Standaardwaarde
+defaultAskUser | Ask user | – | – | – | – | –
+defaultMandatory | Mandatory | Obligatorisk | Obligatorisk | Obligatorisk | Obligatorisch | Verplicht
+defaultRemove | Remove | Ta bort | Fjern | Fjern | Entfernen | Verwijderen
+defaultsDone | Done | Klar | Fullført | Udført | Fertig | Gereed
+addSyncDefaultValue | Add sync default value | Lägg till standardvärde för synkronisering | Legg til standardverdi for synkronisering | Tilføj synkroniseringsstandardværdi | Sync-Standardwert hinzufügen | Standaardwaarden voor synchronisatie toevoegen
+defaultValueForOn | Default value for Qx1 on Qx2 | – | – | – | – | –
+setDefaultValue | Set default value | Ange standardvärde | Angi standardverdi | Angiv standardværdi | Standardwert festlegen | Standaardwaarde instellen
+askUserForValue | Ask user for value | Fråga användaren om värde | Spør bruker om verdi | Bed brugeren om værdi | Benutzer nach Wert fragen | Gebruiker om waarde vragen
+mandatoryUserMustFill | Mandatory - User must fill in value | Krävs - användaren måste fylla i ett värde | Påkrevd - bruker må fylle inn verdi | Obligatorisk - Brugeren skal udfylde værdi | Obligatorisch - Benutzer muss einen Wert angeben | Verplicht - gebruiker moet waarde invullen
+rankFieldsHeading | Rank fields shown in the ERP tab | Ordna fält som visas på ERP-fliken | Ranger felt som vises i ERP-fanen | Ranger felter, som vises i ERP-fanen | Felder, die auf der ERP-Registerkarte angezeigt werden, sortieren | Velden rangschikken die worden weergegeven op het ERP-tabblad
+erpImportFrom | ERP connection | ERP-koppling | ERP-kobling | ERP-link | ERP-Verbindung | ERP-verbinding
+erpImportActorType | Actor type | Aktörtyp | Aktørtype | Aktørtype | Aktortyp | Actor-type
+erpImportStepSearch | Search ERP | Sök i ERP | Søk i ERP | Søg i ERP | ERP durchsuchen | Zoeken in ERP
+erpImportStepPreview | Preview import | Förhandsvisning | Forhåndsvisning | Forhåndsvisning | Vorschau des Imports anzeigen | Voorbeeld van import
+erpImportStepImport | Import | Importera | Importer | Importer | Import | Import
+erpImportSearch | Search | Sök | Søk | Søg | Suchen | Zoeken
+dryRunActor | Actor type | Aktörtyp | Aktørtype | Aktørtype | Aktortyp | Actor-type
+dryRunDirection | Direction | Riktning | Retning | Retning | Richtung | Richting
+dryRunOldValue | Old Value | – | – | – | – | –
+dryRunNewValue | New Value | – | – | – | – | –
+dryRunToConfiguration | Configure ERP connection | Konfigurera ERP-koppling | Konfigurer ERP-kobling | Konfigurer ERP-link | ERP-Verbindung konfigurieren | ERP-verbinding configureren
+dryRunToListMapping | List mapping | Listmappning | Listetilordning | Listetilknytning | Listenzuordnung | Lijsttoewijzing
+configFileSection mappings | Mappings | Kopplingar | Tilordninger | Tilknytninger | Zuordnungen | Toewijzingen
+configFileSection lists | List mapping | Listmappning | Listetilordning | Listetilknytning | Listenzuordnung | Lijsttoewijzing
+configFileSection defaults | Defaults | Standardvärden | Standardverdier | Standardværdier | Standards | Standaardwaarden
+configFileSection order | Rank Fields | Ordna fält | Ranger felt | Ranger felter | Felder sortieren | Velden rangschikken
+configFileSection scope | Scope | Synlighet | Synlighet | Synlighed | Umfang | Bereik
+configFileSection values | Configuration fields | Konfigurationsfält | Konfigurasjonsfelt | Konfigurationsfelt | Konfigurationsfelder | Configuratievelden
+configFileExport | Export | Exportera | Eksporter | Eksportér | Exportieren | Exporteren
+configFileUpload | Upload file | Överför fil | Last opp fil | Upload fil | Datei hochladen | Bestand uploaden
+configFileShowInSearch | Show in Search | Visa i sökning | Vis i søk | Vis i søgning | In Suche anzeigen | Weergeven in zoekopdracht
+configFileShowInErpTab | Show in ERP tab | Visa på ERP-flik | Vis i ERP-fane | Vis på ERP-fanen | In ERP-Registerkarte anzeigen | Weergeven in ERP-tabblad
+configFileMandatory | Mandatory | Obligatorisk | Obligatorisk | Obligatorisk | Obligatorisch | Verplicht
 `
   .trim()
   .split('\n')

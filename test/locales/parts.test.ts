@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { comboBox } from '../../src/locales/en/combo-box.js';
+import { compatibility } from '../../src/locales/en/compatibility.js';
 import { conflict } from '../../src/locales/en/conflict.js';
 import { connectionDialog } from '../../src/locales/en/connection-dialog.js';
 import { connections } from '../../src/locales/en/connections.js';
@@ -19,9 +20,17 @@ import { settings } from '../../src/locales/en/settings.js';
 import { shell } from '../../src/locales/en/shell.js';
 import { syncConnectionDialog } from '../../src/locales/en/sync-connection-dialog.js';
 import { syncConnectorDialog } from '../../src/locales/en/sync-connector-dialog.js';
+import { syncDefaults } from '../../src/locales/en/sync-defaults.js';
+import { syncFile } from '../../src/locales/en/sync-file.js';
+import { syncHealth } from '../../src/locales/en/sync-health.js';
+import { syncImport } from '../../src/locales/en/sync-import.js';
 import { syncJobs } from '../../src/locales/en/sync-jobs.js';
+import { syncListMapping } from '../../src/locales/en/sync-list-mapping.js';
 import { syncLog } from '../../src/locales/en/sync-log.js';
+import { syncMapping } from '../../src/locales/en/sync-mapping.js';
+import { syncPreview } from '../../src/locales/en/sync-preview.js';
 import { syncPriority } from '../../src/locales/en/sync-priority.js';
+import { syncRank } from '../../src/locales/en/sync-rank.js';
 import { sync } from '../../src/locales/en/sync.js';
 import { ui } from '../../src/locales/en/ui.js';
 import { en } from '../../src/locales/en.js';
@@ -29,6 +38,7 @@ import type { Part } from '../../src/locales/terms.js';
 
 const groups: Readonly<Record<string, object>> = {
   comboBox,
+  compatibility,
   conflict,
   connectionDialog,
   connections,
@@ -49,9 +59,17 @@ const groups: Readonly<Record<string, object>> = {
   sync,
   syncConnectionDialog,
   syncConnectorDialog,
+  syncDefaults,
+  syncFile,
+  syncHealth,
+  syncImport,
   syncJobs,
+  syncListMapping,
   syncLog,
+  syncMapping,
+  syncPreview,
   syncPriority,
+  syncRank,
   ui,
 };
 

@@ -9,6 +9,11 @@ import daReorder from '../../src/locales/da/reorder.js';
 import daSync from '../../src/locales/da/sync.js';
 import daSyncDialogs from '../../src/locales/da/sync-dialogs.js';
 import daSyncLog from '../../src/locales/da/sync-log.js';
+import daSyncMapping from '../../src/locales/da/sync-mapping.js';
+import daSyncLists from '../../src/locales/da/sync-lists.js';
+import daSyncImport from '../../src/locales/da/sync-import.js';
+import daSyncHealth from '../../src/locales/da/sync-health.js';
+import daSyncFile from '../../src/locales/da/sync-file.js';
 import deBase from '../../src/locales/de/base.js';
 import deDialogs from '../../src/locales/de/dialogs.js';
 import deProducts from '../../src/locales/de/products.js';
@@ -20,6 +25,11 @@ import deReorder from '../../src/locales/de/reorder.js';
 import deSync from '../../src/locales/de/sync.js';
 import deSyncDialogs from '../../src/locales/de/sync-dialogs.js';
 import deSyncLog from '../../src/locales/de/sync-log.js';
+import deSyncMapping from '../../src/locales/de/sync-mapping.js';
+import deSyncLists from '../../src/locales/de/sync-lists.js';
+import deSyncImport from '../../src/locales/de/sync-import.js';
+import deSyncHealth from '../../src/locales/de/sync-health.js';
+import deSyncFile from '../../src/locales/de/sync-file.js';
 import nbBase from '../../src/locales/nb/base.js';
 import nbDialogs from '../../src/locales/nb/dialogs.js';
 import nbProducts from '../../src/locales/nb/products.js';
@@ -31,6 +41,11 @@ import nbReorder from '../../src/locales/nb/reorder.js';
 import nbSync from '../../src/locales/nb/sync.js';
 import nbSyncDialogs from '../../src/locales/nb/sync-dialogs.js';
 import nbSyncLog from '../../src/locales/nb/sync-log.js';
+import nbSyncMapping from '../../src/locales/nb/sync-mapping.js';
+import nbSyncLists from '../../src/locales/nb/sync-lists.js';
+import nbSyncImport from '../../src/locales/nb/sync-import.js';
+import nbSyncHealth from '../../src/locales/nb/sync-health.js';
+import nbSyncFile from '../../src/locales/nb/sync-file.js';
 import nlBase from '../../src/locales/nl/base.js';
 import nlDialogs from '../../src/locales/nl/dialogs.js';
 import nlProducts from '../../src/locales/nl/products.js';
@@ -42,6 +57,11 @@ import nlReorder from '../../src/locales/nl/reorder.js';
 import nlSync from '../../src/locales/nl/sync.js';
 import nlSyncDialogs from '../../src/locales/nl/sync-dialogs.js';
 import nlSyncLog from '../../src/locales/nl/sync-log.js';
+import nlSyncMapping from '../../src/locales/nl/sync-mapping.js';
+import nlSyncLists from '../../src/locales/nl/sync-lists.js';
+import nlSyncImport from '../../src/locales/nl/sync-import.js';
+import nlSyncHealth from '../../src/locales/nl/sync-health.js';
+import nlSyncFile from '../../src/locales/nl/sync-file.js';
 import svBase from '../../src/locales/sv/base.js';
 import svDialogs from '../../src/locales/sv/dialogs.js';
 import svProducts from '../../src/locales/sv/products.js';
@@ -53,6 +73,11 @@ import svReorder from '../../src/locales/sv/reorder.js';
 import svSync from '../../src/locales/sv/sync.js';
 import svSyncDialogs from '../../src/locales/sv/sync-dialogs.js';
 import svSyncLog from '../../src/locales/sv/sync-log.js';
+import svSyncMapping from '../../src/locales/sv/sync-mapping.js';
+import svSyncLists from '../../src/locales/sv/sync-lists.js';
+import svSyncImport from '../../src/locales/sv/sync-import.js';
+import svSyncHealth from '../../src/locales/sv/sync-health.js';
+import svSyncFile from '../../src/locales/sv/sync-file.js';
 import type { Terms } from '../../src/locales/terms.js';
 import type { Language } from './plurals.js';
 
@@ -70,6 +95,11 @@ export const translations: Readonly<Record<Language, Terms>> = {
     ...daSync,
     ...daSyncDialogs,
     ...daSyncLog,
+    ...daSyncMapping,
+    ...daSyncLists,
+    ...daSyncImport,
+    ...daSyncHealth,
+    ...daSyncFile,
   },
   de: {
     ...deBase,
@@ -83,6 +113,11 @@ export const translations: Readonly<Record<Language, Terms>> = {
     ...deSync,
     ...deSyncDialogs,
     ...deSyncLog,
+    ...deSyncMapping,
+    ...deSyncLists,
+    ...deSyncImport,
+    ...deSyncHealth,
+    ...deSyncFile,
   },
   nb: {
     ...nbBase,
@@ -96,6 +131,11 @@ export const translations: Readonly<Record<Language, Terms>> = {
     ...nbSync,
     ...nbSyncDialogs,
     ...nbSyncLog,
+    ...nbSyncMapping,
+    ...nbSyncLists,
+    ...nbSyncImport,
+    ...nbSyncHealth,
+    ...nbSyncFile,
   },
   nl: {
     ...nlBase,
@@ -109,6 +149,11 @@ export const translations: Readonly<Record<Language, Terms>> = {
     ...nlSync,
     ...nlSyncDialogs,
     ...nlSyncLog,
+    ...nlSyncMapping,
+    ...nlSyncLists,
+    ...nlSyncImport,
+    ...nlSyncHealth,
+    ...nlSyncFile,
   },
   sv: {
     ...svBase,
@@ -122,5 +167,10 @@ export const translations: Readonly<Record<Language, Terms>> = {
     ...svSync,
     ...svSyncDialogs,
     ...svSyncLog,
+    ...svSyncMapping,
+    ...svSyncLists,
+    ...svSyncImport,
+    ...svSyncHealth,
+    ...svSyncFile,
   },
 };

@@ -8,6 +8,10 @@ export interface ArchiveQuery {
   readonly columns: string;
   readonly sort: string;
   readonly entities: string;
+  /** Default: none. */
+  readonly restriction?: string;
+  /** Texts as they are stored, not in the language of the call. */
+  readonly raw?: boolean;
 }
 
 export interface ArchiveRow {
@@ -35,13 +39,14 @@ export async function archiveRows(
           ProviderName: query.provider,
           Columns: query.columns,
           SortOrder: query.sort,
-          Restriction: '',
+          Restriction: query.restriction ?? '',
           Entities: query.entities,
           Page: page,
           PageSize: PAGE_SIZE,
           Options: 'rowcount=true',
         },
         answer: archiveListResult,
+        ...(query.raw ? { raw: true } : {}),
       },
       options,
     );

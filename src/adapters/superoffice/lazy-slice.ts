@@ -1,12 +1,15 @@
 import { BackendError } from '../../backend/index.js';
 
+type PartsOf<Slice> = { readonly [Name in keyof Slice]?: Slice[Name] | undefined };
+
 /**
  * A slice of a backend whose code is loaded by its first call. A load that failed is tried again by the next call.
  *
  * @param load gives the slice; its methods are all asynchronous
+ * @param parts what is no method: slices within it, or `undefined` for a method that it does not have
  */
-export function lazySlice<Slice extends object>(load: () => Promise<Slice>): Slice;
-export function lazySlice(load: () => Promise<object>): object {
+export function lazySlice<Slice extends object>(load: () => Promise<Slice>, parts?: PartsOf<Slice>): Slice;
+export function lazySlice(load: () => Promise<object>, parts: object = {}): object {
   let loading: Promise<object> | undefined;
   const slice = (): Promise<object> =>
     (loading ??= load().catch((cause: unknown) => {
@@ -19,6 +22,10 @@ export function lazySlice(load: () => Promise<object>): object {
       get: (_target, name) => {
         // Whoever hands the slice through a promise asks for `then`; it is no promise.
         if (name === 'then') return undefined;
+        if (Object.hasOwn(parts, name)) {
+          const part: unknown = Reflect.get(parts, name);
+          return part;
+        }
         return async (...args: readonly unknown[]): Promise<unknown> => {
           const loaded = await slice();
           const method: unknown = Reflect.get(loaded, name);

@@ -4,12 +4,15 @@ import type {
   ProductsBackend,
   SettingsBackend,
   SyncBackend,
+  SyncImportBackend,
+  SyncMappingBackend,
 } from '../../backend/index.js';
 import { SuperOfficeClient, type SuperOfficeOptions } from './client.js';
 import { SuperOfficeConnections } from './connections.js';
 import { SuperOfficeDirectory } from './directory.js';
 import type { OwnTextMemory } from './field-texts.js';
 import { lazySlice } from './lazy-slice.js';
+import type { SuperOfficeSync } from './sync.js';
 
 /** A backend on the agents of the SuperOffice WebAPI v1. */
 export class SuperOfficeBackend implements Backend {
@@ -33,10 +36,7 @@ export class SuperOfficeBackend implements Backend {
       const { SuperOfficeSettings } = await import('./settings.js');
       return new SuperOfficeSettings(client, texts);
     });
-    this.sync = lazySlice<SyncBackend>(async () => {
-      const { SuperOfficeSync } = await import('./sync.js');
-      return new SuperOfficeSync(client);
-    });
+    this.sync = lazySync(client);
   }
 
   /**
@@ -49,4 +49,19 @@ export class SuperOfficeBackend implements Backend {
       products: { images: true, addListItem: true, rights: true },
     });
   }
+}
+
+/** Its parts are slices of their own: whoever only looks at the connections loads none of them. */
+function lazySync(client: SuperOfficeClient): SyncBackend {
+  let sync: SuperOfficeSync | undefined;
+  const load = async (): Promise<SuperOfficeSync> => {
+    const { SuperOfficeSync } = await import('./sync.js');
+    return (sync ??= new SuperOfficeSync(client));
+  };
+  return lazySlice<SyncBackend>(load, {
+    mapping: lazySlice<SyncMappingBackend>(async () => (await load()).mapping),
+    imports: lazySlice<SyncImportBackend>(async () => (await load()).imports),
+    // The service has nothing that would say what it is about to do.
+    previewSync: undefined,
+  });
 }

@@ -14,9 +14,11 @@ import type {
   SyncConnectorInput,
   SyncEngine,
   SyncEngineBackend,
+  SyncImportBackend,
   SyncJob,
   SyncLogPage,
   SyncLogQuery,
+  SyncMappingBackend,
   SyncPriorities,
   SyncSummary,
 } from '../../backend/index.js';
@@ -34,6 +36,8 @@ type Revised = CallOptions & { readonly revision?: string | undefined };
 
 /** Synchronisation over the agents ErpSync and Batch, and the archives. */
 export class SuperOfficeSync implements SyncBackend {
+  readonly mapping: SyncMappingBackend;
+  readonly imports: SyncImportBackend;
   readonly #engine: SyncEngineControl;
   readonly #log: Log;
   readonly #jobs: SyncJobs;
@@ -52,6 +56,14 @@ export class SuperOfficeSync implements SyncBackend {
       (await readAllConnections(agent, true, options)).filter((each) => each.connectorId === connectorId),
     );
     this.#connections = new SyncConnections(agent);
+    this.mapping = lazySlice<SyncMappingBackend>(async () => {
+      const { SyncMapping } = await import('./sync/mapping.js');
+      return new SyncMapping(agent);
+    });
+    this.imports = lazySlice<SyncImportBackend>(async () => {
+      const { SyncImports } = await import('./sync/imports.js');
+      return new SyncImports(agent);
+    });
   }
 
   engine(options?: CallOptions): Promise<SyncEngine> {

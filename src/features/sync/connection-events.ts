@@ -8,6 +8,8 @@ export type SyncConnectionStep =
   | 'saved'
   /** It was activated or deactivated, or its activation was refused: see `activation`. */
   | 'activation'
+  /** It is a copy, and what it synchronises was copied, too. */
+  | 'copied'
   /** It was deleted, and is back. */
   | 'restored';
 
@@ -26,6 +28,8 @@ export class QuotesyncSyncConnectionStoredEvent extends Event {
     readonly complete: boolean,
     /** Of the step `activation`. */
     readonly activation?: SyncActivation | undefined,
+    /** How much of what the original synchronises could not be copied. */
+    readonly notCopied?: number | undefined,
   ) {
     super('quotesync-sync-connection-stored');
   }

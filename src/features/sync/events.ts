@@ -1,3 +1,5 @@
+import type { ConfiguredPart } from './configured-event.js';
+
 /** Facts for the host page. They bubble and cross shadow roots, and never carry a secret. */
 
 abstract class SyncConnectionEvent extends Event {
@@ -55,6 +57,16 @@ export class QuotesyncSyncConnectionActivatedEvent extends SyncConnectionEvent {
   constructor(connectionId: number, connectionName: string, active: boolean) {
     super('quotesync-sync-connection-activated', connectionId, connectionName);
     this.active = active;
+  }
+}
+
+/** What a connection synchronises was changed, or records were imported with it. */
+export class QuotesyncSyncConfigurationSavedEvent extends SyncConnectionEvent {
+  readonly part: ConfiguredPart;
+
+  constructor(connectionId: number, connectionName: string, part: ConfiguredPart) {
+    super('quotesync-sync-configuration-saved', connectionId, connectionName);
+    this.part = part;
   }
 }
 
@@ -140,6 +152,7 @@ declare global {
     'quotesync-sync-connection-restored': QuotesyncSyncConnectionRestoredEvent;
     'quotesync-sync-connection-tested': QuotesyncSyncConnectionTestedEvent;
     'quotesync-sync-connection-activated': QuotesyncSyncConnectionActivatedEvent;
+    'quotesync-sync-configuration-saved': QuotesyncSyncConfigurationSavedEvent;
     'quotesync-sync-connector-saved': QuotesyncSyncConnectorSavedEvent;
     'quotesync-sync-connector-deleted': QuotesyncSyncConnectorDeletedEvent;
     'quotesync-sync-connector-restored': QuotesyncSyncConnectorRestoredEvent;

@@ -1,4 +1,6 @@
 import type { ActivationReason, SyncActorType } from '../../backend/index.js';
+import type { ConfigurationPlace } from './model/configuration-place.js';
+import type { SyncTask } from './sync-tasks.js';
 
 /** What the parts of the tab tell the tab around them. Not for the host: these stay inside. */
 
@@ -62,7 +64,8 @@ export interface SyncRefusal {
 
 /** Where the user goes to mend what keeps a connection from being activated. */
 export type MendingPlace =
-  | { readonly kind: 'configuration' | 'test' | 'again' | 'dismiss' }
+  | { readonly kind: 'test' | 'again' | 'dismiss' }
+  | { readonly kind: 'place'; readonly place: ConfigurationPlace }
   | { readonly kind: 'summary'; readonly actor: SyncActorType | undefined };
 
 export class QuotesyncSyncMendRequestedEvent extends Event {
@@ -73,6 +76,16 @@ export class QuotesyncSyncMendRequestedEvent extends Event {
     super('quotesync-sync-mend-requested');
     this.id = id;
     this.place = place;
+  }
+}
+
+/** A dialog about what the selected connection synchronises is wanted. */
+export class QuotesyncSyncTaskRequestedEvent extends Event {
+  readonly task: SyncTask;
+
+  constructor(task: SyncTask) {
+    super('quotesync-sync-task-requested');
+    this.task = task;
   }
 }
 
@@ -119,6 +132,7 @@ declare global {
     'quotesync-sync-deleted-toggled': QuotesyncSyncDeletedToggledEvent;
     'quotesync-sync-refresh-requested': QuotesyncSyncRefreshRequestedEvent;
     'quotesync-sync-mend-requested': QuotesyncSyncMendRequestedEvent;
+    'quotesync-sync-task-requested': QuotesyncSyncTaskRequestedEvent;
     'quotesync-sync-engine-requested': QuotesyncSyncEngineRequestedEvent;
     'quotesync-sync-interval-requested': QuotesyncSyncIntervalRequestedEvent;
     'quotesync-sync-run-requested': QuotesyncSyncRunRequestedEvent;

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   textInLanguage,
+  type ActivationPlace,
   type Backend,
   type BackendCapabilities,
   type ConfigurationField,
@@ -17,6 +18,7 @@ import { differences, isValue } from '../shared/connection-dialog/connection-for
 import type { EditorState, StoredStep } from '../shared/connection-dialog/connection-state.js';
 import type { ConnectionView } from '../shared/connection-dialog/connection-view.js';
 import { QuotesyncSyncConnectionStoredEvent, QuotesyncSyncConnectionUnsureEvent } from './connection-events.js';
+import { QuotesyncSyncPlaceRequestedEvent } from './place-event.js';
 import {
   QuotesyncLeaveInactiveDialog,
   type QuotesyncInactiveAnsweredEvent,
@@ -37,6 +39,7 @@ import { syncConnections, syncRowOf } from './sync-connection-subject.js';
  *
  * @fires {QuotesyncSyncConnectionStoredEvent} quotesync-sync-connection-stored - Something was stored
  * @fires {QuotesyncSyncConnectionUnsureEvent} quotesync-sync-connection-unsure - It is not known whether a write was made
+ * @fires {QuotesyncSyncPlaceRequestedEvent} quotesync-sync-place-requested - What keeps it inactive is mended elsewhere
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-sync-connection-dialog')
@@ -150,6 +153,7 @@ export class QuotesyncSyncConnectionDialog extends ConnectionDialog {
       disabled: state.saving,
       onTest: (this.capabilities?.test ?? true) ? this.onTest : undefined,
       onField: (field) => this.#goToField(field),
+      onPlace: this.backend?.sync?.mapping && this.#onPlace,
       onRetry: this.onOk,
     });
   }
@@ -202,6 +206,10 @@ export class QuotesyncSyncConnectionDialog extends ConnectionDialog {
     if (!saveError) return undefined;
     const localize = this.#localize;
     const why = saveError.userMessage ? '' : errorWords(localize, saveError).text;
+    if (rest?.kind === 'failed' && rest.copying) {
+      const text = localize.term('syncConnNotCopiedText', why).trim();
+      return { heading: localize.term('syncConnNotCopied'), text };
+    }
     if (rest) {
       const text = localize.term('syncConnNotActivatedText', why).trim();
       return { heading: localize.term('syncConnNotActivated'), text };
@@ -218,10 +226,10 @@ export class QuotesyncSyncConnectionDialog extends ConnectionDialog {
   }
 
   #announce(stored: StoredStep): void {
-    const { step, details, created, complete, activation } = stored;
+    const { step, details, created, complete, activation, notCopied } = stored;
     this.#watch.stored(stored);
     const row = syncRowOf(details, this.#connectorName(details.connection.connector), this.#localize.language);
-    this.dispatchEvent(new QuotesyncSyncConnectionStoredEvent(step, row, created, complete, activation));
+    this.dispatchEvent(new QuotesyncSyncConnectionStoredEvent(step, row, created, complete, activation, notCopied));
     if (activation && activation.reasons.length > 0) this.next.target = 'refusal';
   }
 
@@ -242,6 +250,16 @@ export class QuotesyncSyncConnectionDialog extends ConnectionDialog {
   }
 
   readonly #onActive = (active: boolean): void => this.#setActive(active);
+
+  /** It leads to another dialog: this one goes first, and asks if something would be lost with it. */
+  readonly #onPlace = (place: ActivationPlace): void => {
+    this.addEventListener(
+      'quotesync-dialog-closed',
+      () => this.dispatchEvent(new QuotesyncSyncPlaceRequestedEvent(place)),
+      { once: true },
+    );
+    this.life.requestClose();
+  };
 
   readonly #onUnlock = (): void => {
     this.#setActive(false);

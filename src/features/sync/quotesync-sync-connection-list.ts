@@ -11,6 +11,7 @@ import { icon } from '../../ui/icons.js';
 import { renderListFailures, type ListFailure } from '../../ui/list-failures.js';
 import { QuotesyncDataGrid, type GridColumn } from '../../ui/quotesync-data-grid.js';
 import { QuotesyncRetryRequestedEvent, QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
+import { QuotesyncStatus } from '../../ui/quotesync-status.js';
 import { QuotesyncTestResult } from '../../ui/quotesync-test-result.js';
 import {
   QuotesyncSyncActionRequestedEvent,
@@ -47,6 +48,7 @@ export class QuotesyncSyncConnectionList extends LitElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncDataGrid,
     QuotesyncStatePanel,
+    QuotesyncStatus,
     QuotesyncSyncActive,
     QuotesyncTestResult,
   ];
@@ -96,6 +98,10 @@ export class QuotesyncSyncConnectionList extends LitElement {
   @property({ attribute: false }) capabilities: SyncCapabilities | undefined;
   @property({ attribute: false }) selectedId: number | undefined;
   @property({ type: Boolean }) readonly = false;
+  /** There are dialogs of what connections synchronise. */
+  @property({ type: Boolean }) configurable = false;
+  /** How well connections are configured, 0 … 100, by id, as far as it is known. */
+  @property({ attribute: false }) scores: ReadonlyMap<number, number> = new Map();
   @property({ type: Boolean, attribute: 'include-deleted' }) includeDeleted = false;
 
   @state() private _filter = '';
@@ -105,14 +111,18 @@ export class QuotesyncSyncConnectionList extends LitElement {
   readonly #localize = new Localize(this, syncTerms);
   // The grid sorts again when it gets other columns or rows, so it must not get new ones for the same data.
   readonly #rows = memoizeLast(rankedRows);
-  readonly #columns = memoizeLast((_words: object, readonly: boolean) =>
-    syncConnectionColumns(this.#localize, {
-      toggle: (id, active) => this.#toggle(id, active),
-      reason: ({ name, busy }) => {
-        if (readonly) return this.#localize.term('syncReadonly');
-        return busy ? this.#localize.term('syncBusyRow', name) : '';
+  readonly #columns = memoizeLast((_words: object, readonly: boolean, withHealth: boolean) =>
+    syncConnectionColumns(
+      this.#localize,
+      {
+        toggle: (id, active) => this.#toggle(id, active),
+        reason: ({ name, busy }) => {
+          if (readonly) return this.#localize.term('syncReadonly');
+          return busy ? this.#localize.term('syncBusyRow', name) : '';
+        },
       },
-    }),
+      withHealth,
+    ),
   );
   readonly #matching = memoizeLast(
     (rows: readonly SyncListRow[], columns: readonly GridColumn<SyncListRow>[], filter: string) =>
@@ -132,11 +142,11 @@ export class QuotesyncSyncConnectionList extends LitElement {
   }
 
   get #shown(): readonly SyncListRow[] {
-    return this.#matching(this.#rows(this.#items ?? []), this.#presentColumns, this._filter);
+    return this.#matching(this.#rows(this.#items ?? NONE, this.scores), this.#presentColumns, this._filter);
   }
 
   get #presentColumns(): readonly GridColumn<SyncListRow>[] {
-    return this.#columns(this.#localize.words, this.readonly);
+    return this.#columns(this.#localize.words, this.readonly, this.configurable);
   }
 
   get #selected(): SyncConnectionItem | undefined {
@@ -291,6 +301,7 @@ export class QuotesyncSyncConnectionList extends LitElement {
       localize: this.#localize,
       refusal,
       canTest: this.capabilities?.test ?? false,
+      canConfigure: this.configurable,
       onMend: (place: MendingPlace) => this.dispatchEvent(new QuotesyncSyncMendRequestedEvent(refusal.id, place)),
     });
   }
@@ -356,6 +367,9 @@ export class QuotesyncSyncConnectionList extends LitElement {
     this.dispatchEvent(new QuotesyncSyncRefreshRequestedEvent());
   };
 }
+
+/** The same for every drawing: lists compare by identity. */
+const NONE: readonly SyncConnectionItem[] = [];
 
 function keyOf({ id }: SyncConnectionItem): string {
   return String(id);

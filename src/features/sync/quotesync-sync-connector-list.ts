@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { BackendError, type Backend, type BackendCapabilities } from '../../backend/index.js';
+import type { Backend, BackendCapabilities } from '../../backend/index.js';
 import { customElement, define, type ElementClass } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
 import { memoizeLast } from '../../core/memoize.js';
@@ -11,8 +11,8 @@ import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { icon } from '../../ui/icons.js';
-import { renderListFailures, type RepeatableFailure } from '../../ui/list-failures.js';
-import { isFocusLost, renderNotice, type Notice } from '../../ui/notice.js';
+import { renderListFailures } from '../../ui/list-failures.js';
+import { isFocusLost, renderNotice } from '../../ui/notice.js';
 import { QuotesyncConfirmDialog, type QuotesyncConfirmedEvent } from '../../ui/quotesync-confirm-dialog.js';
 import { QuotesyncDataGrid } from '../../ui/quotesync-data-grid.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
@@ -20,8 +20,9 @@ import { QuotesyncToast } from '../../ui/quotesync-toast.js';
 import type { ConnectorTarget } from './connector-editor.js';
 import { QuotesyncSyncConnectorsChangedEvent, type QuotesyncSyncConnectorStoredEvent } from './connector-events.js';
 import { ConnectorListController, type ConnectorItem } from './connector-list-controller.js';
-import { connectorColumns, refusalStyles, renderRefusal, type Refusal } from './connector-list-parts.js';
+import { connectorColumns, refusalStyles, renderRefusal } from './connector-list-parts.js';
 import { renderToolbar, type ConnectorAction } from './connector-list-toolbar.js';
+import { ConnectorRowActions } from './connector-row-actions.js';
 import type { QuotesyncSyncConnectorDialog } from './quotesync-sync-connector-dialog.js';
 
 /**
@@ -62,9 +63,6 @@ export class QuotesyncSyncConnectorList extends LitElement {
   @state() private _includeDeleted = false;
   @state() private _selectedId: number | undefined;
   @state() private _target: ConnectorTarget | undefined;
-  @state() private _notice: Notice<ConnectorItem> | undefined;
-  @state() private _failure: RepeatableFailure | undefined;
-  @state() private _refusal: Refusal | undefined;
   /** Asked about, because nothing here could restore it. */
   @state() private _doomed: ConnectorItem | undefined;
 
@@ -73,6 +71,16 @@ export class QuotesyncSyncConnectorList extends LitElement {
     backend: () => this.backend,
     language: () => this.#localize.language,
     includeDeleted: () => this._includeDeleted,
+  });
+  readonly #rows = new ConnectorRowActions({
+    host: this,
+    controller: this.#controller,
+    localize: this.#localize,
+    canRestore: () => this.#canRestore,
+    onDeleted: ({ id }) => {
+      if (!this._includeDeleted && this._selectedId === id) this._selectedId = undefined;
+    },
+    onSelect: (id) => (this._selectedId = id),
   });
   // The grid sorts again when it gets other columns, so it must not get new ones for the same words.
   readonly #columns = memoizeLast((_words: object, withState: boolean) => connectorColumns(this.#localize, withState));
@@ -108,7 +116,7 @@ export class QuotesyncSyncConnectorList extends LitElement {
     // What was selected or open belongs to the tenant that is gone.
     if (changed.has('backend') && changed.get('backend') !== undefined) {
       this._selectedId = this._target = this._doomed = undefined;
-      this.#clear();
+      this.#rows.reset();
     }
   }
 
@@ -156,10 +164,11 @@ export class QuotesyncSyncConnectorList extends LitElement {
 
   #renderTroubles(): TemplateResult {
     const { state } = this.#controller;
+    const { refusal, failure } = this.#rows;
     return html`
-      ${this._refusal ? renderRefusal(this.#localize, this._refusal, this.#onTryDelete, this.#onRefusalDismissed) : nothing}
+      ${refusal ? renderRefusal(this.#localize, refusal, this.#onTryDelete, this.#onRefusalDismissed) : nothing}
       ${renderListFailures({
-        failure: this._failure,
+        failure,
         error: state.status === 'failed' ? state.error : undefined,
         hasRows: this.#items !== undefined,
         onRetry: this.#onRetry,
@@ -202,7 +211,7 @@ export class QuotesyncSyncConnectorList extends LitElement {
 
   #renderNotice(): TemplateResult {
     const undoLabel = this.#localize.term('undo');
-    return renderNotice(this._notice, {
+    return renderNotice(this.#rows.notice, {
       floating: true,
       undoLabel,
       onUndo: () => void this.#onUndo(),
@@ -245,62 +254,17 @@ export class QuotesyncSyncConnectorList extends LitElement {
     if (this.#opening || this._target) return;
     this.#opening = true;
     const { backend } = this;
-    this.#clear();
+    this.#rows.reset();
     try {
       this.#localize.prefetch(dialogsPart);
       const { QuotesyncSyncConnectorDialog } = await import('./quotesync-sync-connector-dialog.js');
       define(QuotesyncSyncConnectorDialog);
       if (backend === this.backend) this._target = target;
     } catch {
-      this._notice = { message: this.#localize.term('tabLoadFailed'), tone: 'danger' };
+      this.#rows.say(this.#localize.term('tabLoadFailed'), 'danger');
     } finally {
       this.#opening = false;
     }
-  }
-
-  async #delete(item: ConnectorItem): Promise<void> {
-    this.#clear();
-    try {
-      const deletion = await this.#controller.delete(item.id);
-      if (!deletion) return;
-      if (!deletion.deleted) {
-        this._refusal = { connector: item, usedBy: deletion.usedBy };
-        return;
-      }
-      if (!this._includeDeleted && this._selectedId === item.id) this._selectedId = undefined;
-      const message = this.#localize.term('syncConnectorDeleted', item.name);
-      this._notice = { message, tone: 'neutral', ...(this.#canRestore ? { undo: item } : {}) };
-      this.dispatchEvent(new QuotesyncSyncConnectorsChangedEvent('deleted', item.id, item.name));
-    } catch (thrown) {
-      this.#fail('syncConnectorDeleteFailed', item, thrown, () => this.#delete(item));
-    }
-  }
-
-  async #restore(item: ConnectorItem): Promise<void> {
-    this._failure = this._refusal = undefined;
-    try {
-      if (!(await this.#controller.restore(item.id))) return;
-      this._selectedId = item.id;
-      this._notice = { message: this.#localize.term('syncConnectorRestored', item.name), tone: 'success' };
-      this.dispatchEvent(new QuotesyncSyncConnectorsChangedEvent('restored', item.id, item.name));
-    } catch (thrown) {
-      this._notice = undefined;
-      this.#fail('syncConnectorRestoreFailed', item, thrown, () => this.#restore(item));
-    }
-  }
-
-  /** Said where the rows are, which are as they were. */
-  #fail(
-    term: 'syncConnectorDeleteFailed' | 'syncConnectorRestoreFailed',
-    item: ConnectorItem,
-    thrown: unknown,
-    again: () => Promise<void>,
-  ): void {
-    this._failure = { heading: this.#localize.term(term, item.name), error: BackendError.from(thrown), again };
-  }
-
-  #clear(): void {
-    this._notice = this._failure = this._refusal = undefined;
   }
 
   /** For when the button that was pressed goes away. */
@@ -316,9 +280,9 @@ export class QuotesyncSyncConnectorList extends LitElement {
     if (action === 'add') return void this.#open({ kind: 'add' });
     if (!selected) return;
     if (action === 'configure') return void this.#open({ kind: 'edit', id: selected.id });
-    if (action === 'restore') return void this.#restore(selected);
+    if (action === 'restore') return void this.#rows.restore(selected);
     // What can be undone needs no question.
-    if (this.#canRestore) void this.#delete(selected);
+    if (this.#canRestore) void this.#rows.delete(selected);
     else this._doomed = selected;
   };
 
@@ -348,36 +312,36 @@ export class QuotesyncSyncConnectorList extends LitElement {
 
   readonly #onRetry = (): void => {
     void this.#focusRows();
-    void this._failure?.again();
+    void this.#rows.failure?.again();
   };
 
   readonly #onTryDelete = (): void => {
-    const connector = this._refusal?.connector;
+    const connector = this.#rows.refusal?.connector;
     void this.#focusRows();
-    if (connector) void this.#delete(connector);
+    if (connector) void this.#rows.delete(connector);
   };
 
   readonly #onRefusalDismissed = (): void => {
-    this._refusal = undefined;
+    this.#rows.dismissRefusal();
     void this.#focusRows();
   };
 
   readonly #onConfirmed = ({ confirmed }: QuotesyncConfirmedEvent): void => {
     const doomed = this._doomed;
     this._doomed = undefined;
-    if (confirmed && doomed) void this.#delete(doomed);
+    if (confirmed && doomed) void this.#rows.delete(doomed);
   };
 
   /** The button stays until the answer: pressed again it must not be something else that is pressed. */
   readonly #onUndo = async (): Promise<void> => {
-    const item = this._notice?.undo;
+    const item = this.#rows.notice?.undo;
     if (!item) return;
-    await this.#restore(item);
+    await this.#rows.restore(item);
     if (await isFocusLost(this)) await this.#focusRows();
   };
 
   readonly #onDismissed = (): void => {
-    this._notice = undefined;
+    this.#rows.dismissNotice();
     void this.#focusRows();
   };
 
@@ -387,7 +351,7 @@ export class QuotesyncSyncConnectorList extends LitElement {
     if ((event.target as QuotesyncSyncConnectorDialog).backend !== this.backend) return;
     const { id, name } = this.#controller.saved(connector);
     this._selectedId = id;
-    this._notice = { message: this.#localize.term('syncConnectorSaved', name), tone: 'success' };
+    this.#rows.say(this.#localize.term('syncConnectorSaved', name), 'success');
     this.dispatchEvent(new QuotesyncSyncConnectorsChangedEvent('saved', id, name, created));
   };
 

@@ -12,8 +12,10 @@ import { cardStyles } from '../../ui/card-styles.js';
 import { tabIndexOfText } from '../../ui/long-text.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { timeWriter } from './service-time.js';
+import { QuotesyncSyncTaskRequestedEvent } from './list-events.js';
 import type { SyncConnectionItem } from './sync-connection-item.js';
 import { summaryStyles } from './sync-summary-styles.js';
+import { renderTasks, taskStyles, type SyncTask } from './sync-tasks.js';
 import { syncTerms } from './sync-terms.js';
 
 /** Whose summary it is: another one whenever the tenant or the connection is another. */
@@ -22,7 +24,12 @@ interface SummaryOwner {
   readonly id: number;
 }
 
-/** @summary What the selected connection synchronises: mapped fields and default values of each kind of records. */
+/**
+ * @summary What the selected connection synchronises: mapped fields and default values of each kind of records, how well
+ * it is configured, and the ways to change it.
+ *
+ * @fires {QuotesyncSyncTaskRequestedEvent} quotesync-sync-task-requested - A dialog about it is wanted
+ */
 @customElement('quotesync-sync-summary')
 export class QuotesyncSyncSummary extends LitElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncStatePanel];
@@ -31,6 +38,7 @@ export class QuotesyncSyncSummary extends LitElement {
     ...baseStyles,
     cardStyles,
     summaryStyles,
+    taskStyles,
     css`
       :focus-visible {
         outline: 2px solid var(--_color-focus);
@@ -44,6 +52,11 @@ export class QuotesyncSyncSummary extends LitElement {
   @property({ attribute: false }) connection: SyncConnectionItem | undefined;
   /** Another number reads it again: something has happened. */
   @property({ type: Number }) version = 0;
+  /** The backend can say what the next synchronisation would do. */
+  @property({ type: Boolean, attribute: 'can-preview' }) canPreview = false;
+  @property({ type: Boolean }) readonly = false;
+  /** Its element is defined: it comes once a connection is selected. */
+  @property({ type: Boolean, attribute: 'with-health' }) withHealth = false;
   /** Milliseconds between two looks at an active connection: it is synchronised from time to time. */
   @property({ type: Number }) interval = 30_000;
 
@@ -88,9 +101,30 @@ export class QuotesyncSyncSummary extends LitElement {
             <bdi>${connection ? localize.term('syncSummaryOf', connection.name) : localize.term('syncSummary')}</bdi>
           </h2>
         </header>
-        <div class="body">${this.#renderBody()}</div>
+        <div class="body">
+          ${this.#renderTasks()}
+          <div class="facts">${this.#renderHealth()} ${this.#renderBody()}</div>
+        </div>
       </section>
     `;
+  }
+
+  #renderTasks(): TemplateResult | typeof nothing {
+    const { backend, connection, canPreview, readonly } = this;
+    if (!backend?.sync || !connection || connection.deleted) return nothing;
+    const context = { localize: this.#localize, sync: backend.sync, connection, canPreview, readonly };
+    return renderTasks(context, this.#onTask);
+  }
+
+  #renderHealth(): TemplateResult | typeof nothing {
+    const { backend, connection, version } = this;
+    if (!this.withHealth || !backend?.sync?.mapping || !connection || connection.deleted) return nothing;
+    return html`<quotesync-sync-health
+      .backend=${backend}
+      .connection=${connection}
+      .active=${connection.active}
+      .version=${version}
+    ></quotesync-sync-health>`;
   }
 
   #renderBody(): TemplateResult {
@@ -188,6 +222,10 @@ export class QuotesyncSyncSummary extends LitElement {
     const actor = this.renderRoot.querySelector<HTMLElement>(`[data-actor="${target}"]`);
     (actor ?? this.renderRoot.querySelector<HTMLElement>('#title'))?.focus();
   }
+
+  readonly #onTask = (task: SyncTask): void => {
+    this.dispatchEvent(new QuotesyncSyncTaskRequestedEvent(task));
+  };
 
   /** The button that was pressed goes away; the heading stays. */
   readonly #onRetry = (): void => {

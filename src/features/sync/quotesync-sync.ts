@@ -3,27 +3,33 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../backend/index.js';
 import { backendContext, readonlyContext } from '../../core/contexts.js';
-import { customElement, define, type ElementClass } from '../../core/custom-element.js';
+import { customElement, type ElementClass } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
 import { memoizeLast } from '../../core/memoize.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { isFocusLost, renderNotice } from '../../ui/notice.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { QuotesyncToast } from '../../ui/quotesync-toast.js';
+import type { QuotesyncSyncConfiguredEvent } from './configured-event.js';
 import type { QuotesyncSyncConnectorsChangedEvent } from './connector-events.js';
 import { QuotesyncSyncEngineChangedEvent } from './events.js';
-import type { QuotesyncSyncEngineRequestedEvent, QuotesyncSyncIntervalRequestedEvent } from './list-events.js';
+import type { QuotesyncSyncActivationCheckedEvent } from './health/activation-checked-event.js';
+import type { QuotesyncSyncTaskRequestedEvent } from './list-events.js';
+import type { QuotesyncSyncPlaceRequestedEvent } from './place-event.js';
+import { LazyPart } from './lazy-part.js';
 import { QuotesyncSyncConnectionList } from './quotesync-sync-connection-list.js';
 import { QuotesyncSyncConnectorList } from './quotesync-sync-connector-list.js';
 import { QuotesyncSyncEngine } from './quotesync-sync-engine.js';
 import type { QuotesyncSyncJobs } from './quotesync-sync-jobs.js';
 import { QuotesyncSyncSummary } from './quotesync-sync-summary.js';
+import { renderMissing, renderRefused } from './sync-absence.js';
 import { SyncAccess } from './sync-access.js';
 import type { SyncConnectionItem } from './sync-connection-item.js';
 import { SyncConnectionsController } from './sync-connections-controller.js';
 import { renderSyncDialog } from './sync-dialog-view.js';
-import { syncJobs, SyncDialogOpener } from './sync-dialogs.js';
+import { syncHealth, syncJobs, SyncDialogOpener } from './sync-dialogs.js';
 import { SyncEngineController } from './sync-engine-controller.js';
+import { SyncHealthScores } from './sync-health-scores.js';
 import { connectorEvent } from './sync-host-events.js';
 import { SyncRowActions } from './sync-row-actions.js';
 import { SyncTabActions } from './sync-tab-actions.js';
@@ -39,6 +45,7 @@ import { syncTerms } from './sync-terms.js';
  * @fires {QuotesyncSyncConnectionRestoredEvent} quotesync-sync-connection-restored - A deleted connection was restored
  * @fires {QuotesyncSyncConnectionTestedEvent} quotesync-sync-connection-tested - A connection was tested from the list
  * @fires {QuotesyncSyncConnectionActivatedEvent} quotesync-sync-connection-activated - One became active or inactive
+ * @fires {QuotesyncSyncConfigurationSavedEvent} quotesync-sync-configuration-saved - What a connection synchronises was changed
  * @fires {QuotesyncSyncConnectorSavedEvent} quotesync-sync-connector-saved - A sync connector was saved
  * @fires {QuotesyncSyncConnectorDeletedEvent} quotesync-sync-connector-deleted - A sync connector was deleted
  * @fires {QuotesyncSyncConnectorRestoredEvent} quotesync-sync-connector-restored - A deleted sync connector was restored
@@ -86,9 +93,6 @@ export class QuotesyncSync extends LitElement {
   @state() private _selectedId: number | undefined;
   /** Another number reads the summary again. */
   @state() private _changes = 0;
-  /** The code of the running jobs is there. It comes after the lists: seldom there is a job. */
-  @state() private _jobs = false;
-
   readonly #localize = new Localize(this, syncTerms);
   readonly #controller = new SyncConnectionsController(this, {
     backend: () => this.#backend,
@@ -122,8 +126,16 @@ export class QuotesyncSync extends LitElement {
     focusList: () => void this.#focusList(),
     readJobs: () => this.#readJobs(),
   });
+  readonly #scores = new SyncHealthScores(this, {
+    sync: () => (this.#access.open ? this.#backend?.sync : undefined),
+    language: () => this.#localize.language,
+    items: () => this.#controller.items,
+    selectedId: () => this._selectedId,
+  });
   readonly #access = new SyncAccess();
-  #jobsAsked = false;
+  /** Seldom there is a job; health is about the connection that is selected. */
+  readonly #jobs = new LazyPart(this, () => syncJobs.load());
+  readonly #health = new LazyPart(this, () => syncHealth.load());
   readonly #names = memoizeLast(
     (items: readonly SyncConnectionItem[]): ReadonlyMap<number, string> =>
       new Map(items.map(({ id, name }) => [id, name])),
@@ -140,6 +152,14 @@ export class QuotesyncSync extends LitElement {
 
   get #selected(): SyncConnectionItem | undefined {
     return this.#controller.items.find(({ id }) => id === this._selectedId);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // From the summary and from the dialogs, whichever it is.
+    root.addEventListener('quotesync-sync-place-requested', this.#onPlace as EventListener);
+    root.addEventListener('quotesync-sync-configured', this.#onConfigured as EventListener);
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -162,14 +182,15 @@ export class QuotesyncSync extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#access.open && !this.#jobsAsked) void this.#loadJobs();
+    if (this.#access.open) this.#jobs.want();
+    if (this.#selected && this.#backend?.sync?.mapping) this.#health.want();
   }
 
   protected override render(): TemplateResult {
     const localize = this.#localize;
     if (!localize.ready) return html`<quotesync-state-panel state="loading" rows="10"></quotesync-state-panel>`;
-    if (!this.#backend?.sync) return this.#renderMissing();
-    if (this.#access.refused) return this.#renderRefused();
+    if (!this.#backend?.sync) return renderMissing(localize);
+    if (this.#access.refused) return renderRefused(localize, this.#access.refused, this.#onAccessRetry);
     const { capabilities } = this.#controller;
     return html`
       <div class="layout" part="layout">
@@ -177,40 +198,25 @@ export class QuotesyncSync extends LitElement {
           .state=${this.#engine.state}
           .capabilities=${capabilities}
           ?readonly=${this.#readonly}
-          @quotesync-sync-engine-requested=${this.#onEngine}
-          @quotesync-sync-interval-requested=${this.#onInterval}
-          @quotesync-sync-run-requested=${this.#onRun}
+          @quotesync-sync-engine-requested=${this.#engine.onSwitch}
+          @quotesync-sync-interval-requested=${this.#engine.onInterval}
+          @quotesync-sync-run-requested=${this.#engine.onRun}
           @quotesync-sync-log-requested=${this.#actions.showLog}
-          @quotesync-sync-refresh-requested=${this.#onRefreshEngine}
+          @quotesync-sync-refresh-requested=${this.#engine.onRefresh}
         ></quotesync-sync-engine>
         ${this.#renderJobsAndConnectors()} ${this.#renderConnections()}
         <quotesync-sync-summary
           .backend=${this.#backend}
           .connection=${this.#selected}
           .version=${this._changes}
+          ?can-preview=${capabilities.previewSync === true}
+          ?with-health=${this.#health.ready}
+          ?readonly=${this.#readonly}
+          @quotesync-sync-task-requested=${this.#onTask}
         ></quotesync-sync-summary>
       </div>
       ${this.#renderNotice()} ${this.#renderDialog()}
     `;
-  }
-
-  #renderMissing(): TemplateResult {
-    return html`<quotesync-state-panel
-      state="missing"
-      .heading=${this.#localize.term('noBackendHeading')}
-      .text=${this.#localize.term('noBackendText')}
-    ></quotesync-state-panel>`;
-  }
-
-  #renderRefused(): TemplateResult {
-    return html`<quotesync-state-panel
-      id="refused"
-      state="failed"
-      .heading=${this.#localize.term('syncForbidden')}
-      .text=${this.#localize.term('syncForbiddenText')}
-      .error=${this.#access.refused}
-      @quotesync-retry-requested=${this.#onAccessRetry}
-    ></quotesync-state-panel>`;
   }
 
   /** They ask for themselves: not before it is known that they may. */
@@ -219,7 +225,7 @@ export class QuotesyncSync extends LitElement {
     const { capabilities } = this.#controller;
     return html`
       ${
-        capabilities.resync && this._jobs
+        capabilities.resync && this.#jobs.ready
           ? html`<quotesync-sync-jobs
               .backend=${this.#backend}
               .capabilities=${capabilities}
@@ -246,7 +252,9 @@ export class QuotesyncSync extends LitElement {
         .refusal=${this.#rows.refusal}
         .capabilities=${this.#controller.capabilities}
         .selectedId=${this._selectedId}
+        .scores=${this.#scores.scores}
         ?readonly=${this.#readonly}
+        ?configurable=${this.#backend?.sync?.mapping !== undefined}
         ?include-deleted=${this._includeDeleted}
         @quotesync-sync-action-requested=${this.#actions.act}
         @quotesync-sync-active-toggled=${this.#actions.setActive}
@@ -279,25 +287,15 @@ export class QuotesyncSync extends LitElement {
       onUnsure: this.#onRefresh,
       onPriorities: this.#actions.prioritiesStored,
       onResync: this.#actions.resyncBegun,
+      onActivation: this.#onActivation,
       onClosed: this.#onClosed,
     });
-  }
-
-  async #loadJobs(): Promise<void> {
-    this.#jobsAsked = true;
-    try {
-      define(await syncJobs.load());
-      this._jobs = true;
-    } catch (error) {
-      // They go on without being seen; the next one that is begun tries again.
-      console.warn('quotesync: the list of running jobs could not be loaded.', error);
-    }
   }
 
   #readJobs(): void {
     const jobs: QuotesyncSyncJobs | null = this.renderRoot.querySelector('quotesync-sync-jobs');
     if (jobs) void jobs.refresh();
-    else void this.#loadJobs();
+    else void this.#jobs.retry();
   }
 
   get #list(): QuotesyncSyncConnectionList | null {
@@ -321,6 +319,7 @@ export class QuotesyncSync extends LitElement {
 
   readonly #changed = (): void => {
     this._changes += 1;
+    this.#scores.outdated();
   };
 
   readonly #onChosen = ({ id }: { readonly id: number }): void => {
@@ -339,22 +338,6 @@ export class QuotesyncSync extends LitElement {
   readonly #onRetry = (): void => {
     void this.#focusList();
     void this.#rows.failure?.again();
-  };
-
-  readonly #onEngine = ({ running }: QuotesyncSyncEngineRequestedEvent): void => {
-    void this.#engine.setRunning(running);
-  };
-
-  readonly #onInterval = ({ seconds }: QuotesyncSyncIntervalRequestedEvent): void => {
-    void this.#engine.setInterval(seconds);
-  };
-
-  readonly #onRun = (): void => {
-    void this.#engine.syncNow();
-  };
-
-  readonly #onRefreshEngine = (): void => {
-    this.#engine.refresh();
   };
 
   readonly #onAccessRetry = (): void => {
@@ -380,7 +363,27 @@ export class QuotesyncSync extends LitElement {
     void this.#focusList();
   };
 
+  readonly #onTask = ({ task }: QuotesyncSyncTaskRequestedEvent): void => {
+    this.#actions.openTask(task, this._selectedId);
+  };
+
+  readonly #onPlace = (event: QuotesyncSyncPlaceRequestedEvent): void => {
+    event.stopPropagation();
+    this.#actions.openPlace(event.place, this._selectedId);
+  };
+
+  readonly #onConfigured = (event: QuotesyncSyncConfiguredEvent): void => {
+    event.stopPropagation();
+    this.#actions.configured(event);
+  };
+
+  readonly #onActivation = ({ connectionId, active }: QuotesyncSyncActivationCheckedEvent): void => {
+    this.#actions.activationChecked(connectionId, active);
+  };
+
   readonly #onClosed = (): void => {
+    // It may have been left while the service was still activating.
+    if (this.#dialogs.current?.kind === 'check') void this.#controller.refreshRows();
     this.#dialogs.close();
     void this.#keepFocus();
   };

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { GridColumn } from '../../ui/quotesync-data-grid.js';
 import { activeText } from './quotesync-sync-active.js';
 import type { SyncConnectionItem } from './sync-connection-item.js';
@@ -7,11 +7,20 @@ import type { SyncLocalize } from './sync-terms.js';
 /** A row with its place in the order of synchronisation; `undefined` for deleted ones. */
 export interface SyncListRow extends SyncConnectionItem {
   readonly rank: number | undefined;
+  /** How well it is configured, 0 … 100; `undefined`: not known (yet). */
+  readonly score: number | undefined;
 }
 
-export function rankedRows(items: readonly SyncConnectionItem[]): readonly SyncListRow[] {
+export function rankedRows(
+  items: readonly SyncConnectionItem[],
+  scores: ReadonlyMap<number, number>,
+): readonly SyncListRow[] {
   let rank = 0;
-  return items.map((item) => ({ ...item, rank: item.deleted ? undefined : (rank += 1) }));
+  return items.map((item) => ({
+    ...item,
+    rank: item.deleted ? undefined : (rank += 1),
+    score: item.deleted ? undefined : scores.get(item.id),
+  }));
 }
 
 export interface ActiveCell {
@@ -20,7 +29,32 @@ export interface ActiveCell {
   readonly toggle: (id: number, active: boolean) => void;
 }
 
-export function syncConnectionColumns(localize: SyncLocalize, cell: ActiveCell): readonly GridColumn<SyncListRow>[] {
+function healthColumn(localize: SyncLocalize): GridColumn<SyncListRow> {
+  const text = ({ score }: SyncListRow): string =>
+    score === undefined ? '' : localize.number(score / 100, { style: 'percent' });
+  return {
+    key: 'health',
+    label: localize.term('syncHealth'),
+    text,
+    render: (row) =>
+      row.score === undefined
+        ? nothing
+        : html`<quotesync-status
+            .tone=${row.score === 100 ? 'success' : 'warning'}
+            .sign=${row.score === 100 ? 'check-circle' : 'warning'}
+            .text=${text(row)}
+          ></quotesync-status>`,
+    compare: (a, b) => (a.score ?? 101) - (b.score ?? 101),
+    width: 'minmax(84px, 0.4fr)',
+  };
+}
+
+/** @param withHealth the backend can say what connections synchronise */
+export function syncConnectionColumns(
+  localize: SyncLocalize,
+  cell: ActiveCell,
+  withHealth: boolean,
+): readonly GridColumn<SyncListRow>[] {
   return [
     {
       key: 'active',
@@ -53,6 +87,7 @@ export function syncConnectionColumns(localize: SyncLocalize, cell: ActiveCell):
       width: 'minmax(min(120px, 30%), 1fr)',
       compact: 'secondary',
     },
+    ...(withHealth ? [healthColumn(localize)] : []),
     {
       key: 'description',
       label: localize.term('description'),
@@ -79,7 +114,7 @@ export function matchesFilter(
 ): boolean {
   const words = filter.trim().toLocaleLowerCase(language).split(/\s+/);
   const text = columns
-    .filter(({ key }) => key !== 'rank')
+    .filter(({ key }) => key !== 'rank' && key !== 'health')
     .map((column) => column.text(row))
     .join('\n')
     .toLocaleLowerCase(language);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ActivationReason, ConfigurationField } from '../../backend/index.js';
+import type { ActivationPlace, ActivationReason, ConfigurationField } from '../../backend/index.js';
 import { tabIndexOfText } from '../../ui/long-text.js';
 import { fieldNamedIn } from '../shared/connection-dialog/named-field.js';
 import type { SyncDialogLocalize } from './sync-connection-dialog-terms.js';
@@ -14,6 +14,8 @@ export interface RefusalContext {
   /** Absent: the backend cannot test. */
   readonly onTest: (() => void) | undefined;
   readonly onField: (field: ConfigurationField | undefined) => void;
+  /** Absent: the backend has no dialogs of what a connection synchronises. */
+  readonly onPlace: ((place: ActivationPlace) => void) | undefined;
   readonly onRetry: () => void;
 }
 
@@ -46,22 +48,29 @@ function renderReason(reason: ActivationReason, context: RefusalContext): Templa
   switch (place?.kind) {
     case 'configuration':
       return html`${text} ${renderWayToField(reason, context)} ${renderTest(context)}`;
-    case 'mappings': {
-      const { actorType } = place;
-      const where = actorType
-        ? localize.term('syncConnMendActor', localize.term('syncActor', actorType))
-        : localize.term('syncConnMendMappings');
-      return html`${text}
-        <p>${where}</p>`;
-    }
+    case 'mappings':
     case 'list-mapping':
-      return html`${text}
-        <p>${localize.term('syncConnMendLists')}</p>`;
+      return html`${text} ${renderWayToPlace(place, context)}`;
     case undefined:
       return html`${text}
         <p>${localize.term('syncConnMendUnknown')}</p>
         ${renderTest(context)}`;
   }
+}
+
+function renderWayToPlace(place: ActivationPlace, { localize, onPlace }: RefusalContext): TemplateResult {
+  const actor = place.kind === 'mappings' && place.actorType && localize.term('syncActor', place.actorType);
+  if (onPlace) {
+    const label =
+      place.kind === 'list-mapping'
+        ? localize.term('syncMendLists')
+        : actor
+          ? localize.term('syncMendMappingsOf', actor)
+          : localize.term('syncMendMappings');
+    return html`<button type="button" class="link-button" @click=${() => onPlace(place)}>${label}</button>`;
+  }
+  if (place.kind === 'list-mapping') return html`<p>${localize.term('syncConnMendLists')}</p>`;
+  return html`<p>${actor ? localize.term('syncConnMendActor', actor) : localize.term('syncConnMendMappings')}</p>`;
 }
 
 function renderWayToField({ text }: ActivationReason, { localize, fields, onField }: RefusalContext): TemplateResult {

@@ -1,28 +1,35 @@
-import { BackendError, type SyncConnectionsBackend } from '../../backend/index.js';
+import { BackendError, type SyncBackend } from '../../backend/index.js';
 import { inputOf, isValue } from '../shared/connection-dialog/connection-form.js';
 import type { ConnectionDetails, ConnectionWrite, Saved } from '../shared/connection-dialog/connection-subject.js';
 import { ACTIVE, isActive, syncDetailsOf, withActive } from './sync-connection-details.js';
 
-type Step = (connections: SyncConnectionsBackend, write: ConnectionWrite, now: ConnectionDetails) => Promise<Saved>;
+type Step = (connections: SyncBackend, write: ConnectionWrite, now: ConnectionDetails) => Promise<Saved>;
 
 /**
  * Saves what the dialog holds, step by step: an active connection is deactivated first if its configuration changes or
  * the user wants it inactive, and activated last if that is wanted. Each step that is stored is told of at once, so that
- * what is left after a failure is known, and only that is done the next time.
+ * what is left after a failure is known, and only that is done the next time. A copy takes over what the original
+ * synchronises before it is activated.
  */
-export async function saveSyncConnection(connections: SyncConnectionsBackend, write: ConnectionWrite): Promise<Saved> {
+export async function saveSyncConnection(connections: SyncBackend, write: ConnectionWrite): Promise<Saved> {
   const { stored } = write;
   if (!stored) throw new BackendError('validation', 'Nothing has been read that could be saved.');
-  const steps = stepsOf(write, stored);
+  const steps = stepsOf(connections, write, stored);
   let saved: Saved = { step: 'none', details: stored };
   for (const [index, step] of steps.entries()) {
+    if (saved.rest) break;
     if (index > 0) write.report(saved);
-    saved = await step(connections, write, saved.details);
+    const { notCopied } = saved;
+    saved = { notCopied, ...(await step(connections, write, saved.details)) };
   }
   return saved;
 }
 
-function stepsOf({ form, changed }: ConnectionWrite, stored: ConnectionDetails): readonly Step[] {
+function stepsOf(
+  { mapping }: SyncBackend,
+  { form, changed, copiedFrom }: ConnectionWrite,
+  stored: ConnectionDetails,
+): readonly Step[] {
   const isNew = form.id === 0;
   const wanted = isActive(form.own);
   const deactivates = !isNew && isActive(stored.connection.own) && (!wanted || changed.some(isValue));
@@ -32,6 +39,7 @@ function stepsOf({ form, changed }: ConnectionWrite, stored: ConnectionDetails):
   return [
     ...(deactivates ? [saves ? deactivateToSave : deactivate] : []),
     ...(saves ? [save] : []),
+    ...(mapping && copiedFrom !== undefined ? [copy(copiedFrom)] : []),
     ...(activates ? [activate] : []),
   ];
 }
@@ -59,6 +67,23 @@ const save: Step = async (connections, { form, revision, options }) => {
   const details = await connections.save(input, form.values, { ...options, revision });
   return { step: 'saved', details: syncDetailsOf(details) };
 };
+
+/** What cannot be read or stored now is left for the next attempt; what has no place in the copy is only counted. */
+function copy(from: number): Step {
+  return async (sync, { options }, now) => {
+    try {
+      const { applyConfiguration } = await import('./model/configuration-apply.js');
+      const { parts, notApplicable } = await applyConfiguration({ sync, from, to: now.connection.id, options });
+      const failed = parts.find(({ error }) => error)?.error;
+      if (failed) return { step: 'none', details: now, rest: { kind: 'failed', error: failed, copying: true } };
+      const notCopied = parts.reduce((sum, { leftovers }) => sum + leftovers.length, notApplicable.length);
+      return { step: 'copied', details: now, notCopied };
+    } catch (thrown) {
+      options.signal?.throwIfAborted();
+      return { step: 'none', details: now, rest: { kind: 'failed', error: BackendError.from(thrown), copying: true } };
+    }
+  };
+}
 
 const activate: Step = async (connections, { options }, now) => {
   try {

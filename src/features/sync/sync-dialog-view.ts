@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Backend } from '../../backend/index.js';
 import type { QuotesyncSyncConnectionStoredEvent } from './connection-events.js';
 import type { QuotesyncSyncPrioritiesStoredEvent } from './priority-events.js';
+import type { QuotesyncSyncActivationCheckedEvent } from './health/activation-checked-event.js';
 import type { QuotesyncResyncBegunEvent } from './resync-events.js';
 import type { SyncCapabilities } from './sync-connections-controller.js';
 import type { SyncDialog } from './sync-dialogs.js';
+import type { SyncTask } from './sync-tasks.js';
 
 export interface SyncDialogContext {
   readonly dialog: SyncDialog | undefined;
@@ -18,12 +20,14 @@ export interface SyncDialogContext {
   readonly onUnsure: () => void;
   readonly onPriorities: (event: QuotesyncSyncPrioritiesStoredEvent) => void;
   readonly onResync: (event: QuotesyncResyncBegunEvent) => void;
+  readonly onActivation: (event: QuotesyncSyncActivationCheckedEvent) => void;
   readonly onClosed: () => void;
 }
 
 export function renderSyncDialog(context: SyncDialogContext): TemplateResult | typeof nothing {
   const { dialog, backend, capabilities, readonly, onClosed } = context;
-  switch (dialog?.kind) {
+  if (!dialog) return nothing;
+  switch (dialog.kind) {
     case 'connection':
       return html`<quotesync-sync-connection-dialog
         .backend=${backend}
@@ -59,7 +63,75 @@ export function renderSyncDialog(context: SyncDialogContext): TemplateResult | t
         ?readonly=${readonly}
         @quotesync-dialog-closed=${onClosed}
       ></quotesync-sync-log-dialog>`;
-    case undefined:
-      return nothing;
+    default:
+      return renderTask(context, dialog);
+  }
+}
+
+type TaskDialog = Extract<SyncDialog, { readonly kind: SyncTask }>;
+
+/** The dialogs about what a connection synchronises are used alike. */
+function renderTask(context: SyncDialogContext, { kind, connection, place }: TaskDialog): TemplateResult {
+  const { backend, readonly, onClosed } = context;
+  switch (kind) {
+    case 'mappings':
+      return html`<quotesync-mappings-dialog
+        .backend=${backend}
+        .connection=${connection}
+        .place=${place}
+        ?readonly=${readonly}
+        @quotesync-dialog-closed=${onClosed}
+      ></quotesync-mappings-dialog>`;
+    case 'list-mapping':
+      return html`<quotesync-list-mapping-dialog
+        .backend=${backend}
+        .connection=${connection}
+        .place=${place}
+        ?readonly=${readonly}
+        @quotesync-dialog-closed=${onClosed}
+      ></quotesync-list-mapping-dialog>`;
+    case 'defaults':
+      return html`<quotesync-sync-defaults-dialog
+        .backend=${backend}
+        .connection=${connection}
+        .place=${place}
+        ?readonly=${readonly}
+        @quotesync-dialog-closed=${onClosed}
+      ></quotesync-sync-defaults-dialog>`;
+    case 'rank':
+      return html`<quotesync-rank-fields-dialog
+        .backend=${backend}
+        .connection=${connection}
+        ?readonly=${readonly}
+        @quotesync-dialog-closed=${onClosed}
+      ></quotesync-rank-fields-dialog>`;
+    case 'import':
+      return html`<quotesync-erp-import-dialog
+        .backend=${backend}
+        .connection=${connection}
+        ?readonly=${readonly}
+        @quotesync-dialog-closed=${onClosed}
+      ></quotesync-erp-import-dialog>`;
+    case 'preview':
+      return html`<quotesync-sync-preview-dialog
+        .backend=${backend}
+        .connection=${connection}
+        @quotesync-dialog-closed=${onClosed}
+      ></quotesync-sync-preview-dialog>`;
+    case 'file':
+      return html`<quotesync-configuration-file-dialog
+        .backend=${backend}
+        .connection=${connection}
+        ?readonly=${readonly}
+        @quotesync-dialog-closed=${onClosed}
+      ></quotesync-configuration-file-dialog>`;
+    case 'check':
+      return html`<quotesync-activation-check-dialog
+        .backend=${backend}
+        .connection=${connection}
+        ?readonly=${readonly}
+        @quotesync-sync-activation-checked=${context.onActivation}
+        @quotesync-dialog-closed=${onClosed}
+      ></quotesync-activation-check-dialog>`;
   }
 }

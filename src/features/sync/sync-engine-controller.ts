@@ -174,6 +174,16 @@ export class SyncEngineController implements ReactiveController {
   }
 
   /** It is over when the engine is as it was wanted after all, whoever did that. */
+  // What the card asks for.
+
+  readonly onRefresh = (): void => this.refresh();
+
+  readonly onSwitch = ({ running }: { readonly running: boolean }): void => void this.setRunning(running);
+
+  readonly onInterval = ({ seconds }: { readonly seconds: number }): void => void this.setInterval(seconds);
+
+  readonly onRun = (): void => void this.syncNow();
+
   get #openFailure(): SyncEngineState['switchFailure'] {
     return this.#switchFailure?.wanted === this.#engine.data?.running ? undefined : this.#switchFailure;
   }

@@ -1,6 +1,7 @@
 import type { QuotesyncSyncConnectionStoredEvent } from './connection-events.js';
 import type { QuotesyncSyncConnectorsChangedEvent } from './connector-events.js';
 import {
+  QuotesyncSyncConfigurationSavedEvent,
   QuotesyncSyncConnectionActivatedEvent,
   QuotesyncSyncConnectionRestoredEvent,
   QuotesyncSyncConnectionSavedEvent,
@@ -19,6 +20,8 @@ export function storedEvent(
   switch (step) {
     case 'saved':
       return new QuotesyncSyncConnectionSavedEvent(row.id, row.name, created);
+    case 'copied':
+      return new QuotesyncSyncConfigurationSavedEvent(row.id, row.name, 'configuration');
     case 'restored':
       return new QuotesyncSyncConnectionRestoredEvent(row.id, row.name);
     case 'activation': {

@@ -56,6 +56,8 @@ export interface RefusalContext {
   readonly localize: SyncLocalize;
   readonly refusal: SyncRefusal;
   readonly canTest: boolean;
+  /** There are dialogs of what connections synchronise; else the summary is all there is to see. */
+  readonly canConfigure: boolean;
   readonly onMend: (place: MendingPlace) => void;
 }
 
@@ -116,26 +118,28 @@ interface Way {
   readonly to: MendingPlace;
 }
 
-function waysTo({ localize, canTest }: RefusalContext, place: ActivationPlace | undefined): readonly Way[] {
-  const configuration: Way = { label: localize.term('syncMendConfiguration'), to: { kind: 'configuration' } };
+function waysTo(context: RefusalContext, place: ActivationPlace | undefined): readonly Way[] {
+  const { localize, canTest, canConfigure } = context;
   const summary: Way = { label: localize.term('syncMendSummary'), to: { kind: 'summary', actor: undefined } };
   const test: readonly Way[] = canTest ? [{ label: localize.term('syncMendTest'), to: { kind: 'test' } }] : [];
-  switch (place?.kind) {
+  if (!place) return [...test, summary];
+  if (place.kind === 'configuration') return [{ label: placeLabel(localize, place), to: { kind: 'place', place } }];
+  if (canConfigure) return [{ label: placeLabel(localize, place), to: { kind: 'place', place } }];
+  if (place.actorType === undefined) return [summary];
+  const actor = localize.term('syncActor', place.actorType);
+  return [{ label: localize.term('syncMendActor', actor), to: { kind: 'summary', actor: place.actorType } }];
+}
+
+/** What the way to a place is called. */
+function placeLabel(localize: SyncLocalize, place: ActivationPlace): string {
+  switch (place.kind) {
     case 'configuration':
-      return [configuration];
-    case 'mappings': {
-      const { actorType } = place;
-      if (actorType === undefined) return [summary];
-      return [
-        {
-          label: localize.term('syncMendMappings', localize.term('syncActor', actorType)),
-          to: { kind: 'summary', actor: actorType },
-        },
-      ];
-    }
+      return localize.term('syncMendConfiguration');
     case 'list-mapping':
-      return [summary];
-    case undefined:
-      return [...test, summary];
+      return localize.term('syncMendLists');
+    case 'mappings':
+      return place.actorType === undefined
+        ? localize.term('syncMendMappings')
+        : localize.term('syncMendMappingsOf', localize.term('syncActor', place.actorType));
   }
 }

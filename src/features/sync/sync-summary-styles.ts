@@ -3,8 +3,27 @@ import { css } from 'lit';
 export const summaryStyles = css`
   .body {
     display: grid;
-    gap: var(--_space-3);
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-3) var(--_space-5);
     padding: 0 var(--_space-4) var(--_space-4);
+  }
+  .facts {
+    display: grid;
+    align-content: start;
+    gap: var(--_space-3);
+    min-inline-size: 0;
+  }
+  .tasks {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 150px), 1fr));
+    margin-inline: calc(-1 * var(--_space-2));
+  }
+  @container (min-width: 760px) {
+    .body:has(.tasks) {
+      grid-template-columns: minmax(170px, 220px) minmax(0, 1fr);
+    }
+    .tasks {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   .card__title {
     overflow-wrap: anywhere;

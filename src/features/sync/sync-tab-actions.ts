@@ -1,13 +1,21 @@
 import type { Backend, SyncActorType } from '../../backend/index.js';
 import type { QuotesyncSyncConnectionStoredEvent } from './connection-events.js';
-import { QuotesyncResyncStartedEvent, QuotesyncSyncPrioritiesSavedEvent } from './events.js';
+import type { QuotesyncSyncConfiguredEvent } from './configured-event.js';
+import {
+  QuotesyncResyncStartedEvent,
+  QuotesyncSyncConfigurationSavedEvent,
+  QuotesyncSyncConnectionActivatedEvent,
+  QuotesyncSyncPrioritiesSavedEvent,
+} from './events.js';
 import type { QuotesyncSyncActionRequestedEvent, QuotesyncSyncMendRequestedEvent } from './list-events.js';
+import type { ConfigurationPlace } from './model/configuration-place.js';
 import type { QuotesyncSyncPrioritiesStoredEvent } from './priority-events.js';
 import type { QuotesyncResyncBegunEvent } from './resync-events.js';
 import type { SyncConnectionItem } from './sync-connection-item.js';
 import type { SyncConnectionsController } from './sync-connections-controller.js';
 import type { SyncDialog, SyncDialogOpener } from './sync-dialogs.js';
 import { storedEvent } from './sync-host-events.js';
+import type { SyncTask } from './sync-tasks.js';
 import type { SyncRowActions } from './sync-row-actions.js';
 import type { SyncLocalize } from './sync-terms.js';
 
@@ -78,8 +86,8 @@ export class SyncTabActions {
     }
     onSelect(id);
     switch (place.kind) {
-      case 'configuration':
-        return this.#edit(id);
+      case 'place':
+        return this.#openPlace(item, place.place);
       case 'test':
         return void rows.test(item);
       case 'summary':
@@ -90,16 +98,52 @@ export class SyncTabActions {
     }
   };
 
+  /** @param id of the connection that it is about; none: of the one whose dialog is open */
+  readonly openTask = (task: SyncTask, id: number | undefined): void => {
+    const item = this.#find(id);
+    if (item) this.#open({ kind: task, connection: { id: item.id, name: item.name } });
+  };
+
+  /** Leads from the summary or a dialog to where something is configured. */
+  readonly openPlace = (place: ConfigurationPlace, selectedId: number | undefined): void => {
+    const { dialogs } = this.#options;
+    const { current } = dialogs;
+    const item = this.#find(current && 'connection' in current ? current.connection.id : selectedId);
+    if (!item) return;
+    dialogs.close();
+    this.#openPlace(item, place);
+  };
+
+  /** A dialog has stored something of what a connection synchronises. */
+  readonly configured = ({ connectionId, part }: QuotesyncSyncConfiguredEvent): void => {
+    const { host, onChanged } = this.#options;
+    onChanged();
+    const name = this.#find(connectionId)?.name ?? '';
+    host.dispatchEvent(new QuotesyncSyncConfigurationSavedEvent(connectionId, name, part));
+  };
+
+  /** The server was asked whether a connection can be active: it is now, or says why not. */
+  readonly activationChecked = (id: number, active: boolean): void => {
+    const { host, controller, rows, onChanged } = this.#options;
+    const item = this.#find(id);
+    if (!item || item.active === active) return;
+    rows.reset();
+    void controller.refreshRows();
+    onChanged();
+    host.dispatchEvent(new QuotesyncSyncConnectionActivatedEvent(id, item.name, active));
+  };
+
   readonly stored = (event: QuotesyncSyncConnectionStoredEvent): void => {
     const { host, controller, rows, localize, onSelect, onChanged } = this.#options;
-    const { row, complete } = event;
+    const { row, complete, notCopied = 0 } = event;
     if (!this.#isOfPresent(event)) return;
     const before = this.#find(row.id);
     controller.stored(row);
     rows.reset();
     onSelect(row.id);
     onChanged();
-    if (complete) rows.say(localize.term('connectionSaved', row.name), 'success');
+    if (notCopied > 0) rows.say(localize.term('syncCopiedPartly', row.name, notCopied), 'neutral');
+    else if (complete) rows.say(localize.term('connectionSaved', row.name), 'success');
     const fact = storedEvent(event, before);
     if (fact) host.dispatchEvent(fact);
   };
@@ -136,6 +180,11 @@ export class SyncTabActions {
     void dialogs.open(dialog).then((opened) => {
       if (!opened) rows.say(localize.term('syncDialogFailed'), 'danger');
     });
+  }
+
+  #openPlace({ id, name }: SyncConnectionItem, place: ConfigurationPlace): void {
+    if (place.kind === 'configuration') return this.#edit(id);
+    this.#open({ kind: place.kind, connection: { id, name }, place });
   }
 
   #edit(id: number): void {

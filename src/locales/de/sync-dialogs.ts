@@ -44,6 +44,9 @@ export default {
   syncConnNotActivated: 'Gespeichert, aber nicht aktiviert',
   syncConnNotActivatedText: (why) =>
     `${why} Ihre Eingaben sind gespeichert; die Verbindung ist inaktiv. Klicken Sie auf OK, um sie zu aktivieren.`,
+  syncConnNotCopied: 'Gespeichert, aber nicht alles wurde kopiert',
+  syncConnNotCopiedText: (why) =>
+    `${why} Die Verbindung ist gespeichert, aber was das Original synchronisiert, ist noch nicht kopiert. Klicken Sie auf OK, um fortzufahren.`,
   syncConnDeactivatedOnly: 'Deaktiviert, aber nicht gespeichert',
   syncConnDeactivatedOnlyText: (why) =>
     `${why} Die Verbindung ist jetzt inaktiv, und Ihre Änderungen sind noch nicht gespeichert. Von Ihren Eingaben ist nichts verloren: Klicken Sie auf OK, um den Rest zu erledigen.`,

@@ -9,7 +9,7 @@ const actors: Readonly<Record<Parameters<Terms['syncActor']>[0], string>> = {
   project: 'Projekt',
   employee: 'Mitarbeiter',
   sale: 'Verkauf',
-  unknown: 'Andere Einträge',
+  unknown: 'Andere Datensätze',
 };
 
 const connectionsOf = (count: number): string => (count === 1 ? '1 ERP-Verbindung' : `${count} ERP-Verbindungen`);
@@ -73,6 +73,7 @@ export default {
   syncDeactivating: 'Wird deaktiviert …',
   syncConnectorColumn: 'Sync Connector',
   syncRank: 'Reihenfolge',
+  syncHealth: 'Zustand',
   syncConnectorGone: 'Nicht mehr vorhanden',
   syncConnectionsEmpty: 'Noch keine ERP-Verbindungen',
   syncConnectionsEmptyText:
@@ -97,6 +98,8 @@ export default {
   syncDeactivateFailed: (name) => `„${name}“ konnte nicht deaktiviert werden.`,
   syncStillActive: (name) => `„${name}“ ist noch aktiv.`,
   syncRestored: (name) => `„${name}“ wurde wiederhergestellt und ist inaktiv.`,
+  syncCopiedPartly: (name, count) =>
+    `„${name}“ wurde gespeichert. ${count === 1 ? '1 Einstellung' : `${count} Einstellungen`} der Synchronisation ${count === 1 ? 'konnte' : 'konnten'} nicht vom Original kopiert werden: Sehen Sie sich die Zuordnungen an.`,
   syncPrioritySaved: 'Die Reihenfolge der Synchronisation wurde gespeichert.',
   syncResyncStarted: 'Die Neusynchronisation hat begonnen. Sie läuft im Hintergrund.',
   syncDialogFailed: 'Der Dialog konnte nicht geladen werden.',
@@ -108,7 +111,10 @@ export default {
   syncRefusedNoReason:
     'Der Dienst hat keinen Grund genannt. Testen Sie die Verbindung und sehen Sie nach, was sie synchronisiert.',
   syncMendConfiguration: 'ERP-Verbindung konfigurieren',
-  syncMendMappings: (actor) => `In der Übersicht zu „${actor}“`,
+  syncMendActor: (actor) => `In der Übersicht zu „${actor}“`,
+  syncMendMappings: 'Zu den Zuordnungen',
+  syncMendMappingsOf: (actor) => `Zu den Zuordnungen von „${actor}“`,
+  syncMendLists: 'Zur Listenzuordnung',
   syncMendSummary: 'Zur Übersicht',
   syncMendTest: 'ERP-Verbindung testen',
   syncActivateAgain: 'Erneut aktivieren',
@@ -132,6 +138,17 @@ export default {
   syncMappedUnnamed: 'Zugeordnet; der Dienst nennt die Felder nicht',
   syncLast: (time) => `Zuletzt synchronisiert: ${time}, nach der Uhr des Dienstes`,
   syncNever: 'Noch nicht synchronisiert',
+
+  // What a connection synchronises: the dialogs
+  syncTasks: 'Konfiguration der Verbindung',
+  syncTaskMappings: 'Zuordnungen',
+  syncTaskListMapping: 'Listenzuordnung',
+  syncTaskDefaults: 'Standards',
+  syncTaskRank: 'Felder sortieren',
+  syncTaskImport: 'Import aus ERP',
+  syncTaskPreview: 'Vorschau der nächsten Synchronisation',
+  syncTaskFile: 'Konfiguration als Datei',
+  syncTaskCheck: 'Warum kann ich nicht aktivieren?',
 
   // Access
   syncForbidden: 'Sync ist für diese Anwendung nicht verfügbar',

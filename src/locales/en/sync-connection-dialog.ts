@@ -40,6 +40,9 @@ export const syncConnectionDialog = {
   syncConnNotActivated: 'Saved, but not activated',
   syncConnNotActivatedText: (why: string) =>
     `${why} What you entered is saved; the connection is inactive. Press OK to activate it.`,
+  syncConnNotCopied: 'Saved, but not everything was copied',
+  syncConnNotCopiedText: (why: string) =>
+    `${why} The connection is saved, but what the original synchronises is not copied yet. Press OK to go on.`,
   syncConnDeactivatedOnly: 'Deactivated, but not saved',
   syncConnDeactivatedOnlyText: (why: string) =>
     `${why} The connection is inactive now, and your changes are not saved yet. Nothing you entered is lost: press OK to do the rest.`,

@@ -74,6 +74,7 @@ export const sync = {
   syncDeactivating: 'Deactivating …',
   syncConnectorColumn: 'Sync connector',
   syncRank: 'Order',
+  syncHealth: 'Health',
   syncConnectorGone: 'Not there any more',
   syncConnectionsEmpty: 'No ERP connections yet',
   syncConnectionsEmptyText: 'Add a connection to keep SuperOffice and an ERP system in step.',
@@ -97,6 +98,8 @@ export const sync = {
   syncDeactivateFailed: (name: string) => `“${name}” could not be deactivated.`,
   syncStillActive: (name: string) => `“${name}” is still active.`,
   syncRestored: (name: string) => `“${name}” was restored. It is inactive.`,
+  syncCopiedPartly: (name: string, count: number) =>
+    `“${name}” was saved. ${count === 1 ? 'One setting' : `${count} settings`} of what the original synchronises could not be copied: look at the mappings.`,
   syncPrioritySaved: 'The order of synchronisation was saved.',
   syncResyncStarted: 'Resynchronisation has begun. It runs in the background.',
   syncDialogFailed: 'The dialog could not be loaded.',
@@ -107,7 +110,10 @@ export const sync = {
     count === 1 ? 'The service gave this reason:' : `The service gave these ${count} reasons:`,
   syncRefusedNoReason: 'The service gave no reason. Test the connection and look at what it synchronises.',
   syncMendConfiguration: 'Configure ERP connection',
-  syncMendMappings: (actor: string) => `Go to ${actor} in the summary`,
+  syncMendActor: (actor: string) => `Go to ${actor} in the summary`,
+  syncMendMappings: 'Go to the mappings',
+  syncMendMappingsOf: (actor: string) => `Go to the mappings of ${actor}`,
+  syncMendLists: 'Go to the list mapping',
   syncMendSummary: 'Go to the summary',
   syncMendTest: 'Test ERP connection',
   syncActivateAgain: 'Try to activate again',
@@ -131,6 +137,17 @@ export const sync = {
   syncMappedUnnamed: 'Mapped; the service does not name the fields',
   syncLast: (time: string) => `Last synchronised ${time}, by the clock of the service`,
   syncNever: 'Not synchronised yet',
+
+  // What a connection synchronises: the dialogs
+  syncTasks: 'Configuration of the connection',
+  syncTaskMappings: 'Mappings',
+  syncTaskListMapping: 'List mapping',
+  syncTaskDefaults: 'Defaults',
+  syncTaskRank: 'Rank Fields',
+  syncTaskImport: 'Import from ERP',
+  syncTaskPreview: 'Preview next sync',
+  syncTaskFile: 'Configuration as a file',
+  syncTaskCheck: 'Why can’t I activate?',
 
   // Access
   syncForbidden: 'Sync is not available to this application',

@@ -45,6 +45,9 @@ export default {
   syncConnNotActivated: 'Opgeslagen, maar niet geactiveerd',
   syncConnNotActivatedText: (why) =>
     `${why} Wat u hebt ingevoerd, is opgeslagen; de verbinding is inactief. Klik op OK om die te activeren.`,
+  syncConnNotCopied: 'Opgeslagen, maar niet alles is gekopieerd',
+  syncConnNotCopiedText: (why) =>
+    `${why} De verbinding is opgeslagen, maar wat het origineel synchroniseert, is nog niet gekopieerd. Klik op OK om door te gaan.`,
   syncConnDeactivatedOnly: 'Gedeactiveerd, maar niet opgeslagen',
   syncConnDeactivatedOnlyText: (why) =>
     `${why} De verbinding is nu inactief en uw wijzigingen zijn nog niet opgeslagen. Niets van wat u hebt ingevoerd, is verloren: klik op OK om de rest te doen.`,

@@ -73,6 +73,7 @@ export default {
   syncDeactivating: 'Wordt gedeactiveerd …',
   syncConnectorColumn: 'Sync Connector',
   syncRank: 'Volgorde',
+  syncHealth: 'Conditie',
   syncConnectorGone: 'Bestaat niet meer',
   syncConnectionsEmpty: 'Nog geen ERP-verbindingen',
   syncConnectionsEmptyText: 'Voeg een verbinding toe om SuperOffice en een ERP-systeem gelijk te houden.',
@@ -96,6 +97,8 @@ export default {
   syncDeactivateFailed: (name) => `“${name}” kon niet worden gedeactiveerd.`,
   syncStillActive: (name) => `“${name}” is nog actief.`,
   syncRestored: (name) => `“${name}” is hersteld en is inactief.`,
+  syncCopiedPartly: (name, count) =>
+    `“${name}” is opgeslagen. ${count === 1 ? '1 instelling' : `${count} instellingen`} van wat het origineel synchroniseert, ${count === 1 ? 'kon' : 'konden'} niet worden gekopieerd: bekijk de toewijzingen.`,
   syncPrioritySaved: 'De volgorde van de synchronisatie is opgeslagen.',
   syncResyncStarted: 'De hersynchronisatie is begonnen. Deze loopt op de achtergrond.',
   syncDialogFailed: 'Het dialoogvenster kon niet worden geladen.',
@@ -106,7 +109,10 @@ export default {
     count === 1 ? 'De service gaf deze reden op:' : `De service gaf deze ${count} redenen op:`,
   syncRefusedNoReason: 'De service heeft geen reden opgegeven. Test de verbinding en kijk wat die synchroniseert.',
   syncMendConfiguration: 'ERP-verbinding configureren',
-  syncMendMappings: (actor) => `Naar ${actor} in het overzicht`,
+  syncMendActor: (actor) => `Naar ${actor} in het overzicht`,
+  syncMendMappings: 'Naar de toewijzingen',
+  syncMendMappingsOf: (actor) => `Naar de toewijzingen van ${actor}`,
+  syncMendLists: 'Naar de lijsttoewijzing',
   syncMendSummary: 'Naar het overzicht',
   syncMendTest: 'ERP-verbinding testen',
   syncActivateAgain: 'Opnieuw activeren',
@@ -130,6 +136,17 @@ export default {
   syncMappedUnnamed: 'Toegewezen; de service noemt de velden niet',
   syncLast: (time) => `Laatst gesynchroniseerd: ${time}, volgens de klok van de service`,
   syncNever: 'Nog niet gesynchroniseerd',
+
+  // What a connection synchronises: the dialogs
+  syncTasks: 'Configuratie van de verbinding',
+  syncTaskMappings: 'Toewijzingen',
+  syncTaskListMapping: 'Lijsttoewijzing',
+  syncTaskDefaults: 'Standaardwaarden',
+  syncTaskRank: 'Velden rangschikken',
+  syncTaskImport: 'Importeren vanuit ERP',
+  syncTaskPreview: 'Voorbeeld van de volgende synchronisatie',
+  syncTaskFile: 'Configuratie als bestand',
+  syncTaskCheck: 'Waarom kan ik niet activeren?',
 
   // Access
   syncForbidden: 'Synchroniseren is niet beschikbaar voor deze applicatie',

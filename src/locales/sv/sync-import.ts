@@ -1,6 +1,250 @@
 import type { syncImport } from '../en/sync-import.js';
 import type { syncPreview } from '../en/sync-preview.js';
-import type { Translated } from '../terms.js';
+import type { Terms, Translated } from '../terms.js';
 
-/** Swedish words of importing from an ERP system and of the preview of a synchronisation. */
-export default {} satisfies Translated<typeof syncImport & typeof syncPreview>;
+const operators: Readonly<Record<Parameters<Terms['erpImportOperatorName']>[0], string>> = {
+  equals: 'är',
+  'not-equals': 'är inte',
+  begins: 'börjar med',
+  'not-begins': 'börjar inte med',
+  contains: 'innehåller',
+  'not-contains': 'innehåller inte',
+  ends: 'slutar med',
+  'not-ends': 'slutar inte med',
+  less: 'är mindre än',
+  'less-or-equal': 'är högst',
+  greater: 'är större än',
+  'greater-or-equal': 'är minst',
+  between: 'är mellan',
+  'one-of': 'är något av',
+  'not-one-of': 'är inget av',
+  before: 'är före',
+  'before-or-equal': 'är senast',
+  after: 'är efter',
+  'after-or-equal': 'är tidigast',
+};
+
+const records: Readonly<Record<Parameters<Terms['erpImportAction']>[0], string>> = {
+  contact: 'Företag',
+  person: 'Kontakt',
+  product: 'Produkt',
+};
+
+const actions: Readonly<Record<Parameters<Terms['erpImportAction']>[1], string>> = {
+  added: 'läggs till',
+  updated: 'uppdateras',
+  unchanged: 'ingen ändring',
+};
+
+const outcomes: Readonly<Record<Parameters<Terms['erpImportOutcome']>[0], string>> = {
+  all: 'Alla',
+  added: 'Nya',
+  updated: 'Uppdaterade',
+  unchanged: 'Ingen ändring',
+  unsaid: 'Inte angivet',
+  duplicate: 'Dubbletter',
+  attention: 'Att titta på',
+};
+
+const results: Readonly<Record<Parameters<Terms['dryRunResult']>[0], string>> = {
+  create: 'Skapas',
+  update: 'Uppdateras',
+  skip: 'Hoppas över',
+  fail: 'Misslyckas',
+};
+
+const resultHints: Readonly<Record<Parameters<Terms['dryRunResultHint']>[0], string>> = {
+  create: 'Poster som skulle skapas i SuperOffice eller i ERP-systemet.',
+  update: 'Poster där minst ett värde skulle skrivas.',
+  skip: 'Inget att göra, eller ingen motsvarighet.',
+  fail: 'Poster där minst ett värde inte skulle kunna skrivas.',
+};
+
+const recordsOf = (count: string): string => (count === '1' ? '1 post' : `${count} poster`);
+const chosenOf = (count: string): string => (count === '1' ? '1 av de markerade posterna' : `${count} av de markerade posterna`);
+
+/** Swedish words of importing from an ERP system and of the preview of a synchronisation. Official labels are SuperOffice's own, literally. */
+export default {
+  erpImportFrom: 'ERP-koppling',
+  erpImportSteps: 'Steg',
+  erpImportStepSearch: 'Sök i ERP',
+  erpImportStepRecords: 'Markera poster',
+  erpImportStepPreview: 'Förhandsvisning',
+  erpImportStepImport: 'Importera',
+  erpImportBack: 'Tillbaka',
+  erpImportStop: 'Stoppa',
+  erpImportMissing: 'Inget kan importeras för hand',
+  erpImportMissingText: 'Tjänsten erbjuder det inte.',
+  erpImportReadonly: 'Skrivskyddat: inget kan importeras här.',
+
+  // Search
+  erpImportActorType: 'Aktörtyp',
+  erpImportNoTargets: 'Det finns inget att söka på',
+  erpImportNoTargetsText:
+    'Det går inte att söka på något av kopplingens fält. Markera ”Visa i sökning” i Kopplingar eller fråga den som levererade connectorn.',
+  erpImportToMappings: 'Gå till Kopplingar',
+  erpImportConditions: 'Sökvillkor',
+  erpImportConditionsText: 'Alla måste vara uppfyllda. Ett villkor utan värde räknas inte.',
+  erpImportConditionOf: (position) => `Villkor ${position}`,
+  erpImportField: 'Fält',
+  erpImportOperator: 'Operator',
+  erpImportOperatorName: (operator) => operators[operator],
+  erpImportValue: 'Värde',
+  erpImportFromValue: 'Från',
+  erpImportToValue: 'Till',
+  erpImportYes: 'Ja',
+  erpImportNo: 'Nej',
+  erpImportSeveralHint: 'Flera värden skiljs åt med semikolon.',
+  erpImportListLoading: 'Listan läses in …',
+  erpImportAddCondition: 'Lägg till villkor',
+  erpImportConditionAdded: 'Ett villkor har lagts till.',
+  erpImportRemoveCondition: (position) => `Ta bort villkor ${position}`,
+  erpImportConditionRemoved: 'Villkoret har tagits bort.',
+  erpImportNotWhole: 'Detta är inte ett heltal.',
+  erpImportHalf: 'Ange båda värdena.',
+  erpImportCondition: (field, operator, value) => `${field} ${operator} ${value}`,
+  erpImportQuoted: (value) => `”${value}”`,
+  erpImportRange: (from, to) => `”${from}” och ”${to}”`,
+  erpImportFinds: (actor, conditions) => `Hittar poster av typen ${actor} där ${conditions}.`,
+  erpImportFindsAll: (actor) => `Inget villkor har ett värde: hittar alla poster av typen ${actor} i ERP-systemet.`,
+  erpImportMendConditions: 'Rätta först de villkor som är markerade.',
+  erpImportSearch: 'Sök',
+
+  // Records
+  erpImportRecords: 'Poster i ERP-systemet',
+  erpImportConnected: 'I SuperOffice',
+  erpImportConnectedYes: 'Kopplad',
+  erpImportConnectedNo: 'Inte än',
+  erpImportKey: 'ERP-nyckel',
+  erpImportFound: (count) => (count === '1' ? '1 post hittades.' : `${count} poster hittades.`),
+  erpImportSelected: (count, total) =>
+    `${count} av ${recordsOf(total)} ${count === '1' ? 'är markerad' : 'är markerade'}.`,
+  erpImportNoneSelected: 'Markera de poster som ska importeras.',
+  erpImportNothingFound: 'ERP-systemet har ingen sådan post',
+  erpImportNothingFoundText: 'Ändra sökvillkoren och försök igen.',
+  erpImportSearchFailed: 'Det gick inte att söka i ERP-systemet',
+  erpImportChangeSearch: 'Ändra sökningen',
+  erpImportSearching: 'Söker i ERP-systemet …',
+  erpImportPreviewing: (count) => `Jämför ${recordsOf(count)} med SuperOffice. Det kan ta en stund.`,
+  erpImportPreviewFailed: 'Förhandsvisningen kunde inte göras',
+
+  // Preview
+  erpImportOutcome: (outcome) => outcomes[outcome],
+  erpImportOutcomes: 'Visa poster',
+  erpImportCount: (label, count) => `${label} (${count})`,
+  erpImportLines: 'Förhandsvisning',
+  erpImportTick: 'Importera',
+  erpImportTickName: (name) => `Importera ${name}`,
+  erpImportWhat: 'Vad som händer',
+  erpImportAction: (record, action) => `${records[record]}: ${actions[action]}`,
+  erpImportDuplicate: 'Dubblett',
+  erpImportDuplicateText: 'En annan post i ERP-systemet har samma motsvarighet i SuperOffice.',
+  erpImportAttention: 'Titta på den',
+  erpImportAttentionText: 'SuperOffice ber dig att titta på den här posten innan den importeras.',
+  erpImportUnnamed: '(utan namn)',
+  erpImportNone: '(tomt)',
+  erpImportTickAll: 'Markera alla',
+  erpImportTickNone: 'Avmarkera alla',
+  erpImportNoLines: 'Inga poster',
+  erpImportGone: (count) =>
+    `${chosenOf(count)} finns inte med i förhandsvisningen: ERP-systemet hittar ${count === '1' ? 'den' : 'dem'} inte längre.`,
+  erpImportEmptyPreview: 'Det finns inget att importera',
+  erpImportEmptyPreviewText: 'ERP-systemet hittar inte de markerade posterna längre. Sök igen.',
+  erpImportTicked: (count, total) => `${count} av ${recordsOf(total)} kommer att importeras.`,
+  erpImportNothingTicked: 'Inget är markerat.',
+  erpImportDetails: 'Den markerade postens värden',
+  erpImportKeepSelection: 'Behåll det som importeras som ett urval i SuperOffice',
+  erpImportSelections: (count) =>
+    `Posterna importeras i omgångar: SuperOffice gör ${count} urval, ett för varje omgång.`,
+  erpImportNow: (count) => `Importera ${recordsOf(count)}`,
+
+  // Automatic sync
+  erpImportSyncOnLater:
+    'Automatisk synkronisering är påslagen. Du kan söka och titta på förhandsvisningen; innan du importerar måste den stängas av.',
+  erpImportSyncOn: 'Automatisk synkronisering är påslagen. Så länge den är det kan inget importeras.',
+  erpImportTurnOff: 'Stäng av den under importen',
+  erpImportOwed: 'Automatisk synkronisering stängdes av för importen.',
+  erpImportOwedEarlier: 'Automatisk synkronisering stängdes av för en tidigare import och är fortfarande av.',
+  erpImportTurnOn: 'Slå på den igen',
+  erpImportLeaveOff: 'Låt den vara av',
+  erpImportOwedHeading: 'Vill du slå på automatisk synkronisering igen?',
+  erpImportOwedQuestion:
+    'Den stängdes av för importen. Så länge den är av synkroniseras ingen koppling av sig själv.',
+  erpImportSyncMustBeOff: 'Automatisk synkronisering måste stängas av först.',
+  erpImportSyncUnknown: 'Det är inte känt än om automatisk synkronisering är på.',
+
+  // Import and report
+  erpImportImporting: 'Importerar …',
+  erpImportStopping: 'Stoppar efter de poster som behandlas just nu …',
+  erpImportProgress: (done, total) => `${done} av ${total}`,
+  erpImportPaused: 'Importen är pausad',
+  erpImportPausedText: 'Det som har importerats finns kvar. ”Försök igen” fortsätter med resten.',
+  erpImportStopHeading: 'Vill du stoppa importen?',
+  erpImportStopText: 'Det som har importerats hittills finns kvar. Resten importeras inte.',
+  erpImportGoOn: 'Fortsätt',
+  erpImportDone: 'Importen är klar',
+  erpImportDoneInPart: 'Importen är klar, men inte för alla poster',
+  erpImportStopped: 'Importen stoppades',
+  erpImportCameOn: 'Automatisk synkronisering slogs på under tiden: resten importerades inte.',
+  erpImportBroken: 'Importen avslutades i förtid',
+  erpImportAdded: (count) => `Nya: ${count}`,
+  erpImportUpdated: (count) => `Uppdaterade: ${count}`,
+  erpImportUnchanged: (count) => `Ingen ändring: ${count}`,
+  erpImportImported: (count) => `Importerade: ${count}`,
+  erpImportFailed: (count) => `Misslyckade: ${count}`,
+  erpImportUncertain: (count) => `Kanske importerade: ${count}`,
+  erpImportUncertainText: 'Tjänstens svar gick förlorat.',
+  erpImportNotDone: (count) => `Inte gjorda: ${count}`,
+  erpImportNotTaken: 'SuperOffice tog inte emot den och angav ingen orsak.',
+  erpImportMore: (count) => `… och ${count} till`,
+  erpImportRetryFailed: (count) => `Försök igen med ${recordsOf(count)}`,
+  erpImportRest: (count) => (count === '1' ? 'Importera 1 post till' : `Importera de andra ${count} posterna`),
+  erpImportSelection: (id) => `SuperOffice behåller dem som urval ${id}.`,
+  erpImportSelectionIds: (ids) => `SuperOffice behåller dem som urvalen ${ids}.`,
+  erpImportAnother: 'Importera mer',
+
+  // What the next synchronisation would do
+  dryRunText: 'Vad nästa synkronisering av den här kopplingen skulle göra om den kördes nu. Inget skrivs.',
+  dryRunOf: (name) => `ERP-koppling: ${name}`,
+  dryRunMissing: 'Nästa synkronisering kan inte förhandsvisas',
+  dryRunMissingText: 'Tjänsten anger inte vad den skulle göra.',
+  dryRunRunning: 'Tar reda på vad som skulle synkroniseras …',
+  dryRunRunningHint: 'Det kan ta en stund: även ERP-systemet tillfrågas. Du kan stänga dialogrutan.',
+  dryRunAgain: 'Kör igen',
+  dryRunStop: 'Stoppa',
+  dryRunStopped: 'Förhandsvisningen stoppades.',
+  dryRunMadeAt: (time) => `Gjord ${time}`,
+  dryRunStale: 'Den kunde inte göras på nytt: detta är en tidigare.',
+  dryRunEmpty: 'Inget skulle synkroniseras',
+  dryRunEmptyText: 'Inget fält är kopplat med en riktning, eller så är inga poster kopplade än.',
+  dryRunToMappings: 'Gå till Kopplingar',
+  dryRunCounts: 'Poster',
+  dryRunActor: 'Aktörtyp',
+  dryRunTotal: 'Totalt',
+  dryRunResult: (result) => results[result],
+  dryRunResultHint: (result) => resultHints[result],
+  dryRunSummary: (create, update, fail) => `Skapas: ${create}. Uppdateras: ${update}. Misslyckas: ${fail}.`,
+  dryRunFailures: 'Vad som skulle misslyckas',
+  dryRunNoFailures: 'Inget skulle misslyckas.',
+  dryRunFailureCount: (count) => (count === '1' ? '1 värde' : `${count} värden`),
+  dryRunExamples: (names) => `Till exempel ${names}`,
+  dryRunToConfiguration: 'Konfigurera ERP-koppling',
+  dryRunToMapping: (actor) => `Fältkopplingar för ${actor}`,
+  dryRunToListMapping: 'Listmappning',
+  dryRunChanges: 'Exempel på ändringar',
+  dryRunNoChanges: 'Inget skulle ändras.',
+  dryRunNoneShown: 'Det finns inget exempel av den här sorten.',
+  dryRunChangesText: (shown) => `${recordsOf(shown)} av dem som skulle skapas eller uppdateras.`,
+  dryRunShow: 'Visa exempel',
+  dryRunFilter: (label, count) => `${label} (${count})`,
+  dryRunAll: 'Alla',
+  dryRunField: 'Fält',
+  dryRunDirection: 'Riktning',
+  dryRunToSuperOffice: 'Till SuperOffice',
+  dryRunToErp: 'Till ERP',
+  dryRunOldValue: 'Gammalt värde',
+  dryRunNewValue: 'Nytt värde',
+  dryRunNoValue: '(tomt)',
+  dryRunUnnamed: '(utan namn)',
+  dryRunMore: (count) => `Visa ${count} till`,
+} satisfies Translated<typeof syncImport & typeof syncPreview>;

@@ -22,7 +22,7 @@ export interface SyncConnectorDefinition {
   >;
   /** By list name in lower case. */
   readonly lists?: Readonly<Record<string, readonly ConnectorListItem[]>>;
-  readonly records?: readonly ErpSampleRecord[];
+  readonly records?: readonly ErpSampleRecord[] | ((values: ConfigValues) => readonly ErpSampleRecord[]);
 }
 
 /** A sync connector from what is special about it. */
@@ -43,7 +43,7 @@ export function defineSyncConnector(definition: SyncConnectorDefinition): Simula
       return typeof found === 'function' ? found() : found;
     },
     listItems: (listName) => lists.get(listName.toLowerCase()),
-    records: () => records,
+    records: (values) => (typeof records === 'function' ? records(values) : records),
   };
 }
 

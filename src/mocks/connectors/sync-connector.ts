@@ -19,6 +19,16 @@ export interface ErpSampleRecord {
   readonly key: string;
   /** By field key; without CultureDataFormatter's encoding. */
   readonly values: Readonly<Record<string, string>>;
+  /** Of persons: whom they work for. */
+  readonly parent?: ErpParent;
+  /** It has no counterpart in SuperOffice. Default: it has. */
+  readonly unlinked?: boolean;
+}
+
+/** A record that another one belongs to. */
+export interface ErpParent {
+  readonly actorType: ErpActorType;
+  readonly key: string;
 }
 
 export interface SimulatedSyncConnector {
@@ -39,5 +49,6 @@ export interface SimulatedSyncConnector {
   actorFields(actorType: ErpActorType): readonly ErpFieldDefinition[];
   /** By name in any case, for configuration and for actors alike; `undefined`: it has no such list. */
   listItems(listName: string): readonly ConnectorListItem[] | undefined;
-  records(): readonly ErpSampleRecord[];
+  /** What the ERP system holds that these values lead to. */
+  records(values: ConfigValues): readonly ErpSampleRecord[];
 }

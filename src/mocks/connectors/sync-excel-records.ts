@@ -1,4 +1,4 @@
-import type { ErpActorType, ErpSampleRecord } from './sync-connector.js';
+import { ERP_ACTOR_TYPES, type ErpActorType, type ErpSampleRecord } from './sync-connector.js';
 
 /** The rows of the sample's workbook: what the ERP system knows before anybody changes it. */
 
@@ -12,6 +12,16 @@ function records(
     key: row[0] ?? '',
     values: Object.fromEntries(keys.map((key, index) => [key, row[index] ?? ''])),
   }));
+}
+
+/** The last column is the company. */
+function persons(rows: readonly (readonly string[])[]): ErpSampleRecord[] {
+  const keys = ['PersonNo', 'FIRSTNAME', 'LASTNAME', 'POSTALAD1', 'PHONE_DIRECT', 'PersPos', 'PersType'];
+  return records('Person', keys, rows).map((record, index) => {
+    const [type = '', key = ''] = rows[index]?.at(-1)?.split(' ') ?? [];
+    const actorType = ERP_ACTOR_TYPES.find((each) => each === type);
+    return actorType ? { ...record, parent: { actorType, key } } : record;
+  });
 }
 
 const COMPANY_KEYS = ['NAME', 'POSTALAD1', 'POSTALZIP', 'POSTALCITY', 'IntField', 'CheckboxField'];
@@ -42,17 +52,13 @@ export const sampleRecords: readonly ErpSampleRecord[] = [
       ['20007', 'Kaffekompaniet', 'Brenneriet 7', '1707', 'Havna', '11', '1', '3', '1'],
     ],
   ),
-  ...records(
-    'Person',
-    ['PersonNo', 'FIRSTNAME', 'LASTNAME', 'POSTALAD1', 'PHONE_DIRECT', 'PersPos', 'PersType'],
-    [
-      ['30001', 'Erik', 'Eriksen', 'Byveien 1', '+47 22 10 00 01', '1', '1'],
-      ['30002', 'Hans', 'Hansen', 'Byveien 1', '+47 22 10 00 02', '2', '2'],
-      ['30003', 'Jon', 'Jonsen', 'Byveien 1', '+47 22 10 00 03', '3', '1'],
-      ['30004', 'Harald', 'Haraldsen', 'Plassgata 14', '+47 22 20 00 04', '1', '2'],
-      ['30005', 'Petter', 'Pettersen', 'Lagerveien 5', '+47 22 30 00 05', '4', '1'],
-    ],
-  ),
+  ...persons([
+    ['30001', 'Erik', 'Eriksen', 'Byveien 1', '+47 22 10 00 01', '1', '1', 'Customer 10001'],
+    ['30002', 'Hans', 'Hansen', 'Byveien 1', '+47 22 10 00 02', '2', '2', 'Customer 10001'],
+    ['30003', 'Jon', 'Jonsen', 'Byveien 1', '+47 22 10 00 03', '3', '1', 'Customer 10001'],
+    ['30004', 'Harald', 'Haraldsen', 'Plassgata 14', '+47 22 20 00 04', '1', '2', 'Customer 10002'],
+    ['30005', 'Petter', 'Pettersen', 'Lagerveien 5', '+47 22 30 00 05', '4', '1', 'Supplier 20001'],
+  ]),
   ...records(
     'Project',
     ['ProjNo', 'NAME', 'ENDDATE', 'TEXT', 'ProjType', 'ProjStatus'],
@@ -62,3 +68,45 @@ export const sampleRecords: readonly ErpSampleRecord[] = [
     ],
   ),
 ];
+
+const CUSTOMER_KEYS = ['CustNo', ...COMPANY_KEYS, 'CustGr', 'CatErp'];
+
+/** What nobody has connected to SuperOffice yet. */
+const unlinkedRecords: readonly ErpSampleRecord[] = [
+  ...records('Customer', CUSTOMER_KEYS, [
+    ['10070', 'Lofoten Rorbuer', 'Bryggeveien 4', '8300', 'Fiskeværet', '12', '1', '4', '1'],
+    ['10071', 'Havørn Rederi', 'Kaigata 31', '6002', 'Kysten', '42', '0', '5', '2'],
+    ['10072', 'Solbakken Gartneri', 'Hagestien 7', '3550', 'Dalen', '6', '1', '7', '3'],
+    // Somebody has made this customer a second time.
+    ['10075', 'Kunden A/S', 'Byveien 1 B', '1001', 'Byen', '2', '0', '1', '1'],
+    // SuperOffice knows this company as a supplier.
+    ['10077', 'Kaffekompaniet', 'Brenneriet 7', '1707', 'Havna', '11', '0', '8', '2'],
+  ]),
+  ...records(
+    'Supplier',
+    ['SupNo', ...COMPANY_KEYS, 'SupGr', 'CatSupErp'],
+    [['20011', 'Emballasje Nord', 'Terminalen 3', '9011', 'Polarbyen', '42', '1', '4', '1']],
+  ),
+  ...persons([
+    ['30006', 'Nina', 'Nilsen', 'Rørlegger allé 3', '+47 22 40 00 06', '2', '1', 'Customer 10005'],
+    ['30007', 'Olav', 'Olsen', 'Bryggeveien 4', '+47 22 50 00 07', '1', '2', 'Customer 10070'],
+  ]),
+].map((record) => ({ ...record, unlinked: true }));
+
+/** Some addresses are other ones in the back office. */
+const BACK_OFFICE_ADDRESSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  10040: { POSTALAD1: 'Hotellbakken 4', POSTALCITY: 'Bygdene' },
+  10041: { POSTALAD1: 'Kontorveien 1' },
+  10052: { POSTALAD1: '', POSTALCITY: 'Kyst' },
+};
+
+/** @param file name of the workbook */
+export function recordsOfWorkbook(file: string): readonly ErpSampleRecord[] {
+  const all = [...sampleRecords, ...unlinkedRecords];
+  if (file.toLowerCase() !== 'backoffice.xlsm') return all;
+  return all.map((record) =>
+    record.actorType === 'Customer'
+      ? { ...record, values: { ...record.values, ...BACK_OFFICE_ADDRESSES[record.key] } }
+      : record,
+  );
+}

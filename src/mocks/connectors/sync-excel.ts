@@ -1,9 +1,9 @@
 import { bareValue } from '../../adapters/superoffice/wire/culture-data.js';
 import { field, items, ranked } from './define-connector.js';
 import { defineSyncConnector } from './define-sync-connector.js';
-import type { ConnectorListItem } from './quote-connector.js';
+import type { ConfigValues, ConnectorListItem } from './quote-connector.js';
 import { customerFields, personFields, projectFields, supplierFields } from './sync-excel-actors.js';
-import { sampleRecords } from './sync-excel-records.js';
+import { recordsOfWorkbook } from './sync-excel-records.js';
 
 export const SAMPLE_SYNC_NAME = 'Test.Excel';
 
@@ -15,6 +15,10 @@ function numbered(length: number, name: string): readonly ConnectorListItem[] {
 /** Workbooks on the ERP services' server; any other one does not exist there. */
 const WORKBOOK = /^[^\\/]*\.xlsm$/i;
 const MISSING = /^missing/i;
+
+function fileOf(values: ConfigValues): string {
+  return bareValue(values.get('Filename') ?? '').trim();
+}
 
 /** The lists of its settings and its actors by name in lower case. */
 const lists = {
@@ -72,10 +76,10 @@ export const sampleSyncConnector = defineSyncConnector({
     ].map((each) => ({ ...each, maxLength: 500 })),
   ),
   check: (values) => {
-    const file = bareValue(values.get('Filename') ?? '').trim();
+    const file = fileOf(values);
     return WORKBOOK.test(file) && !MISSING.test(file);
   },
   actors: { Customer: customerFields, Supplier: supplierFields, Person: personFields, Project: projectFields },
   lists,
-  records: sampleRecords,
+  records: (values) => recordsOfWorkbook(fileOf(values)),
 });

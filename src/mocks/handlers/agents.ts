@@ -3,6 +3,7 @@ import type { Agent, AgentMethod } from './agent.js';
 import { archiveAgent } from './archive-agent.js';
 import { batchAgent } from './batch-agent.js';
 import { blobAgent } from './blob-agent.js';
+import { importAgent } from './import-agent.js';
 import { listAgent } from './list-agent.js';
 import { mdoAgent } from './mdo-agent.js';
 import { preferenceAgent } from './preference-agent.js';
@@ -28,6 +29,7 @@ export class Agents {
       Batch: batchAgent(tenant),
       BLOB: blobAgent(tenant),
       ErpSync: syncAgent(tenant),
+      Import: importAgent(tenant),
       List: listAgent(tenant),
       MDO: mdoAgent(tenant),
       Preference: preferenceAgent(tenant),

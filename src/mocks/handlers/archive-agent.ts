@@ -1,10 +1,13 @@
 import { TenantError } from '../tenant/tenant-error.js';
 import type { Tenant } from '../tenant/tenant.js';
 import type { Agent, AgentCall } from './agent.js';
+import { archiveColumns, type ColumnDescription } from './archive-columns.js';
 import { quoteConnectionProvider, quoteConnectorProvider, type ArchiveProvider } from './archive-providers.js';
 import { answerQuery, type ArchiveAnswer, type ArchiveQuery } from './archive-query.js';
 import { parseRestriction, restrictionFrom } from './archive-restriction.js';
 import { archiveResult } from './carriers.js';
+import { answerErpEntities, erpEntityColumns } from './erp-entity-archive.js';
+import { erpFieldProvider } from './erp-field-archive.js';
 import { contactProvider, priceListProvider, productProvider } from './product-archives.js';
 import type { Params } from './params.js';
 import { syncConnectionProvider, syncConnectorProvider, syncLogProvider } from './sync-archives.js';
@@ -20,58 +23,83 @@ const ARRAYS = {
 } as const;
 const TEXTS = { ProviderName: 'String', Columns: 'String', SortOrder: 'String', Entities: 'String', ...PAGE } as const;
 
-type Ask = (providerName: string, query: ArchiveQuery) => ArchiveAnswer;
+/** An archive: what it answers, and what it can be asked for. */
+interface Archive {
+  readonly name: string;
+  readonly answer: (query: ArchiveQuery) => ArchiveAnswer | Promise<ArchiveAnswer>;
+  /** @param context says more about what is meant, in words that only the archive knows */
+  readonly columns: (context: string) => readonly ColumnDescription[];
+}
+
+function archives(tenant: Tenant): readonly Archive[] {
+  // Each provider has its own kind of row: the archive hides it.
+  const of = <Row>(provider: ArchiveProvider<Row>): Archive => ({
+    name: provider.name,
+    answer: (query) => answerQuery(provider, query, tenant.resources),
+    columns: () => archiveColumns(provider),
+  });
+  const erpEntities = (name: string): Archive => ({
+    name,
+    answer: (query) => answerErpEntities(tenant, query),
+    columns: (context) => erpEntityColumns(tenant, context),
+  });
+  return [
+    of(quoteConnectionProvider(tenant)),
+    of(quoteConnectorProvider(tenant)),
+    of(contactProvider(tenant)),
+    of(priceListProvider(tenant)),
+    of(productProvider(tenant)),
+    of(syncConnectorProvider(tenant)),
+    of(syncConnectionProvider(tenant)),
+    of(syncLogProvider(tenant)),
+    of(erpFieldProvider(tenant)),
+    erpEntities('FindErpEntity'),
+    erpEntities('ErpEntity'),
+  ];
+}
 
 /** `Archive`: tabular queries, in the form with arrays and in the one with text (`…2`). */
 export function archiveAgent(tenant: Tenant): Agent {
-  const asking =
-    <Row>(provider: ArchiveProvider<Row>): ((query: ArchiveQuery) => ArchiveAnswer) =>
-    (query) =>
-      answerQuery(provider, query, tenant.resources);
-  // Each provider has its own kind of row: the map hides it.
-  const providers: ReadonlyMap<string, (query: ArchiveQuery) => ArchiveAnswer> = new Map([
-    ['QuoteConnection', asking(quoteConnectionProvider(tenant))],
-    ['QuoteConnector', asking(quoteConnectorProvider(tenant))],
-    ['FindContact', asking(contactProvider(tenant))],
-    ['PriceList', asking(priceListProvider(tenant))],
-    ['Product', asking(productProvider(tenant))],
-    ['ErpConnector', asking(syncConnectorProvider(tenant))],
-    ['ErpConnection', asking(syncConnectionProvider(tenant))],
-    ['ErpSyncLog', asking(syncLogProvider(tenant))],
-  ]);
-  const byName = new Map([...providers].map(([name, answer]) => [name.toLowerCase(), answer]));
-  const ask: Ask = (providerName, query) => {
-    const answer = byName.get(providerName.toLowerCase());
-    if (answer) return answer(query);
-    throw new TenantError('ArgumentException', `There is no archive provider “${providerName}”.`, 'ProviderName');
+  const all = archives(tenant);
+  const byName = new Map(all.map((each) => [each.name.toLowerCase(), each]));
+  const find = (params: Params): Archive => {
+    const name = params.text('ProviderName');
+    const archive = byName.get(name.toLowerCase());
+    if (archive) return archive;
+    throw new TenantError('ArgumentException', `There is no archive provider “${name}”.`, 'ProviderName');
   };
   return {
     GetProviderNames: {
       parameters: {},
       returns: 'String[]',
-      run: () => [...providers.keys()],
+      run: () => all.map(({ name }) => name),
+    },
+    GetAvailableColumns: {
+      parameters: { ProviderName: 'String', Context: 'String' },
+      returns: 'ArchiveColumnInfo[]',
+      run: (params) => find(params).columns(params.text('Context')),
     },
     GetArchiveListByColumns: {
       parameters: ARRAYS,
       returns: 'ArchiveListItem[]',
-      run: (params, call) => ask(params.text('ProviderName'), queryFromArrays(params, call)).rows,
+      run: async (params, call) => (await find(params).answer(queryFromArrays(params, call))).rows,
     },
     GetArchiveListByColumnsWithHeader: {
       parameters: { ...ARRAYS, Options: 'String' },
       returns: 'ArchiveListResult',
-      run: (params, call) => withHeader(params, ask(params.text('ProviderName'), queryFromArrays(params, call))),
+      run: async (params, call) => withHeader(params, await find(params).answer(queryFromArrays(params, call))),
     },
     // This one calls it Restrictions, its sibling below Restriction: the official API's own slip.
     GetArchiveListByColumns2: {
       parameters: { ...TEXTS, Restrictions: 'String' },
       returns: 'ArchiveListItem[]',
-      run: (params, call) => ask(params.text('ProviderName'), queryFromText(params, 'Restrictions', call)).rows,
+      run: async (params, call) => (await find(params).answer(queryFromText(params, 'Restrictions', call))).rows,
     },
     GetArchiveListByColumnsWithHeader2: {
       parameters: { ...TEXTS, Restriction: 'String', Options: 'String' },
       returns: 'ArchiveListResult',
-      run: (params, call) =>
-        withHeader(params, ask(params.text('ProviderName'), queryFromText(params, 'Restriction', call))),
+      run: async (params, call) =>
+        withHeader(params, await find(params).answer(queryFromText(params, 'Restriction', call))),
     },
   };
 }

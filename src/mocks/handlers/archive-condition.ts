@@ -1,5 +1,13 @@
 import { TenantError } from '../tenant/tenant-error.js';
-import type { CellValue, Condition, Operator, Restriction } from './archive-restriction.js';
+import {
+  OPPOSITES,
+  SYNONYMS,
+  type BasicOperator,
+  type CellValue,
+  type Condition,
+  type Operator,
+  type Restriction,
+} from './archive-restriction.js';
 
 export type RowTest<Row> = (row: Row) => boolean;
 
@@ -26,25 +34,44 @@ export function rowTest<Row>(
 
 /** Text is compared without regard to case. */
 function cellTest({ operator, values }: Condition): (cell: CellValue) => boolean {
+  if (isOpposite(operator)) {
+    const meets = cellTest({ column: '', operator: OPPOSITES[operator], values });
+    return (cell) => !meets(cell);
+  }
+  const basic = isSynonym(operator) ? SYNONYMS[operator] : operator;
   const texts = values.map((each) => each.toLowerCase());
   const numbers = texts.map((each) => (/^(true|false)$/.test(each) ? Number(each === 'true') : Number(each)));
   const [textSet, numberSet] = [new Set(texts), new Set(numbers)];
   return (cell) =>
     typeof cell === 'string'
-      ? meetsText(cell.toLowerCase(), operator, texts, textSet)
-      : compares(Number(cell), operator, numbers, numberSet);
+      ? meetsText(cell.toLowerCase(), basic, texts, textSet)
+      : compares(Number(cell), basic, numbers, numberSet);
 }
 
-function meetsText(cell: string, operator: Operator, values: readonly string[], set: ReadonlySet<string>): boolean {
+function isOpposite(operator: Operator): operator is keyof typeof OPPOSITES {
+  return operator in OPPOSITES;
+}
+
+function isSynonym(operator: Operator): operator is keyof typeof SYNONYMS {
+  return operator in SYNONYMS;
+}
+
+function meetsText(
+  cell: string,
+  operator: BasicOperator,
+  values: readonly string[],
+  set: ReadonlySet<string>,
+): boolean {
   const [first = ''] = values;
   if (operator === 'begins') return cell.startsWith(first);
   if (operator === 'contains') return cell.includes(first);
+  if (operator === 'ends') return cell.endsWith(first);
   return compares(cell, operator, values, set);
 }
 
 function compares<T extends string | number>(
   cell: T,
-  operator: Operator,
+  operator: BasicOperator,
   [first, second]: readonly T[],
   set: ReadonlySet<T>,
 ): boolean {
@@ -52,10 +79,7 @@ function compares<T extends string | number>(
   if (first === undefined) return false;
   switch (operator) {
     case '=':
-    case 'is':
       return cell === first;
-    case '!=':
-      return cell !== first;
     case '<':
       return cell < first;
     case '>':
@@ -68,6 +92,7 @@ function compares<T extends string | number>(
       return second !== undefined && cell >= first && cell <= second;
     case 'begins':
     case 'contains':
+    case 'ends':
       throw new TenantError('ArgumentException', `“${operator}” is for text only.`, 'Restriction');
   }
 }

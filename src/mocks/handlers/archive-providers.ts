@@ -17,6 +17,8 @@ export interface ArchiveColumn<Row> {
   /** What restrictions compare, where it is not what is shown: the key of a list item. */
   readonly stored?: (row: Row) => CellValue;
   readonly unsortable?: boolean;
+  /** `''` is no value, whatever the type: it is shown as nothing. */
+  readonly optional?: boolean;
   /** Its text is sorted as it is stored, character by character: times and keys, which nobody reads as words. */
   readonly plain?: boolean;
 }

@@ -56,7 +56,10 @@ export function answerQuery<Row>(
       archiveRow(
         entity,
         primaryKey,
-        columns.map(({ name, type, value }) => [name, encoded(type, read(row, value))]),
+        columns.map(({ name, type, value, optional }) => {
+          const cell = read(row, value);
+          return [name, optional && cell === '' ? '' : encoded(type, cell)];
+        }),
       ),
     ),
   };

@@ -15,14 +15,38 @@ export interface Condition {
 /** Asks for every row without any condition; the documentation recommends it where a restriction is compulsory. */
 export const ALL_ROWS = 'getallrows';
 
-const OPERATORS = ['=', '!=', '<', '>', '<=', '>=', 'is', 'begins', 'contains', 'oneof', 'between'] as const;
-export type Operator = (typeof OPERATORS)[number];
+/** Operators that another one says as well, or the opposite of which it says. */
+export const SYNONYMS = {
+  is: '=',
+  before: '<',
+  beforeorequal: '<=',
+  after: '>',
+  afterorequal: '>=',
+} as const;
+export const OPPOSITES = {
+  '!=': '=',
+  isnot: '=',
+  notoneof: 'oneof',
+  notbegins: 'begins',
+  notcontains: 'contains',
+  notends: 'ends',
+} as const;
+
+const BASIC = ['=', '<', '>', '<=', '>=', 'begins', 'contains', 'ends', 'oneof', 'between'] as const;
+export type BasicOperator = (typeof BASIC)[number];
+
+/** In lower case. */
+export type Operator = BasicOperator | keyof typeof SYNONYMS | keyof typeof OPPOSITES;
 
 export type CellValue = string | number | boolean;
 
+function isOperator(text: string): text is Operator {
+  return (BASIC as readonly string[]).includes(text) || text in SYNONYMS || text in OPPOSITES;
+}
+
 function operatorOf(text: string): Operator {
-  const found = OPERATORS.find((operator) => operator === text.toLowerCase());
-  if (found) return found;
+  const found = text.toLowerCase();
+  if (isOperator(found)) return found;
   throw new TenantError('ArgumentException', `The operator “${text}” is not supported here.`, 'Restriction');
 }
 
@@ -131,7 +155,7 @@ export function parseRestriction(text: string): Restriction {
       continue;
     }
     const operator = operatorOf(tokens.take());
-    const several = operator === 'oneof' || operator === 'between';
+    const several = operator === 'oneof' || operator === 'notoneof' || operator === 'between';
     found.push({ column: token, operator, values: several ? valuesOf(tokens) : [valueOf(tokens.take())] });
   }
   return restrictionOf(found);

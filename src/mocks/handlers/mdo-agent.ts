@@ -9,7 +9,7 @@ const LIST_PARAMETERS = { Name: 'String', ForceFlatList: 'Boolean', AdditionalIn
 
 /** `MDO`: named lists. Nobody has used anything yet in this tenant, so histories are empty. */
 export function mdoAgent(tenant: Tenant): Agent {
-  const list = (params: Params, call: AgentCall): Promise<readonly MdoListItem[]> =>
+  const list = (params: Params, call: AgentCall): Promise<readonly MdoListItem[] | null> =>
     params.flag('OnlyHistory')
       ? Promise.resolve([])
       : existingList(tenant, params.text('Name'), {
@@ -17,7 +17,7 @@ export function mdoAgent(tenant: Tenant): Agent {
           info: additionalInfo(params.text('AdditionalInfo')),
           language: call.language,
         });
-  const flat = (name: string, { language }: AgentCall): Promise<readonly MdoListItem[]> =>
+  const flat = (name: string, { language }: AgentCall): Promise<readonly MdoListItem[] | null> =>
     existingList(tenant, name, { flat: true, info: new URLSearchParams(), language });
 
   return {
@@ -38,16 +38,16 @@ export function mdoAgent(tenant: Tenant): Agent {
       run: async (params, call) => {
         const id = params.integer('Id');
         const items = await flat(params.text('ListName'), call);
-        return items.find((item) => item.Id === id) ?? null;
+        return items?.find((item) => item.Id === id) ?? null;
       },
     },
     GetListNames: { parameters: {}, returns: 'String[]', run: () => mdoListNames(tenant) },
   };
 }
 
-async function existingList(tenant: Tenant, name: string, request: MdoRequest): Promise<readonly MdoListItem[]> {
+async function existingList(tenant: Tenant, name: string, request: MdoRequest): Promise<readonly MdoListItem[] | null> {
   const items = await mdoList(tenant, name, request);
-  if (!items) throw new TenantError('SoNotFoundException', `There is no list ${name}.`);
+  if (items === undefined) throw new TenantError('SoNotFoundException', `There is no list ${name}.`);
   return items;
 }
 

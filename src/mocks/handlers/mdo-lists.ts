@@ -2,6 +2,7 @@ import type { Tenant } from '../tenant/tenant.js';
 import { NO_SELECTION } from '../texts.js';
 import { mdoListItem, type MdoListItem } from './carriers.js';
 import { textReader } from './language.js';
+import { SYNC_LISTS } from './mdo-sync-lists.js';
 import { priceListsOf } from './price-list-methods.js';
 
 export interface MdoRequest {
@@ -45,16 +46,19 @@ const FIRST_CUSTOM_LCID = 0x1_0000;
 const NO_SELECTION_SUFFIX = /withnoselection$/;
 
 export function mdoListNames(tenant: Tenant): string[] {
-  const names = [...LISTS.keys(), ...tenant.lists.names()];
+  const names = [...LISTS.keys(), ...SYNC_LISTS.keys(), ...tenant.lists.names()];
   return names.flatMap((name) => [name, `${name}withnoselection`]).sort();
 }
 
-/** A list by name in any case, SuperOffice's or a connector's; `undefined` when nobody has it. */
+/**
+ * A list by name in any case, SuperOffice's or a connector's; `undefined` when nobody has it, `null` when it is about
+ * something that there is not.
+ */
 export async function mdoList(
   tenant: Tenant,
   listName: string,
   request: MdoRequest,
-): Promise<readonly MdoListItem[] | undefined> {
+): Promise<readonly MdoListItem[] | null | undefined> {
   const name = listName.toLowerCase();
   const found = await plainList(tenant, name.replace(NO_SELECTION_SUFFIX, ''), request);
   if (!found || !NO_SELECTION_SUFFIX.test(name)) return found;
@@ -67,8 +71,8 @@ async function plainList(
   tenant: Tenant,
   name: string,
   request: MdoRequest,
-): Promise<readonly MdoListItem[] | undefined> {
-  const list = LISTS.get(name);
+): Promise<readonly MdoListItem[] | null | undefined> {
+  const list = LISTS.get(name) ?? SYNC_LISTS.get(name);
   if (list) return list(tenant, request);
   const entries = await tenant.lists.items(name);
   return entries?.map((entry, index) =>

@@ -72,6 +72,11 @@ export class Params {
     return isObject(value) ? new Params(value, this.#pathOf(name)) : this.#refuse(name, 'an object');
   }
 
+  /** `undefined` when it is missing or null. */
+  optionalObject(name: string): Params | undefined {
+    return this.#get(name) === undefined ? undefined : this.object(name);
+  }
+
   objects(name: string): Params[] {
     return this.#array(name).map((value) =>
       isObject(value) ? new Params(value, this.#pathOf(name)) : this.#refuse(name, 'an array of objects'),

@@ -3,12 +3,16 @@ import type { Agent, AgentMethod } from './agent.js';
 import { syncConnectionMethods } from './sync-connection-methods.js';
 import { syncConnectorMethods } from './sync-connector-methods.js';
 import { syncEngineMethods } from './sync-engine-methods.js';
+import { syncFieldMethods } from './sync-field-methods.js';
+import { syncMappingMethods } from './sync-mapping-methods.js';
 
 /** `ErpSync`: synchronisation. Online all of its methods are closed to apps that are not registered for them. */
 export function syncAgent(tenant: Tenant): Agent {
   const methods = {
     ...syncConnectorMethods(tenant),
     ...syncConnectionMethods(tenant),
+    ...syncMappingMethods(tenant),
+    ...syncFieldMethods(tenant),
     ...syncEngineMethods(tenant),
   };
   return Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, restricted(method, tenant)]));

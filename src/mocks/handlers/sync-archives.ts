@@ -3,7 +3,7 @@ import type { Stamps, SyncConnectionRecord, SyncConnectorRecord, SyncLogRecord }
 import type { Tenant } from '../tenant/tenant.js';
 import { flag, text, type ArchiveColumn, type ArchiveProvider } from './archive-providers.js';
 
-function stampColumns({ directory }: Tenant): Readonly<Record<string, ArchiveColumn<Stamps>>> {
+export function stampColumns({ directory }: Tenant): Readonly<Record<string, ArchiveColumn<Stamps>>> {
   const nameOf = (id: number): string => directory.associate(id)?.fullName ?? '';
   return {
     updatedBy: text(({ updatedBy }) => nameOf(updatedBy)),

@@ -5,7 +5,7 @@ import type { Agent } from './agent.js';
 import { fieldMetadata } from './carriers.js';
 import { textReader } from './language.js';
 import type { Params } from './params.js';
-import { actorTypeMapping, connectionSummary, erpConnection, listMappingContainer } from './sync-carriers.js';
+import { connectionSummary, erpConnection } from './sync-carriers.js';
 
 const BY_ID = { ErpConnectionId: 'Int32' } as const;
 /** Configuration is the user's own. */
@@ -17,7 +17,6 @@ export function syncConnectionMethods(tenant: Tenant): Agent {
     ...readingMethods(tenant),
     ...configurationMethods(tenant),
     ...writingMethods(tenant),
-    ...mappingMethods(tenant),
   };
 }
 
@@ -142,29 +141,5 @@ function draftFrom(params: Params): SyncConnectionDraft {
     associateIds: params.integers('AssociateAccessIds'),
     deleted: params.flag('Deleted'),
     config: params.dictionary('ConfigFields'),
-  };
-}
-
-function mappingMethods(tenant: Tenant): Agent {
-  const { actors, connections, listMappings } = tenant.sync;
-  return {
-    GetActorTypeMapping: {
-      parameters: { ...BY_ID, ActorType: 'ErpActorType' },
-      returns: 'ErpSyncActorTypeMapping',
-      run: (params) => {
-        const id = params.integer('ErpConnectionId');
-        const asked = params.text('ActorType').toLowerCase();
-        const actor = actors.types(id).find(({ type }) => type.toLowerCase() === asked);
-        return actor ? actorTypeMapping(tenant, actor, actors.fields(id, actor.type)) : null;
-      },
-    },
-    GetConnectionListMappings: {
-      parameters: BY_ID,
-      returns: 'ErpConnectionListMappingContainer',
-      run: (params) => {
-        const record = connections.find(params.integer('ErpConnectionId'));
-        return record ? listMappingContainer(record, listMappings.all(record.id)) : null;
-      },
-    },
   };
 }

@@ -36,6 +36,8 @@ const FIELD_OF_PARAMETER: Readonly<Record<string, string>> = {
   URL: 'url',
   ErpConnectorId: 'connectorId',
   Interval: 'interval',
+  FirstSyncDefaultValue: 'value',
+  Mandatory: 'mandatory',
   ...Object.fromEntries(PRODUCT_COLUMNS.map(({ key, property }) => [property, key])),
 };
 
@@ -102,9 +104,24 @@ export function backendErrorOf(error: unknown): BackendError {
   }
 }
 
+/** Parameters that name one of many: a setting, a field, an item of a list, a condition. */
+const KEYED: readonly (readonly [RegExp, (key: string, item: string) => string])[] = [
+  [/^(?:Connection)?ConfigFields\[(.*)\]$/s, (key) => `values.${key}`],
+  [/^FieldMappings\[(.*)\]$/s, (key) => `fields.${key}`],
+  [/^ErpListItemMappings\[(\d+)\]\.ErpCrmListItemMappings\[(.*)\]$/s, (field, item) => `items.${field}.${item}`],
+  [/^Restrictions\[(\d+)\]$/, (index) => `conditions.${index}`],
+];
+
 function fieldErrorsOf(parameter: string | undefined, message: string): Record<string, string> {
   if (parameter === undefined) return {};
-  const configKey = /^(?:Connection)?ConfigFields\[(.*)\]$/s.exec(parameter)?.[1];
-  const field = configKey === undefined ? FIELD_OF_PARAMETER[parameter] : `values.${configKey}`;
+  const field = keyedField(parameter) ?? FIELD_OF_PARAMETER[parameter];
   return field === undefined ? {} : { [field]: message };
+}
+
+function keyedField(parameter: string): string | undefined {
+  for (const [pattern, nameOf] of KEYED) {
+    const [, key, item = ''] = pattern.exec(parameter) ?? [];
+    if (key !== undefined) return nameOf(key, item);
+  }
+  return undefined;
 }

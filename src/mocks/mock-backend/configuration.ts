@@ -14,7 +14,8 @@ import type { TextReader } from './calls.js';
 
 /** Between a connector's fields and encoded values, and the port's models. */
 
-const TYPES = {
+/** The port's names of SuperOffice's field types. */
+export const FIELD_TYPES = {
   Checkbox: 'checkbox',
   Text: 'text',
   Password: 'password',
@@ -25,17 +26,17 @@ const TYPES = {
   Label: 'label',
 } as const;
 
-const ACCESS = { Normal: 'normal', Mandatory: 'mandatory', ReadOnly: 'read-only' } as const;
+export const FIELD_ACCESS = { Normal: 'normal', Mandatory: 'mandatory', ReadOnly: 'read-only' } as const;
 
 export function fieldModel(definition: FieldDefinition, read: TextReader): ConfigurationField {
   const { key, rank, type, label, description, access, maxLength, listName, defaultValue } = definition;
   return {
     key,
     rank,
-    type: TYPES[type],
+    type: FIELD_TYPES[type],
     label: read(label),
     description: read(description),
-    access: ACCESS[access],
+    access: FIELD_ACCESS[access],
     maxLength,
     listName,
     // A secret's default would be a secret read back.
@@ -65,7 +66,8 @@ function valuesFrom(
   return values;
 }
 
-function decoded({ type }: FieldDefinition, encoded: string): ConfigurationValue | undefined {
+/** A value as the port has it; `undefined`: captions have none. */
+export function decoded({ type }: Pick<FieldDefinition, 'type'>, encoded: string): ConfigurationValue | undefined {
   switch (type) {
     case 'Label':
       return undefined;
@@ -99,7 +101,8 @@ export function encodedValues(
   return encodedByKey;
 }
 
-function encoded(type: FieldDefinition['type'], value: ConfigurationValue, stored: string): string {
+/** @param stored what a secret that is kept is */
+export function encoded(type: FieldDefinition['type'], value: ConfigurationValue, stored: string): string {
   if (isNewSecret(value)) return value.reveal();
   if (typeof value === 'boolean') return encodeBoolean(value);
   if (typeof value === 'object') return value.isSet ? stored : '';

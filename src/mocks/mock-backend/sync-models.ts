@@ -12,7 +12,7 @@ import type {
 import type { SyncConnector, SyncConnectorDetails } from '../../backend/sync-connectors.js';
 import type { SyncEngine, SyncJob, SyncJobState } from '../../backend/sync-engine.js';
 import type { ConfigValues, FieldDefinition } from '../connectors/index.js';
-import type { ErpActorType } from '../connectors/sync-connector.js';
+import { ERP_ACTOR_TYPES, type ErpActorType } from '../connectors/sync-connector.js';
 import type { BatchTaskRecord } from '../tenant/batch.js';
 import { enumerated } from '../tenant/sync/connection-summary.js';
 import type {
@@ -37,6 +37,15 @@ const ACTOR_TYPES: Readonly<Record<ErpActorType, SyncActorType>> = {
   Employee: 'employee',
   Sale: 'sale',
 };
+
+/** SuperOffice's name of a kind of records; `undefined`: of none that there is. */
+export function erpActorType(type: SyncActorType): ErpActorType | undefined {
+  return ERP_ACTOR_TYPES.find((each) => ACTOR_TYPES[each] === type);
+}
+
+export function syncActorType(type: ErpActorType): SyncActorType {
+  return ACTOR_TYPES[type];
+}
 
 const JOB_STATES: Readonly<Record<BatchTaskRecord['state'], SyncJobState>> = {
   New: 'waiting',
@@ -128,8 +137,8 @@ export function reasonModel(problem: ActivationProblem, read: TextReader): Activ
   return { text: read(problem.text), place: placeModel(problem) };
 }
 
-function placeModel({ place, actorType, fieldKey }: ActivationProblem): ActivationPlace {
-  if (place !== 'mappings') return { kind: place };
+export function placeModel({ place, actorType, fieldKey }: Omit<ActivationProblem, 'text'>): ActivationPlace {
+  if (place === 'configuration') return { kind: place };
   return {
     kind: place,
     ...(actorType === undefined ? {} : { actorType: ACTOR_TYPES[actorType] }),

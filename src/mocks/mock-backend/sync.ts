@@ -5,9 +5,20 @@ import { SyncCalls } from './sync-calls.js';
 import { MockSyncConnections } from './sync-connections.js';
 import { MockSyncConnectors } from './sync-connectors.js';
 import { MockSyncEngine } from './sync-engine.js';
+import { previewModel } from './sync-import-models.js';
+import { MockImports } from './sync-imports.js';
+import { knownConnection } from './sync-known.js';
+import { mockMapping } from './sync-mapping.js';
 
-/** The slice `sync`, from its three parts. */
-export function mockSync(tenant: Tenant, mockCalls: MockCalls): SyncBackend {
+/** What a backend may be without. */
+export interface SyncParts {
+  readonly mapping: boolean;
+  readonly imports: boolean;
+  readonly previewSync: boolean;
+}
+
+/** The slice `sync`, from its parts. */
+export function mockSync(tenant: Tenant, mockCalls: MockCalls, parts: SyncParts): SyncBackend {
   const calls = new SyncCalls(mockCalls, tenant.rights);
   const engine = new MockSyncEngine(tenant, calls);
   const connectors = new MockSyncConnectors(tenant, calls);
@@ -39,5 +50,16 @@ export function mockSync(tenant: Tenant, mockCalls: MockCalls): SyncBackend {
     summary: (id, options) => connections.summary(id, options),
     priorities: (options) => connections.priorities(options),
     savePriorities: (ids, options) => connections.savePriorities(ids, options),
+    ...(parts.mapping ? { mapping: mockMapping(tenant, calls) } : {}),
+    ...(parts.imports ? { imports: new MockImports(tenant, calls) } : {}),
+    ...(parts.previewSync ? { previewSync: previewOf(tenant, calls) } : {}),
   };
+}
+
+function previewOf({ sync }: Tenant, calls: SyncCalls): NonNullable<SyncBackend['previewSync']> {
+  return (connectionId, options) =>
+    calls.run('previewSync', options, async (read) => {
+      knownConnection(sync, connectionId);
+      return previewModel(await sync.previews.of(connectionId), read);
+    });
 }

@@ -204,6 +204,36 @@ describe('the reasons for which a sync connection is not activated', () => {
     expect(await places(['“Retail” is used more than once.'])).to.deep.equal([{ kind: 'list-mapping' }]);
   });
 
+  it('lead to the field of the list, as far as they tell which', async () => {
+    const list = (ErpActorTypeName: string, ErpFieldId: number): Carrier => ({
+      ErpActorTypeName,
+      ErpFieldId,
+      ErpCrmListItemMappings: [item(1, 'Retail'), item(1, 'Retail')],
+    });
+    const fields = [
+      { ErpFieldId: 5, ErpFieldKey: 'GR', ErpDisplayName: 'Group' },
+      { ErpFieldId: 6, ErpFieldKey: 'CAT', ErpDisplayName: 'Category' },
+      { ErpFieldId: 7, ErpFieldKey: 'SUPGR', ErpDisplayName: 'Group' },
+    ];
+    const answers = {
+      'ErpSync/GetActorTypeMapping': { FieldMappings: fields },
+      'ErpSync/GetConnectionListMappings': {
+        ErpListItemMappings: [list('Customer', 5), list('Customer', 6), list('Supplier', 7)],
+      },
+    };
+    expect(
+      await places(
+        ['Supplier: “Retail” twice', '“Retail” twice in Category', '“Retail” of Customer', 'Retail'],
+        answers,
+      ),
+    ).to.deep.equal([
+      { kind: 'list-mapping', actorType: 'supplier', fieldKey: 'SUPGR' },
+      { kind: 'list-mapping', actorType: 'customer', fieldKey: 'CAT' },
+      { kind: 'list-mapping', actorType: 'customer' },
+      { kind: 'list-mapping' },
+    ]);
+  });
+
   it('lead to the configuration when nothing else explains them and the connector refuses it', async () => {
     const texts = ['The connector says no.', 'Retail'];
     const refused = { 'ErpSync/TestConnectionById': false };

@@ -31,8 +31,8 @@ const shown = (tab: SyncDriver, name: string): readonly [boolean, string | undef
   tab.cells(name)[0],
 ];
 
-async function refuse(): Promise<SyncDriver> {
-  const tab = await openSync();
+async function refuse(options: Parameters<typeof openSync>[0] = {}): Promise<SyncDriver> {
+  const tab = await openSync(options);
   await tab.toggle(REFUSED);
   await tab.quiet();
   return tab;
@@ -234,13 +234,26 @@ describe('A connection that is not activated', () => {
     expect(tab.refusal, 'what is to be mended stays to be read').not.to.equal(undefined);
   });
 
-  it('leads to the kind of records in the summary whose mapping is to be mended', async () => {
+  it('leads to the mapping that is to be mended, and back', async () => {
     const tab = await refuse();
+    const link = way(tab, 'Go to the mappings of Supplier');
+    link.focus();
+    click(link);
+    const dialog = await tab.dialog(/Service desk/);
+    await tab.quiet();
+    expect(getByRole(dialog.element, 'tab', { name: /^Supplier/ }).getAttribute('aria-selected')).to.equal('true');
+    await press('Escape');
+    await tab.noDialog();
+    expect(focused()).to.equal(way(tab, 'Go to the mappings of Supplier'));
+    click(way(tab, 'Go to the list mapping'));
+    await tab.dialog(/list/i);
+  });
+
+  it('leads to the kind of records in the summary when mappings are made elsewhere', async () => {
+    const tab = await refuse({ withoutMapping: true });
     click(way(tab, 'Go to Supplier in the summary'));
     await tab.quiet();
     await eventually(() => focused()?.getAttribute('data-actor') === 'supplier');
-    click(way(tab, 'Go to the summary'));
-    await eventually(() => focused()?.id === 'title');
     expect(tab.summaryText).to.contain(`Summary of ${REFUSED}`);
   });
 

@@ -34,11 +34,13 @@ const reasons = (tab: SyncDriver): readonly (readonly [string, string])[] =>
 describe('The list of ERP connections', () => {
   it('has the connections in the order of their priority, with their connectors', async () => {
     const tab = await openSync();
+    // How well each is configured comes after the list.
+    await eventually(() => tab.cells('Service desk')[3]);
     expect(tab.rows()).to.deep.equal([
-      ['Active', 'Super Sale', 'Super Sync', '', '1'],
-      ['Inactive', 'Nordic back office', 'Super Sync', 'Invoicing for the Nordic countries', '2'],
-      ['Inactive', 'Service desk', 'Super Sync', 'Customers and suppliers of the workshop.', '3'],
-      ['Inactive', 'Warehouse', 'Warehouse link', '', '4'],
+      ['Active', 'Super Sale', 'Super Sync', '100%', '', '1'],
+      ['Inactive', 'Nordic back office', 'Super Sync', '100%', 'Invoicing for the Nordic countries', '2'],
+      ['Inactive', 'Service desk', 'Super Sync', '25%', 'Customers and suppliers of the workshop.', '3'],
+      ['Inactive', 'Warehouse', 'Warehouse link', '', '', '4'],
     ]);
     expect(tab.count).to.equal('4 ERP connections');
     expect(litWarnings()).to.deep.equal([]);
@@ -123,6 +125,7 @@ describe('The list of ERP connections', () => {
       'Deleted',
       'Trade fair 2023',
       'Super Sync',
+      '',
       'Visitors of the fair in Lillestrøm.',
       '',
     ]);

@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import type { ActivationPlace, ActivationReason, CallOptions } from '../../../backend/index.js';
 import { mapLimited } from '../limited.js';
+import { connectionSummary } from '../wire/sync-carriers.js';
 import {
   actorTypeMapping,
-  connectionSummary,
-  listMappings,
+  listMappingContainer,
   type ActorTypeMappingCarrier,
-} from '../wire/sync-carriers.js';
+  type ListMappingCarrier,
+} from '../wire/sync-mapping-carriers.js';
 import { toActorType } from './actor-types.js';
 import type { ErpSyncAgent } from './erp-sync-agent.js';
+import { toAccess } from './field-types.js';
 
 /**
  * Where the reasons for which a connection was not activated can be mended. Reasons are texts without a code, so it is
@@ -27,8 +29,8 @@ interface ActorMapping {
 interface Evidence {
   /** What a reason calls it. */
   readonly names: readonly string[];
-  /** The service's name of the kind of records. */
-  readonly actor?: string;
+  /** What a reason may say beside it: the service's name of the kind of records, and then that of the field. */
+  readonly beside: readonly string[];
   readonly place: ActivationPlace;
 }
 
@@ -39,11 +41,12 @@ export async function placeReasons(
   options: CallOptions,
 ): Promise<readonly ActivationReason[]> {
   // Evidence that cannot be had is none: the reasons are the news.
-  const [mappings, items] = await Promise.all([
+  const [mappings, lists] = await Promise.all([
     readMappings(agent, id, options).catch(() => []),
-    itemsUsedTwice(agent, id, options).catch(() => []),
+    readLists(agent, id, options).catch(() => []),
   ]);
   const fields = mappings.flatMap(fieldsWithoutDirection);
+  const items = lists.flatMap((list) => itemsUsedTwice(list, mappings));
   const reasons = texts.map((text) => ({ text, place: placeOf(text, fields) ?? placeOf(text, items) }));
   if (reasons.every(({ place }) => place !== undefined)) return reasons;
   // What names nothing is about the whole connection; of two things that are wrong with it nobody can say which.
@@ -62,18 +65,21 @@ function placeOf(text: string, evidence: readonly Evidence[]): ActivationPlace |
   });
   // "Name 2" mentions "Name", too.
   const longest = named.filter(({ name }) => !named.some((other) => other.name !== name && mentions(other.name, name)));
-  const ofActor = longest.filter(({ actor }) => actor !== undefined && mentions(text, actor));
-  return common((ofActor.length > 0 ? ofActor : longest).map(({ place }) => place));
+  const closest = [0, 1].reduce((left, rank) => {
+    const closer = left.filter(({ beside }) => mentions(text, beside[rank] ?? ''));
+    return closer.length > 0 ? closer : left;
+  }, longest);
+  return common(closest.map(({ place }) => place));
 }
 
 /** One name may stand in several places: what they have in common is known. */
 function common([first, ...others]: readonly ActivationPlace[]): ActivationPlace | undefined {
-  if (first?.kind !== 'mappings') return first;
-  const { actorType, fieldKey } = first;
+  if (!first || first.kind === 'configuration') return first;
+  const { kind, actorType, fieldKey } = first;
   const shared = (property: 'actorType' | 'fieldKey'): boolean =>
-    others.every((other) => other.kind === 'mappings' && other[property] === first[property]);
+    others.every((other) => other.kind === kind && other[property] === first[property]);
   return {
-    kind: 'mappings',
+    kind,
     ...(actorType !== undefined && shared('actorType') ? { actorType } : {}),
     ...(fieldKey !== undefined && shared('fieldKey') ? { fieldKey } : {}),
   };
@@ -101,7 +107,7 @@ async function readMappings(agent: ErpSyncAgent, id: number, options: CallOption
     const parameters = { ErpConnectionId: id, ActorType: actor };
     const answer = v.nullish(actorTypeMapping, null);
     const mapping = await agent.call({ name: 'GetActorTypeMapping', parameters, answer }, options);
-    return mapping ? [{ actor, isActive: mapping.IsActive, fields: mapping.FieldMappings }] : [];
+    return mapping ? [{ actor, isActive: mapping.IsActive !== false, fields: mapping.FieldMappings }] : [];
   });
   return mappings.flat();
 }
@@ -110,37 +116,47 @@ async function readMappings(agent: ErpSyncAgent, id: number, options: CallOption
 function fieldsWithoutDirection({ actor, isActive, fields }: ActorMapping): readonly Evidence[] {
   if (!isActive) return [];
   return fields
-    .filter(({ Access, SyncToCrm, SyncToErp }) => Access === 'Mandatory' && !SyncToCrm && !SyncToErp)
+    .filter(({ Access, SyncToCrm, SyncToErp }) => toAccess(Access) === 'mandatory' && !SyncToCrm && !SyncToErp)
     .map(({ ErpFieldKey, ErpDisplayName }) => ({
       names: [ErpDisplayName, ErpFieldKey],
-      actor,
+      beside: [actor],
       place: { kind: 'mappings', actorType: toActorType(actor), fieldKey: ErpFieldKey },
     }));
 }
 
-/** Items of SuperOffice's lists that two items of one ERP list are mapped to. */
-async function itemsUsedTwice(agent: ErpSyncAgent, id: number, options: CallOptions): Promise<readonly Evidence[]> {
+async function readLists(
+  agent: ErpSyncAgent,
+  id: number,
+  options: CallOptions,
+): Promise<readonly ListMappingCarrier[]> {
   const answer = await agent.call(
     {
       name: 'GetConnectionListMappings',
       parameters: { ErpConnectionId: id },
-      answer: v.nullish(listMappings, null),
+      answer: v.nullish(listMappingContainer, null),
       slow: true,
     },
     options,
   );
-  return (answer?.ErpListItemMappings ?? []).flatMap(({ ErpCrmListItemMappings }) => {
-    const seen = new Set<number>();
-    const twice = new Map<number, Evidence>();
-    for (const { CrmListItem } of ErpCrmListItemMappings) {
-      if (!CrmListItem || CrmListItem.Id === 0) continue;
-      if (seen.has(CrmListItem.Id)) {
-        twice.set(CrmListItem.Id, { names: [CrmListItem.Name], place: { kind: 'list-mapping' } });
-      }
-      seen.add(CrmListItem.Id);
-    }
-    return [...twice.values()];
-  });
+  return answer?.ErpListItemMappings ?? [];
+}
+
+/** Items of SuperOffice's lists that two items of one ERP list are mapped to. */
+function itemsUsedTwice(list: ListMappingCarrier, mappings: readonly ActorMapping[]): readonly Evidence[] {
+  const { ErpActorTypeName: actor, ErpFieldId } = list;
+  const field = mappings
+    .flatMap(({ fields }) => fields)
+    .find((each) => ErpFieldId > 0 && each.ErpFieldId === ErpFieldId);
+  const actorType = toActorType(actor);
+  const place: ActivationPlace = {
+    kind: 'list-mapping',
+    ...(actorType === 'unknown' ? {} : { actorType }),
+    ...(field ? { fieldKey: field.ErpFieldKey } : {}),
+  };
+  const used = list.ErpCrmListItemMappings.flatMap(({ CrmListItem }) => CrmListItem ?? []).filter(({ Id }) => Id !== 0);
+  const twice = used.filter(({ Id }, index) => used.findIndex((each) => each.Id === Id) < index);
+  const beside = [actor, field?.ErpDisplayName ?? ''];
+  return [...new Set(twice.map(({ Name }) => Name))].map((name) => ({ names: [name], beside, place }));
 }
 
 /** The connector accepts what is stored; when nobody can say, it is not to blame. */

@@ -1,6 +1,9 @@
 import type { SyncActorType } from '../../../backend/index.js';
+import { notFound } from '../errors.js';
 
-const TYPES: ReadonlyMap<string, SyncActorType> = new Map([
+/** In the order of SuperOffice's numbers. */
+const TYPES = [
+  ['Unknown', 'unknown'],
   ['Customer', 'customer'],
   ['Supplier', 'supplier'],
   ['Partner', 'partner'],
@@ -8,9 +11,23 @@ const TYPES: ReadonlyMap<string, SyncActorType> = new Map([
   ['Project', 'project'],
   ['Employee', 'employee'],
   ['Sale', 'sale'],
-]);
+] as const satisfies readonly (readonly [string, SyncActorType])[];
 
-/** `ErpActorType` → model. */
+const TYPE_OF: ReadonlyMap<string, SyncActorType> = new Map(
+  TYPES.flatMap(([name, type], number): [string, SyncActorType][] => [
+    [name, type],
+    [String(number), type],
+  ]),
+);
+
+/** `ErpActorType` → model. Archives may have its number. */
 export function toActorType(name: string): SyncActorType {
-  return TYPES.get(name) ?? 'unknown';
+  return TYPE_OF.get(name) ?? 'unknown';
+}
+
+/** @throws BackendError `not-found` for what has no name here */
+export function actorName(type: SyncActorType): string {
+  const name = TYPES.find(([, each]) => each === type)?.[0];
+  if (name === undefined || name === 'Unknown') throw notFound('ErpSync', `kind of records "${type}"`);
+  return name;
 }

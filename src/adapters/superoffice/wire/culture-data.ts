@@ -4,7 +4,18 @@
  * archive restrictions.
  */
 
+/**
+ * I: whole number or box (1/0) · F: number · M: money · D: date · DT: date and time · T: time · TS: seconds · A: whole
+ * numbers, separated by commas · B: binary as base64.
+ */
+export type Marker = 'I' | 'F' | 'M' | 'D' | 'DT' | 'T' | 'TS' | 'A' | 'B';
+
 const ENCODED = /^\[(I|F|M|DT|D|TS|T|A|B):(.*)\]$/s;
+
+/** @param bare in the invariant culture; `''` (none) stays `''` */
+export function encodeAs(marker: Marker, bare: string): string {
+  return bare === '' ? '' : `[${marker}:${bare}]`;
+}
 
 /** The text between marker and bracket, or the value itself when it is not encoded. */
 export function bareValue(encoded: string): string {
@@ -22,11 +33,11 @@ export function decodeBoolean(encoded: string): boolean {
 
 /** `''` (none) stays `''`. */
 export function encodeInteger(value: string): string {
-  return value === '' ? '' : `[I:${value}]`;
+  return encodeAs('I', value);
 }
 
 export function encodeDouble(value: string): string {
-  return value === '' ? '' : `[F:${value}]`;
+  return encodeAs('F', value);
 }
 
 /** @param date `YYYY-MM-DD` or `''` */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { mdoListItem, text } from './carriers.js';
+import { text } from './carriers.js';
 import { fieldMetadata, stringDictionary } from './configuration-carriers.js';
 
 /** Carriers of the ErpSync and Batch agents; see carriers.ts. */
@@ -50,37 +50,6 @@ export const connectionSummary = v.object({
   Actors: v.nullish(v.array(v.object({ ActorType: lenient, HasMappings: flag, Defaults: text, Mappings: text })), []),
 });
 export type ConnectionSummaryCarrier = v.InferOutput<typeof connectionSummary>;
-
-/** Only what tells why a connection was not activated. */
-export const actorTypeMapping = v.object({
-  IsActive: v.nullish(v.boolean(), true),
-  FieldMappings: v.nullish(
-    v.array(
-      v.object({
-        ErpFieldKey: text,
-        ErpDisplayName: text,
-        Access: lenient,
-        SyncToCrm: flag,
-        SyncToErp: flag,
-      }),
-    ),
-    [],
-  ),
-});
-export type ActorTypeMappingCarrier = v.InferOutput<typeof actorTypeMapping>;
-
-/** Only what tells which item of a list is used twice. */
-export const listMappings = v.object({
-  ErpListItemMappings: v.nullish(
-    v.array(
-      v.object({
-        ErpCrmListItemMappings: v.nullish(v.array(v.object({ CrmListItem: v.nullish(mdoListItem, null) })), []),
-      }),
-    ),
-    [],
-  ),
-});
-export type ListMappingsCarrier = v.InferOutput<typeof listMappings>;
 
 export const batchTaskInfo = v.object({
   Id: id,

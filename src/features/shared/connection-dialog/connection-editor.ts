@@ -46,6 +46,8 @@ export class ConnectionEditor {
   #base: ConnectionForm = EMPTY_FORM;
   #form: ConnectionForm = EMPTY_FORM;
   #revision = '';
+  /** The connection that it is a copy of. */
+  #copiedFrom: number | undefined;
   #rest: Rest | undefined;
   #conflict: Conflict | undefined;
   /** The connection that is being saved was not there before. */
@@ -118,6 +120,7 @@ export class ConnectionEditor {
   open(target: EditorTarget): Promise<void> {
     this.#form = this.#base = this.#empty;
     this.#details = this.#conflict = this.#rest = undefined;
+    this.#copiedFrom = target.kind === 'copy' ? target.id : undefined;
     this.#unlocked = false;
     this.#test.forget();
     this.#saving.startOver();
@@ -236,6 +239,7 @@ export class ConnectionEditor {
       stored: this.#details,
       changed,
       revision: this.#revision,
+      copiedFrom: this.#copiedFrom,
       rest: this.#rest,
       options: this.#call(),
       report: (step) => this.#take(step, false),
@@ -245,13 +249,15 @@ export class ConnectionEditor {
   }
 
   /** What is stored now, also when nobody waits for it any more. The edits in the form are not touched. */
-  #take({ step, details, rest, activation }: Saved, complete: boolean): void {
+  #take({ step, details, rest, activation, notCopied }: Saved, complete: boolean): void {
     this.#details = details;
     this.#revision = details.connection.revision;
     this.#rest = rest;
     this.#base = formOf(details);
     this.#form = { ...this.#form, id: details.connection.id };
-    if (step !== 'none') this.#options.onStored({ step, details, created: this.#isNew, complete, activation });
+    if (step !== 'none') {
+      this.#options.onStored({ step, details, created: this.#isNew, complete, activation, notCopied });
+    }
     this.#host.requestUpdate();
   }
 

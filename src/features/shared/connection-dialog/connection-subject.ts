@@ -49,7 +49,8 @@ export type EditorTarget =
 
 /** What is left of a save that was half made. */
 export type Rest =
-  | { readonly kind: 'failed'; readonly error: BackendError }
+  /** `copying`: what belongs to the connection that it is a copy of; it is saved itself. */
+  | { readonly kind: 'failed'; readonly error: BackendError; readonly copying?: boolean }
   /** The service did not want it, and says why. */
   | { readonly kind: 'refused'; readonly reasons: readonly ActivationReason[] };
 
@@ -58,6 +59,8 @@ export type Step =
   | 'saved'
   /** It was activated or deactivated, or that was refused. */
   | 'activation'
+  /** What belongs to the connection that it is a copy of was copied, too. */
+  | 'copied'
   | 'restored';
 
 /** What a save, or a step of it, has brought. */
@@ -69,6 +72,8 @@ export interface Saved {
   readonly rest?: Rest | undefined;
   /** Of the step `activation`. */
   readonly activation?: SyncActivation | undefined;
+  /** How much of what belongs to the original could not be copied. */
+  readonly notCopied?: number | undefined;
 }
 
 export interface ConnectionWrite {
@@ -78,6 +83,8 @@ export interface ConnectionWrite {
   /** Where the form differs from what is stored. */
   readonly changed: readonly FormPart[];
   readonly revision: string;
+  /** The connection that it is a copy of. */
+  readonly copiedFrom: number | undefined;
   /** What the save before it left. */
   readonly rest: Rest | undefined;
   readonly options: CallOptions;

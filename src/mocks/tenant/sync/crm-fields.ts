@@ -1,3 +1,5 @@
+import type { ConfigurationFieldType } from '../../../backend/connections.js';
+import { pairCompatibility, type PairCompatibility } from '../../../backend/field-compatibility.js';
 import type { FieldType } from '../../connectors/index.js';
 import type { ErpActorType } from '../../connectors/sync-connector.js';
 import type { CrmActorType, CrmField } from './sync-records.js';
@@ -8,6 +10,23 @@ import type { CrmActorType, CrmField } from './sync-records.js';
  */
 
 type Row = readonly [key: string, label: string, type?: FieldType, list?: string];
+
+/** In characters, by key. Those that are left out hold any text. */
+const LENGTHS: ReadonlyMap<string, number> = new Map([
+  ['NAME', 219],
+  ['DEPARTMENT', 219],
+  ['NUMBER', 49],
+  ['NUMBER1', 49],
+  ['NUMBER2', 49],
+  ['FIRSTNAME', 99],
+  ['MIDDLENAME', 99],
+  ['LASTNAME', 99],
+  ['TITLE', 99],
+  ['POSTALZIP', 19],
+  ['STREETZIP', 19],
+  ['VATNO', 19],
+  ['UDEF_SHIPPING', 40],
+]);
 
 function addressRows(prefix: string, label: string): readonly Row[] {
   return [
@@ -73,17 +92,16 @@ const ROWS: Readonly<Record<CrmActorType, readonly Row[]>> = {
   ],
 };
 
-const FIELDS: ReadonlyMap<CrmActorType, readonly CrmField[]> = new Map(
-  (['Contact', 'Person', 'Project'] as const).map((type) => [
-    type,
-    ROWS[type].map(([key, label, fieldType = 'Text', list = '']) => ({
-      key,
-      label,
-      type: fieldType,
-      listReference: list === '' ? '' : `table=${list}`,
-    })),
-  ]),
-);
+/** Those that every tenant has. */
+export function standardCrmFields(type: CrmActorType): readonly CrmField[] {
+  return ROWS[type].map(([key, label, fieldType = 'Text', list = '']) => ({
+    key,
+    label,
+    type: fieldType,
+    listReference: list === '' ? '' : `table=${list}`,
+    maxLength: LENGTHS.get(key) ?? 0,
+  }));
+}
 
 const CRM_TYPES: Readonly<Record<ErpActorType, CrmActorType>> = {
   Customer: 'Contact',
@@ -100,29 +118,23 @@ export function crmTypeOf(type: ErpActorType): CrmActorType {
   return CRM_TYPES[type];
 }
 
-export function crmFields(type: CrmActorType): readonly CrmField[] {
-  return FIELDS.get(type) ?? [];
-}
-
-export function crmField(type: CrmActorType, key: string): CrmField | undefined {
-  return crmFields(type).find((each) => each.key === key);
-}
-
 /** Name of the list behind a `table=…` reference. */
 export function listNameOf(reference: string): string {
   return new URLSearchParams(reference).get('table') ?? '';
 }
 
-/** What a connector's field is mapped to by itself: the field with the same key, in any case, if its type fits. */
-export function automaticMapping(type: CrmActorType, erpKey: string, erpType: FieldType): string {
-  const key = erpKey.toUpperCase();
-  const found = crmFields(type).find((each) => each.key === key);
-  return found && isCompatible(erpType, found.type) ? found.key : '';
-}
+const PORT_TYPES: Readonly<Record<FieldType, ConfigurationFieldType>> = {
+  Checkbox: 'checkbox',
+  Text: 'text',
+  Password: 'password',
+  Integer: 'integer',
+  Double: 'double',
+  List: 'list',
+  Date: 'date',
+  Label: 'label',
+};
 
-/** Whether values of the one can be kept in the other. Text takes everything but list items. */
-export function isCompatible(erp: FieldType, crm: FieldType): boolean {
-  if (erp === crm) return erp !== 'Label' && erp !== 'Password';
-  if (erp === 'Integer' && crm === 'Double') return true;
-  return crm === 'Text' && (erp === 'Integer' || erp === 'Double' || erp === 'Date');
+/** How well values of the one can be kept in the other. */
+export function fieldCompatibility(erp: FieldType, crm: FieldType): PairCompatibility | undefined {
+  return pairCompatibility(PORT_TYPES[erp], PORT_TYPES[crm]);
 }

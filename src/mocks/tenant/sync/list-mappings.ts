@@ -21,7 +21,7 @@ export class ListMappings {
     this.#items.clear();
   }
 
-  /** One for each list field of the connection that is mapped to a list. A connector that does not answer has no items. */
+  /** One for each list field of the connection that is mapped to a list. */
   all(connectionId: number): readonly ListMapping[] {
     return this.#actors.fields(connectionId).flatMap((field) => {
       const list = this.crmListOf(field);
@@ -31,14 +31,22 @@ export class ListMappings {
 
   /** Items that are left out, or mapped to 0, are not mapped any more. */
   save(connectionId: number, fieldId: number, items: ReadonlyMap<string, number>): void {
-    const mapping = this.all(connectionId).find((each) => each.fieldId === fieldId);
-    if (!mapping) throw new TenantError('ArgumentException', `Field ${fieldId} is mapped to no list.`, 'ErpFieldId');
-    const list = crmList(mapping.crmListName);
-    for (const [key, id] of items) {
-      if (id === 0 || list?.items.some((each) => each.id === id)) continue;
-      throw new TenantError('ArgumentException', `The list has no item ${id}.`, `ErpCrmListItemMappings[${key}]`);
-    }
+    this.#check(connectionId, fieldId, items, { field: 'ErpFieldId', item: '' });
     this.load(fieldId, items);
+  }
+
+  /**
+   * All of them or none; fields that are left out stay as they are.
+   *
+   * @param changes field id → key of the ERP item → id of SuperOffice's item
+   */
+  saveAll(connectionId: number, changes: ReadonlyMap<number, ReadonlyMap<string, number>>): void {
+    this.#store.knownConnection(connectionId);
+    for (const [fieldId, items] of changes) {
+      const field = `ErpListItemMappings[${fieldId}]`;
+      this.#check(connectionId, fieldId, items, { field, item: `${field}.` });
+    }
+    for (const [fieldId, items] of changes) this.load(fieldId, items);
   }
 
   /** Without the rules: how a tenant starts. */
@@ -66,21 +74,51 @@ export class ListMappings {
     return this.crmListOf(field)?.items.filter(({ id }) => twice.has(id)) ?? [];
   }
 
+  /** @param parameters how what is wrong is called: the field, and what stands before an item */
+  #check(
+    connectionId: number,
+    fieldId: number,
+    items: ReadonlyMap<string, number>,
+    parameters: { readonly field: string; readonly item: string },
+  ): void {
+    const field = this.#actors.fields(connectionId).find(({ id }) => id === fieldId);
+    const list = field && this.crmListOf(field);
+    if (!list) {
+      throw new TenantError('ArgumentException', `Field ${fieldId} is mapped to no list.`, parameters.field);
+    }
+    const keys = new Set(this.#erpItems(field).map(({ key }) => key));
+    for (const [key, id] of items) {
+      const isKnown = id === 0 || list.items.some((each) => each.id === id);
+      if (isKnown && (id === 0 || keys.has(key))) continue;
+      const message = isKnown ? `The ERP system’s list has no item ${key}.` : `The list has no item ${id}.`;
+      throw new TenantError('ArgumentException', message, `${parameters.item}ErpCrmListItemMappings[${key}]`);
+    }
+  }
+
   #mapping(field: ErpFieldRecord, list: CrmList): ListMapping {
-    const connectorId = this.#store.connections.get(field.connectionId)?.connectorId ?? 0;
     const mapped = this.#items.get(field.id);
-    const items = this.#store.reachable(connectorId)?.listItems(field.listName) ?? [];
     return {
       fieldId: field.id,
+      fieldKey: field.key,
+      fieldLabel: field.label,
       actorType: field.actorType,
       erpListName: field.listName,
       crmListName: list.name,
       crmListTitle: list.title,
-      items: items.map(({ key, name }) => ({
+      items: this.#erpItems(field).map(({ key, name }) => ({
         key,
         name,
         crmItem: list.items.find(({ id }) => id === mapped?.get(key)),
       })),
     };
+  }
+
+  /** What the connector offers, then what is mapped although it is not offered, or nobody answers. */
+  #erpItems(field: ErpFieldRecord): readonly { readonly key: string; readonly name: string }[] {
+    const connectorId = this.#store.connections.get(field.connectionId)?.connectorId ?? 0;
+    const offered = this.#store.reachable(connectorId)?.listItems(field.listName) ?? [];
+    const keys = new Set(offered.map(({ key }) => key));
+    const others = [...(this.#items.get(field.id)?.keys() ?? [])].filter((key) => !keys.has(key));
+    return [...offered, ...others.map((key) => ({ key, name: key }))];
   }
 }

@@ -1,5 +1,4 @@
 import type { ErpActorType, ErpFieldDefinition } from '../../connectors/sync-connector.js';
-import { automaticMapping, crmTypeOf } from './crm-fields.js';
 import type { ErpFieldRecord } from './sync-records.js';
 
 export interface FieldMerge {
@@ -8,6 +7,8 @@ export interface FieldMerge {
   readonly stored: readonly ErpFieldRecord[];
   readonly offered: readonly ErpFieldDefinition[];
   readonly nextId: () => number;
+  /** The SuperOffice field that a field is mapped to by itself; `''` = none. */
+  readonly automaticMapping: (definition: ErpFieldDefinition) => string;
 }
 
 /** What the connector decides about a field. */
@@ -20,7 +21,8 @@ function metadataOf(definition: ErpFieldDefinition) {
  * Known fields keep their id, rank, mapping and default; new ones come last and are mapped by their keys, without a
  * direction; those that the connector does not offer any more are kept and marked.
  */
-export function mergedFields({ connectionId, actorType, stored, offered, nextId }: FieldMerge): ErpFieldRecord[] {
+export function mergedFields(merge: FieldMerge): ErpFieldRecord[] {
+  const { connectionId, actorType, stored, offered, nextId, automaticMapping } = merge;
   const definitions = new Map(offered.map((each) => [each.key, each]));
   const known = stored.map((field): ErpFieldRecord => {
     const definition = definitions.get(field.key);
@@ -36,7 +38,7 @@ export function mergedFields({ connectionId, actorType, stored, offered, nextId 
       connectionId,
       actorType,
       rank: lastRank + index + 1,
-      crmFieldKey: automaticMapping(crmTypeOf(actorType), definition.key, definition.type),
+      crmFieldKey: automaticMapping(definition),
       syncToCrm: false,
       syncToErp: false,
       showInGui: false,

@@ -103,6 +103,8 @@ export interface CrmField {
   readonly type: FieldType;
   /** `table=business`; `''` when it is no list. */
   readonly listReference: string;
+  /** In characters; 0 = no limit. */
+  readonly maxLength: number;
 }
 
 export interface CrmListItem {
@@ -113,6 +115,8 @@ export interface CrmListItem {
 /** The mapping of one list field. */
 export interface ListMapping {
   readonly fieldId: number;
+  readonly fieldKey: string;
+  readonly fieldLabel: string;
   readonly actorType: ErpActorType;
   readonly erpListName: string;
   /** Name of SuperOffice's list, as MDO knows it: `business`. */

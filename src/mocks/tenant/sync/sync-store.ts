@@ -93,4 +93,11 @@ export class SyncStore {
     if (connector) return connector;
     throw new TenantError('ConnectorException', `The sync connector ${name} does not answer at ${url}.`);
   }
+
+  /** Waits until the ERP system behind a connection answers. @throws TenantError a ConnectorException: not, or it refuses */
+  async working(connectionId: number): Promise<void> {
+    const connector = await this.answering(this.knownConnection(connectionId).connectorId);
+    if (connector.test(this.configs.get(connectionId) ?? new Map())) return;
+    throw new TenantError('ConnectorException', 'The ERP system refuses the configuration of the connection.');
+  }
 }

@@ -1,7 +1,10 @@
 import type { BatchTasks } from '../batch.js';
 import type { Clockwork } from '../clockwork.js';
 import type { ErpActorType } from '../../connectors/sync-connector.js';
+import { CrmFields, type CrmFieldSeed } from './crm-field-store.js';
 import { ErpActors, type ActorMappingSeed } from './erp-actors.js';
+import { FieldDefaults } from './field-defaults.js';
+import { Imports } from './imports.js';
 import { ListMappings } from './list-mappings.js';
 import { Resync } from './resync.js';
 import { SyncConnections } from './sync-connections.js';
@@ -9,6 +12,9 @@ import { SyncConnectors } from './sync-connectors.js';
 import { SyncEngine, type EngineSeed, type EngineOptions } from './sync-engine.js';
 import { SyncHistory, type HistorySeed } from './sync-history.js';
 import { SyncLog } from './sync-log.js';
+import { SyncPlanner } from './sync-plan.js';
+import { SyncPreviews } from './sync-previews.js';
+import { SyncProgress } from './sync-progress.js';
 import type { SyncConnectionRecord, SyncConnectorRecord } from './sync-records.js';
 import { SyncStore, type SyncSources } from './sync-store.js';
 import { Synchronizer } from './synchronizer.js';
@@ -29,6 +35,8 @@ export interface SyncSeed {
   readonly connections: readonly SyncConnectionSeed[];
   /** Absent: by id. 0 = SuperOffice itself. */
   readonly priorities?: readonly number[];
+  /** User-defined fields of SuperOffice, in addition to those that every tenant has. */
+  readonly crmFields?: CrmFieldSeed;
   readonly engine: EngineSeed;
   readonly history?: HistorySeed;
 }
@@ -45,14 +53,22 @@ export interface SyncAreaSources extends SyncSources {
 export class Sync {
   readonly connectors: SyncConnectors;
   readonly connections: SyncConnections;
+  /** Fields of SuperOffice. */
+  readonly crmFields = new CrmFields();
   readonly actors: ErpActors;
+  readonly defaults: FieldDefaults;
   readonly listMappings: ListMappings;
   readonly engine: SyncEngine;
+  /** By hand. */
+  readonly imports: Imports;
+  /** Dry runs. */
+  readonly previews: SyncPreviews;
   /** The records of both sides: who writes into them is somebody at work in SuperOffice or in an ERP system. */
   readonly world: World;
   readonly #store: SyncStore;
   readonly #clockwork: Clockwork;
   readonly #log = new SyncLog();
+  readonly #progress = new SyncProgress();
   readonly #synchronizer: Synchronizer;
 
   constructor(sources: SyncAreaSources) {
@@ -60,26 +76,36 @@ export class Sync {
     const store = new SyncStore(sources);
     this.#store = store;
     this.#clockwork = clockwork;
-    this.actors = new ErpActors(store);
+    this.actors = new ErpActors(store, this.crmFields);
+    this.defaults = new FieldDefaults({ store, actors: this.actors });
     this.listMappings = new ListMappings(store, this.actors);
     const areas = { store, actors: this.actors, listMappings: this.listMappings };
-    this.world = new World(areas);
+    const world = new World(areas);
+    this.world = world;
     this.connectors = new SyncConnectors(store);
     this.connections = new SyncConnections({ ...areas, catchUp: () => clockwork.catchUp() });
-    const synchronizer = new Synchronizer({ store, actors: this.actors, world: this.world, log: this.#log });
+    const progress = this.#progress;
+    const planner = new SyncPlanner({ actors: this.actors, world, progress });
+    const synchronizer = new Synchronizer({ store, planner, progress, world, log: this.#log });
     this.#synchronizer = synchronizer;
-    const resync = new Resync({ store, synchronizer, world: this.world });
-    this.engine = new SyncEngine({ store, synchronizer, resync, log: this.#log, clockwork, batch, options });
+    const resync = new Resync({ store, synchronizer, world });
+    const engine = new SyncEngine({ store, synchronizer, resync, log: this.#log, clockwork, batch, options });
+    this.engine = engine;
+    this.imports = new Imports({ ...areas, world, isEngineRunning: () => engine.status().running });
+    this.previews = new SyncPreviews({ ...areas, world, planner, catchUp: () => clockwork.catchUp() });
   }
 
   load(seed: SyncSeed = NOTHING): void {
-    for (const each of [this.#store, this.actors, this.listMappings, this.world, this.#synchronizer, this.#log]) {
+    for (const each of [this.#store, this.actors, this.listMappings, this.world, this.#progress, this.#log]) {
       each.clear();
     }
+    this.imports.clear();
+    this.crmFields.load(seed.crmFields);
     for (const connector of seed.connectors) this.#store.connectors.set(connector.id, connector);
     for (const connection of seed.connections) this.#load(connection);
     const ids = seed.connections.flatMap(({ id, deleted }) => (deleted ? [] : [id]));
     this.#store.priorities = seed.priorities ?? ids;
+    for (const { id, lastSync } of seed.connections) if (lastSync !== undefined) this.#synchronizer.load(id);
     const { history } = seed;
     const sources = { store: this.#store, synchronizer: this.#synchronizer, world: this.world };
     if (history) this.#log.add(new SyncHistory(sources).rows(history, this.#clockwork.now()));

@@ -1,17 +1,19 @@
-import { ERP_ACTOR_TYPES, type ErpActorType } from '../../connectors/sync-connector.js';
+import type { ErpActorType } from '../../connectors/sync-connector.js';
 import { localTime } from '../clockwork.js';
 import { crmTypeOf } from './crm-fields.js';
 import { edited } from './edits.js';
-import type { ErpActors } from './erp-actors.js';
 import type { Random } from './random.js';
 import type { NewLogRecord, SyncLog } from './sync-log.js';
+import type { PlannedRecord, PlannedValue, SyncPlanner } from './sync-plan.js';
+import type { SyncProgress } from './sync-progress.js';
 import type { ErpFieldRecord, SyncConnectionRecord } from './sync-records.js';
 import type { SyncStore } from './sync-store.js';
 import { crmName, type Link, type World } from './world.js';
 
 export interface SynchronizerSources {
   readonly store: SyncStore;
-  readonly actors: ErpActors;
+  readonly planner: SyncPlanner;
+  readonly progress: SyncProgress;
   readonly world: World;
   readonly log: SyncLog;
 }
@@ -26,15 +28,9 @@ export interface RunOutcome {
 /** Moves values between SuperOffice and the ERP systems, by mapping and direction, and writes down what it moved. */
 export class Synchronizer {
   readonly #sources: SynchronizerSources;
-  /** How much had been written in the world when a connection was synchronised last. */
-  readonly #seen = new Map<number, number>();
 
   constructor(sources: SynchronizerSources) {
     this.#sources = sources;
-  }
-
-  clear(): void {
-    this.#seen.clear();
   }
 
   /** Those that take part, by priority. */
@@ -50,17 +46,20 @@ export class Synchronizer {
 
   /** What is synchronised of a connection: mapped fields with a direction, of actors that are switched on. */
   directedFields(connectionId: number, type?: ErpActorType): readonly ErpFieldRecord[] {
-    const { actors } = this.#sources;
-    const on = new Set(actors.types(connectionId).flatMap((each) => (each.active ? [each.type] : [])));
-    return actors
-      .fields(connectionId, type)
-      .filter(
-        (field) =>
-          on.has(field.actorType) &&
-          (field.syncToCrm || field.syncToErp) &&
-          !field.missingInErp &&
-          actors.crmField(field) !== undefined,
+    return this.#sources.planner.directedFields(connectionId, type);
+  }
+
+  /** How a tenant starts: all is where it belongs, but for values that cannot be written. */
+  load(connectionId: number): void {
+    const { planner, progress, world } = this.#sources;
+    world.makeAlike(connectionId);
+    for (const { record, failures } of planner.plan(connectionId)) {
+      progress.failed(
+        record,
+        failures.map(({ field }) => field.id),
       );
+    }
+    progress.synchronized(connectionId, world.writes, planner.directedFields(connectionId));
   }
 
   /** Brings every active connection up to date. @param at milliseconds */
@@ -78,7 +77,14 @@ export class Synchronizer {
   copy(link: Link, toCrm: boolean, at: number): number {
     const fields = this.directedFields(link.connectionId, link.actorType);
     const wanted = fields.filter(({ syncToCrm, syncToErp }) => (toCrm ? syncToCrm : syncToErp));
-    return this.#logged(wanted.flatMap((field) => this.#transferred(link, field, toCrm, at) ?? []));
+    const steps = wanted.flatMap((field) => this.#sources.planner.step(link, field, toCrm) ?? []);
+    return this.#logged(
+      this.#written(
+        link,
+        steps.flatMap((step) => ('failure' in step ? [] : step)),
+        at,
+      ),
+    );
   }
 
   /** Somebody changes a value that is synchronised, mostly where it is kept. */
@@ -96,44 +102,45 @@ export class Synchronizer {
   }
 
   #synchronize(connection: SyncConnectionRecord, at: number): number {
-    const { store, world } = this.#sources;
-    const seen = this.#seen.get(connection.id) ?? 0;
+    const { store, planner, progress, world } = this.#sources;
     const upTo = world.writes;
-    const directed = this.directedFields(connection.id);
-    const fieldsOf = new Map(ERP_ACTOR_TYPES.map((type) => [type, directed.filter((each) => each.actorType === type)]));
-    const rows = world.links(connection.id).flatMap((link) =>
-      (fieldsOf.get(link.actorType) ?? []).flatMap((field) => {
-        const toCrm = newerSide(link, field, seen);
-        return toCrm === undefined ? [] : (this.#transferred(link, field, toCrm, at) ?? []);
-      }),
-    );
-    this.#seen.set(connection.id, upTo);
+    const rows = planner.plan(connection.id).flatMap((planned) => this.#done(planned, at));
+    progress.synchronized(connection.id, upTo, planner.directedFields(connection.id));
     store.lastSync.set(connection.id, localTime(at));
     store.connections.set(connection.id, { ...connection, mostRecent: String(upTo) });
     return this.#logged(rows);
   }
 
-  /** Writes one value to the other side; `undefined`: it is there already, or has no form there. */
-  #transferred(link: Link, field: ErpFieldRecord, toCrm: boolean, at: number): NewLogRecord | undefined {
+  #done({ record, link, values, failures }: PlannedRecord, at: number): readonly NewLogRecord[] {
+    const { progress, world } = this.#sources;
+    progress.failed(
+      record,
+      failures.map(({ field }) => field.id),
+    );
+    if (values.length === 0) return [];
+    if (link) return this.#written(link, values, at);
+    const made = world.link(record, world.create(crmTypeOf(record.actorType)));
+    const rows = this.#written(made, values, at);
+    return rows.map((row) => ({ ...row, crmName: nameOf(made) }));
+  }
+
+  #written(link: Link, values: readonly PlannedValue[], at: number): readonly NewLogRecord[] {
     const { world } = this.#sources;
-    const [from, fromKey] = toCrm ? [link.erp, field.key] : [link.crm, field.crmFieldKey];
-    const [to, toKey] = toCrm ? [link.crm, field.crmFieldKey] : [link.erp, field.key];
-    const value = world.translated(field, from.get(fromKey), toCrm);
-    const before = to.get(toKey);
-    if (value === undefined || value === before) return undefined;
-    const name = crmName(crmTypeOf(link.actorType), (key) => link.crm.get(key)) || link.erpKey;
-    world.write(to, toKey, value);
-    return {
-      connectionId: link.connectionId,
-      actorType: link.actorType,
-      erpKey: link.erpKey,
-      crmName: name,
-      toCrm,
-      field: field.crmFieldKey,
-      oldValue: world.displayed(field, before, toCrm),
-      newValue: world.displayed(field, value, toCrm),
-      updated: localTime(at),
-    };
+    return values.map(({ field, toCrm, before, value }) => {
+      const name = nameOf(link);
+      world.write(toCrm ? link.crm : link.erp, toCrm ? field.crmFieldKey : field.key, value);
+      return {
+        connectionId: link.connectionId,
+        actorType: link.actorType,
+        erpKey: link.erpKey,
+        crmName: name,
+        toCrm,
+        field: field.crmFieldKey,
+        oldValue: world.displayed(field, before, toCrm),
+        newValue: world.displayed(field, value, toCrm),
+        updated: localTime(at),
+      };
+    });
   }
 
   #logged(rows: readonly NewLogRecord[]): number {
@@ -142,12 +149,6 @@ export class Synchronizer {
   }
 }
 
-/** Where a value that was written later than `seen` may go: to SuperOffice, to the ERP system, or nowhere. */
-function newerSide({ erp, crm }: Link, field: ErpFieldRecord, seen: number): boolean | undefined {
-  const [erpAt, crmAt] = [erp.writtenAt(field.key), crm.writtenAt(field.crmFieldKey)];
-  const toCrm = field.syncToCrm && erpAt > seen;
-  const toErp = field.syncToErp && crmAt > seen;
-  if (toCrm && toErp) return erpAt > crmAt;
-  if (toCrm) return true;
-  return toErp ? false : undefined;
+function nameOf({ actorType, erpKey, crm }: Link): string {
+  return crmName(crmTypeOf(actorType), (key) => crm.get(key)) || erpKey;
 }

@@ -1,0 +1,33 @@
+import type { SyncMappedField } from '../../../backend/index.js';
+import type { MappingSuggestion } from '../model/suggestions.js';
+import type { ActorState } from './actor-editor.js';
+import type { MappingLock } from './mapping-rules.js';
+import type { MappingLocalize } from './mapping-terms.js';
+
+/** What the cells of all rows share. */
+export interface RowsContext {
+  readonly localize: MappingLocalize;
+  readonly actor: ActorState;
+  readonly selected: ReadonlySet<string>;
+  /** By key of the ERP field. */
+  readonly suggestions: ReadonlyMap<string, MappingSuggestion>;
+  readonly lock: MappingLock | undefined;
+}
+
+/** Names of the controls of a row, for the keyboard and for what is delegated. */
+export const ROW_CELLS = [
+  'select',
+  'showInSearch',
+  'toErp',
+  'toSuperOffice',
+  'choice',
+  'accept',
+  'again',
+  'remove',
+  'showInErpTab',
+] as const;
+export type RowCell = (typeof ROW_CELLS)[number];
+
+export function isContested({ conflict }: ActorState, field: SyncMappedField): boolean {
+  return conflict?.parts.some((part) => part.field?.key === field.key) ?? false;
+}

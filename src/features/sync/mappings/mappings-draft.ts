@@ -1,0 +1,89 @@
+import type { SyncActorMapping, SyncActorType, SyncFieldMapping } from '../../../backend/index.js';
+import type { ActorEdits } from './mapping-changes.js';
+import { mappingOf } from './mapping-edits.js';
+
+/** Raised when the shape of {@link MappingsDraft} changes: an older draft is then left alone. */
+const VERSION = 1;
+
+/** Unsaved edits of one kind of records: only what was changed, and from what. */
+export interface ActorDraft {
+  readonly type: SyncActorType;
+  /** Of what they were made on. */
+  readonly revision: string;
+  readonly active: { readonly from: boolean; readonly to: boolean } | undefined;
+  readonly fields: readonly {
+    readonly key: string;
+    readonly from: SyncFieldMapping;
+    readonly to: SyncFieldMapping;
+  }[];
+}
+
+export interface MappingsDraft {
+  readonly version: typeof VERSION;
+  readonly actors: readonly ActorDraft[];
+}
+
+export function draftKeyOf(connectionId: number): string {
+  return `sync-mappings-${connectionId}`;
+}
+
+export function toDraft(
+  actors: readonly { readonly base: SyncActorMapping; readonly edits: ActorEdits }[],
+): MappingsDraft {
+  return {
+    version: VERSION,
+    actors: actors.map(({ base, edits }) => {
+      const stored = new Map(base.fields.map((field) => [field.key, field]));
+      return {
+        type: base.type,
+        revision: base.revision,
+        active: edits.active === undefined ? undefined : { from: base.active, to: edits.active },
+        fields: [...edits.fields].map(([key, to]) => ({ key, from: mappingOf(stored.get(key) ?? to), to })),
+      };
+    }),
+  };
+}
+
+/** The mapping that the edits of a draft were made on, as far as the draft knows. */
+export function draftBase(draft: ActorDraft, stored: SyncActorMapping): Pick<SyncActorMapping, 'active' | 'fields'> {
+  const from = new Map(draft.fields.map((field) => [field.key, field.from]));
+  return {
+    active: draft.active?.from ?? stored.active,
+    fields: stored.fields.map((field) => ({ ...field, ...from.get(field.key) })),
+  };
+}
+
+/** The edits of a draft. */
+export function draftEdits(draft: ActorDraft): ActorEdits {
+  return { active: draft.active?.to, fields: new Map(draft.fields.map(({ key, to }) => [key, to])) };
+}
+
+/** `undefined` when it is not one of ours: the database belongs to the page, and to older versions. */
+export function readDraft(value: unknown): MappingsDraft | undefined {
+  if (!isRecord(value)) return undefined;
+  const { version, actors } = value;
+  if (version !== VERSION || !Array.isArray(actors) || !actors.every(isActor)) return undefined;
+  return { version, actors };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isActor(value: unknown): value is ActorDraft {
+  if (!isRecord(value)) return false;
+  const { type, revision, active, fields } = value;
+  const isSwitch = isRecord(active) && typeof active['from'] === 'boolean' && typeof active['to'] === 'boolean';
+  return (
+    typeof type === 'string' &&
+    typeof revision === 'string' &&
+    (active === undefined || isSwitch) &&
+    Array.isArray(fields) &&
+    fields.every((field) => isRecord(field) && typeof field['key'] === 'string' && isMapping(field['from']) && isMapping(field['to'])) // prettier-ignore
+  );
+}
+
+function isMapping(value: unknown): value is SyncFieldMapping {
+  if (!isRecord(value) || typeof value['crmFieldKey'] !== 'string') return false;
+  return ['toSuperOffice', 'toErp', 'showInErpTab', 'showInSearch'].every((key) => typeof value[key] === 'boolean');
+}

@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { countOf } from './mapping-changes.js';
+import type { MappingLocalize } from './mapping-terms.js';
+import { listText } from './mapping-words.js';
+import type { MappingsState } from './mappings-editor.js';
+
+/** What has just been done, and whether all of it was possible. */
+export interface MappingNotice {
+  readonly text: string;
+  readonly tone: 'done' | 'warning';
+}
+
+export interface StatusContext {
+  readonly localize: MappingLocalize;
+  readonly readonly: boolean;
+  readonly notice: MappingNotice | undefined;
+  /** The records that are shown have edits. */
+  readonly undoable: boolean;
+  readonly onUndo: () => void;
+}
+
+/** Always in view below the rows: what was done, and what is not saved yet. */
+export function renderStatus(state: MappingsState, context: StatusContext): TemplateResult {
+  const { localize, readonly, notice, undoable, onUndo } = context;
+  return html`
+    <div class="status">
+      <p class="notice-line ${notice?.tone ?? ''}" role="status"><bdi>${notice?.text}</bdi></p>
+      ${state.contested ? html`<p class="blocked">${localize.term('mappingConflictFirst')}</p>` : nothing}
+      ${readonly || state.status !== 'ready' ? nothing : html`<p class="changes" id="changes">${changesText(state, localize)}</p>`}
+      ${
+        undoable
+          ? html`<button
+              type="button"
+              class="link-button"
+              id="undo"
+              aria-disabled=${state.saving ? 'true' : 'false'}
+              @click=${() => !state.saving && onUndo()}
+            >
+              ${localize.term('mappingUndoAll')}
+            </button>`
+          : nothing
+      }
+      <p class="keys" aria-hidden="true">${localize.term('mappingKeys')}</p>
+    </div>
+  `;
+}
+
+/** "3 unsaved changes: Customer, Project" */
+export function changesText({ actors }: MappingsState, localize: MappingLocalize): string {
+  const edited = [...actors.values()].filter(({ dirty }) => dirty);
+  if (edited.length === 0) return localize.term('mappingUnchanged');
+  const count = edited.reduce((sum, { edits }) => sum + countOf(edits), 0);
+  const names = edited.map(({ type }) => localize.term('syncActor', type));
+  return localize.term('mappingChanges', count, listText(names, localize));
+}

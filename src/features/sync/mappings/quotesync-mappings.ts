@@ -1,0 +1,459 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Backend, SyncActorType } from '../../../backend/index.js';
+import { customElement, type ElementClass } from '../../../core/custom-element.js';
+import { DialogLife } from '../../../core/dialog-life.js';
+import { Localize } from '../../../core/localize.js';
+import { NextFocus } from '../../../core/next-focus.js';
+import { baseStyles } from '../../../ui/base-styles.js';
+import { controlStyles } from '../../../ui/control-styles.js';
+import { Hint, hintStyles } from '../../../ui/hint.js';
+import { QuotesyncConfirmDialog } from '../../../ui/quotesync-confirm-dialog.js';
+import { QuotesyncConflictChoice } from '../../../ui/quotesync-conflict-choice.js';
+import { QuotesyncStatePanel } from '../../../ui/quotesync-state-panel.js';
+import { QuotesyncTabList, type QuotesyncTabSelectedEvent } from '../../../ui/quotesync-tab-list.js';
+import { noticeStyles, renderUnsavedQuestion } from '../../../ui/unsaved-edits.js';
+import { QuotesyncSyncConfiguredEvent } from '../configured-event.js';
+import type { ConfigurationPlace } from '../model/configuration-place.js';
+import type { ActorState } from './actor-editor.js';
+import {
+  QuotesyncMappingsChangedEvent,
+  QuotesyncMappingsLeftEvent,
+  type QuotesyncMappingActionEvent,
+  type QuotesyncMappingEnteredEvent,
+} from './mapping-events.js';
+import type { MappingLock } from './mapping-rules.js';
+import { mappingTerms } from './mapping-terms.js';
+import { certainSuggestions, doAccept, doAction, doForAll, type ActionTarget } from './mappings-actions.js';
+import { renderBanner } from './mappings-banner.js';
+import { BULK_WISHES, renderBulk } from './mappings-bulk.js';
+import { draftKeyOf, readDraft, type MappingsDraft } from './mappings-draft.js';
+import { MappingsEditor, type MappingsState } from './mappings-editor.js';
+import { placeIn, renderNoneFound, renderNothing, renderSwitch, renderWaiting, tabsOf } from './mappings-parts.js';
+import { changesText, renderStatus, type MappingNotice } from './mappings-status.js';
+import { mappingsStyles } from './mappings-styles.js';
+import { renderToolbar, THRESHOLDS } from './mappings-toolbar.js';
+import { ActorView, countsOf, nextProblem, NO_MAPPING_SEARCH, type MappingSearch } from './mappings-view.js';
+import { QuotesyncMappingRows } from './quotesync-mapping-rows.js';
+import { SuggestionFinder } from './suggestion-finder.js';
+
+/** Where the keyboard goes as soon as it is there. */
+type Target = 'tabs' | { readonly key: string; readonly cell?: string };
+
+/**
+ * @summary Which fields of an ERP system are which fields of SuperOffice, and in which direction they are synchronised:
+ * a tab for each kind of records; what is edited in all of them is saved together.
+ *
+ * @fires {QuotesyncSyncConfiguredEvent} quotesync-sync-configured - Something was stored, perhaps not all
+ * @fires {QuotesyncMappingsChangedEvent} quotesync-mappings-changed - `dirty`, `saving` or `canSave` is another one
+ * @fires {QuotesyncMappingsLeftEvent} quotesync-mappings-left - The user wants to leave, and nothing is lost by it
+ */
+@customElement('quotesync-mappings')
+export class QuotesyncMappings extends LitElement {
+  static readonly uses: readonly ElementClass[] = [
+    QuotesyncTabList,
+    QuotesyncStatePanel,
+    QuotesyncConflictChoice,
+    QuotesyncConfirmDialog,
+    QuotesyncMappingRows,
+  ];
+
+  static override readonly styles = [...baseStyles, controlStyles, noticeStyles, hintStyles, mappingsStyles];
+
+  @property({ attribute: false }) backend: Backend | undefined;
+  @property({ attribute: false }) connection: { readonly id: number; readonly name: string } | undefined;
+  /** Where to begin. */
+  @property({ attribute: false }) place: ConfigurationPlace | undefined;
+  /** Shows everything and changes nothing. */
+  @property({ type: Boolean }) readonly = false;
+
+  @state() private _type: SyncActorType | undefined;
+  @state() private _threshold = THRESHOLDS[1] ?? 1;
+  @state() private _notice: MappingNotice | undefined;
+
+  readonly #localize = new Localize(this, mappingTerms);
+  readonly #hint = new Hint(this);
+  readonly #editor: MappingsEditor = new MappingsEditor(this, {
+    backend: () => this.backend,
+    connectionId: () => this.connection?.id,
+    language: () => this.#localize.language,
+    onStored: (id) => {
+      this.#life.keep();
+      this.dispatchEvent(new QuotesyncSyncConfiguredEvent(id, 'mappings'));
+    },
+  });
+  readonly #life: DialogLife<MappingsDraft> = new DialogLife<MappingsDraft>(this, {
+    dialog: () => ({ close: () => this.dispatchEvent(new QuotesyncMappingsLeftEvent()) }),
+    editor: this.#editor,
+    readonly: () => this.readonly,
+    draft: {
+      current: () => (this.dirty ? this.#editor.draft : undefined),
+      read: readDraft,
+      isOutdated: (draft) => this.#editor.isOutdated(draft),
+    },
+  });
+  readonly #finder = new SuggestionFinder(this);
+  readonly #next = new NextFocus<Target>(
+    this,
+    () => this.#actor?.status === 'ready' && !this.#life.asking,
+    (target) => this.#focus(target),
+  );
+  #views = new Map<SyncActorType, ActorView>();
+  /** What was told about with the last event. */
+  #told = '';
+
+  /** Something is not saved. */
+  get dirty(): boolean {
+    return this.#editor.state.dirty;
+  }
+
+  get saving(): boolean {
+    return this.#editor.state.saving;
+  }
+
+  /** Nothing is in the way of a save: nobody has to say first whose changes stay. */
+  get canSave(): boolean {
+    const { status, saving, contested } = this.#editor.state;
+    return !this.readonly && status === 'ready' && !saving && !contested;
+  }
+
+  /** What is not saved, in words. */
+  get changes(): string {
+    return changesText(this.#editor.state, this.#localize);
+  }
+
+  /** @returns whether nothing is left to save */
+  async save(): Promise<boolean> {
+    if (!this.dirty) return true;
+    if (!this.#life.mayWrite || !this.canSave) return false;
+    this._notice = undefined;
+    const saved = await this.#editor.save();
+    if (saved) {
+      this.#life.forget();
+      this._notice = { text: this.#localize.term('mappingSaved'), tone: 'done' };
+    } else this.#showFailure();
+    return saved;
+  }
+
+  /** Cancel: while it is saved, the user stops waiting; edits are lost only after a question. */
+  requestClose(): void {
+    this.#life.requestClose();
+  }
+
+  /** For `quotesync-dialog-closing` of a dialog around it. */
+  readonly onClosing = (event: Event): void => this.#life.onClosing(event);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isOther = changed.has('connection') && changed.get('connection')?.id !== this.connection?.id;
+    const opens = changed.has('backend') || isOther;
+    if (opens && this.backend && this.connection) this.#open(this.connection.id);
+    else if (changed.has('place') && this.place) void this.#goTo(this.place);
+  }
+
+  protected override updated(): void {
+    const told = [this.dirty, this.saving, this.canSave, this.changes].join();
+    if (told === this.#told) return;
+    this.#told = told;
+    this.dispatchEvent(new QuotesyncMappingsChangedEvent());
+  }
+
+  protected override render(): TemplateResult {
+    const editing = this.#editor.state;
+    return html`
+      <div class="panel" @keydown=${this.#onKeydown}>${this.#renderContent(editing)}</div>
+      ${this.#hint.render()}
+      ${this.#life.asking ? renderUnsavedQuestion(this.#localize, this.#life.onAnswered) : nothing}
+    `;
+  }
+
+  #renderContent(editing: MappingsState): TemplateResult {
+    const localize = this.#localize;
+    if (!this.backend) return renderWaiting('loading');
+    if (!this.backend.sync?.mapping) return renderNothing(localize.term('mappingNotSupported'), '');
+    if (editing.status !== 'ready')
+      return renderWaiting(
+        editing.status,
+        editing.error,
+        () => void this.#editor.reload().then(() => this.#showKnown()),
+      );
+    if (editing.types.length === 0) {
+      return renderNothing(localize.term('mappingNoActors'), localize.term('mappingNoActorsText'));
+    }
+    const actor = this.#actor;
+    return html`
+      <div class="banner">${this.#renderBanner(editing)}</div>
+      <quotesync-tab-list
+        .label=${localize.term('mappingActors')}
+        .tabs=${tabsOf(editing, localize)}
+        selected=${this._type ?? ''}
+        controls="panel"
+        @quotesync-tab-selected=${this.#onTab}
+      ></quotesync-tab-list>
+      <div role="tabpanel" id="panel" aria-label=${localize.term('syncActor', this._type ?? 'unknown')}>
+        ${actor ? this.#renderActor(actor) : renderWaiting('loading')}
+      </div>
+      ${renderStatus(editing, {
+        localize,
+        readonly: this.readonly,
+        notice: this._notice,
+        undoable: actor?.dirty === true && !this.readonly,
+        onUndo: this.#onUndo,
+      })}
+    `;
+  }
+
+  #renderBanner(editing: MappingsState): TemplateResult | typeof nothing {
+    return renderBanner(editing, {
+      localize: this.#localize,
+      found: this.#life.found,
+      onRetry: () => void this.save(),
+      onRestore: () => void this.#restore(),
+      onForget: () => {
+        this.#life.forget();
+        this.#next.target = 'tabs';
+      },
+      onResolved: (type, { theirs }) => {
+        this.#editor.actor(type)?.resolve(theirs);
+        this.#life.keep();
+        this.#next.target = 'tabs';
+      },
+    });
+  }
+
+  #renderActor(actor: ActorState): TemplateResult {
+    const localize = this.#localize;
+    if (actor.status !== 'ready') {
+      return renderWaiting(actor.status, actor.error, () => void this.#editor.actor(actor.type)?.reload());
+    }
+    if (actor.fields.length === 0) {
+      return renderNothing(localize.term('mappingNoFields'), localize.term('mappingNoFieldsText'));
+    }
+    return html`
+      ${renderSwitch(actor, localize, this.#lockText, (active) => this.#do((target) => void target.actor.setActive(active)))}
+      ${this.#renderFields(actor)}
+    `;
+  }
+
+  #renderFields(actor: ActorState): TemplateResult {
+    const localize = this.#localize;
+    const view = this.#view(actor.type);
+    const rows = view.rows(actor);
+    const chosen = view.chosen(actor);
+    const suggestions = this.readonly ? new Map() : this.#finder.of(actor);
+    const lock = this.#lockText;
+    return html`
+      ${renderToolbar({
+        localize,
+        search: view.search,
+        counts: countsOf(actor),
+        found: rows.length,
+        suggestions: certainSuggestions(rows, suggestions, 0).length,
+        certain: certainSuggestions(rows, suggestions, this._threshold).length,
+        threshold: this._threshold,
+        lock,
+        onSearch: (search) => this.#look(search),
+        onThreshold: (threshold) => (this._threshold = threshold),
+        onAcceptAll: () =>
+          this.#do((target) => doAccept(target, certainSuggestions(rows, suggestions, this._threshold))),
+        onNextProblem: () => this.#goToProblem(1),
+      })}
+      ${renderBulk({
+        localize,
+        actor,
+        chosen,
+        hidden: view.selected.size - chosen.length,
+        lock,
+        onWish: (wish) => this.#do((target) => doForAll(target, chosen.map(({ key }) => key), BULK_WISHES[wish])), // prettier-ignore
+        onUnselect: this.#onUnselect,
+      })}
+      <div class="rows">
+        ${
+          rows.length === 0
+            ? renderNoneFound(localize, () => this.#look(NO_MAPPING_SEARCH))
+            : html`<quotesync-mapping-rows
+                .label=${localize.term('mappingRows', localize.term('syncActor', actor.type))}
+                .actor=${actor}
+                .rows=${rows}
+                .selected=${view.selected}
+                .suggestions=${suggestions}
+                .lock=${this.#lock}
+                @quotesync-mapping-action=${this.#onAction}
+                @quotesync-mapping-entered=${({ key }: QuotesyncMappingEnteredEvent) => (view.active = key)}
+              ></quotesync-mapping-rows>`
+        }
+      </div>
+    `;
+  }
+
+  get #actor(): ActorState | undefined {
+    return this._type && this.#editor.state.actors.get(this._type);
+  }
+
+  get #lock(): MappingLock | undefined {
+    return this.readonly ? 'readonly' : this.saving ? 'saving' : undefined;
+  }
+
+  get #lockText(): string | undefined {
+    const lock = this.#lock;
+    return lock && this.#localize.term('mappingWhy', lock);
+  }
+
+  #view(type: SyncActorType): ActorView {
+    const view = this.#views.get(type) ?? new ActorView();
+    this.#views.set(type, view);
+    return view;
+  }
+
+  #open(id: number): void {
+    this.#views = new Map();
+    this._notice = undefined;
+    const { actorType, fieldKey } = placeIn(this.place);
+    this._type = actorType;
+    this.#next.target = fieldKey === undefined ? 'tabs' : { key: fieldKey };
+    const opened = this.#editor.open(actorType).then(() => this.#showKnown());
+    void this.#life.open(draftKeyOf(id), opened);
+  }
+
+  /** The kind of records that was wanted may not be there. */
+  #showKnown(): void {
+    const { types } = this.#editor.state;
+    if (this._type === undefined || !types.includes(this._type)) [this._type] = types;
+  }
+
+  async #show(type: SyncActorType): Promise<void> {
+    if (type !== this._type) this._notice = undefined;
+    this._type = type;
+    await this.#editor.show(type);
+  }
+
+  async #goTo(place: ConfigurationPlace): Promise<void> {
+    const { actorType, fieldKey } = placeIn(place);
+    const type = actorType ?? this._type;
+    if (type === undefined) return;
+    await this.#show(type);
+    if (fieldKey !== undefined) this.#reveal(fieldKey);
+  }
+
+  /** Whatever is looked for, this row is shown. */
+  #reveal(key: string, cell?: string): void {
+    const actor = this.#actor;
+    if (!actor) return;
+    const view = this.#view(actor.type);
+    if (!view.rows(actor).some((row) => row.key === key)) view.look(NO_MAPPING_SEARCH, actor);
+    this.#next.target = { key, ...(cell === undefined ? {} : { cell }) };
+  }
+
+  #focus(target: Target): void {
+    if (target === 'tabs') return this.renderRoot.querySelector('quotesync-tab-list')?.focus();
+    const rows = this.renderRoot.querySelector('quotesync-mapping-rows');
+    const { fields } = this.#actor ?? { fields: [] };
+    const isMapped = (fields.find(({ key }) => key === target.key)?.crmFieldKey ?? '') !== '';
+    void rows?.focusRow(target.key, target.cell ?? (isMapped ? 'toErp' : 'choice'));
+  }
+
+  /** Does something to the records that are shown, and says what became of it. */
+  #do(act: (target: ActionTarget) => MappingNotice | undefined): void {
+    const actor = this._type && this.#editor.actor(this._type);
+    if (!actor || !this.#life.mayWrite) return;
+    const { state: shown, type } = actor;
+    this._notice = act({
+      type,
+      actor,
+      view: this.#view(type),
+      suggestions: this.#finder.of(shown),
+      accepted: (mapping, suggestion) => this.#finder.accepted(mapping, suggestion),
+      localize: this.#localize,
+    });
+    this.#life.keep();
+  }
+
+  #look(search: Partial<MappingSearch>): void {
+    const actor = this.#actor;
+    if (!actor) return;
+    const view = this.#view(actor.type);
+    view.look({ ...view.search, ...search }, actor);
+    this.requestUpdate();
+  }
+
+  /** In these records, or where they have none, in others that were looked at. */
+  #goToProblem(step: 1 | -1): void {
+    const actor = this.#actor;
+    if (!actor) return;
+    const here = nextProblem(actor, this.#view(actor.type).active, step);
+    if (here !== undefined) return this.#reveal(here);
+    for (const other of this.#editor.state.actors.values()) {
+      const there = nextProblem(other, undefined, step);
+      if (there === undefined) continue;
+      this._type = other.type;
+      return this.#reveal(there);
+    }
+    this._notice = { text: this.#localize.term('mappingNoProblems'), tone: 'done' };
+  }
+
+  /** What failed must not fail out of sight. */
+  #showFailure(): void {
+    const states = [...this.#editor.state.actors.values()];
+    const failed = states.filter(({ saveError, conflict }) => saveError !== undefined || conflict !== undefined);
+    const [first] = failed;
+    if (first && !failed.some(({ type }) => type === this._type)) this._type = first.type;
+    const [refused] = this.#actor?.refused.keys() ?? [];
+    if (refused !== undefined) this.#reveal(refused);
+    void this.updateComplete.then(() => this.renderRoot.querySelector('.banner')?.scrollIntoView({ block: 'nearest' }));
+  }
+
+  async #restore(): Promise<void> {
+    const kept = this.#life.mayWrite ? this.#life.takeDraft() : undefined;
+    if (!kept) return;
+    const [first] = await this.#editor.restore(kept);
+    if (first) this._type = first;
+    this.#life.keep();
+    this.#next.target = 'tabs';
+  }
+
+  readonly #onTab = ({ tab }: QuotesyncTabSelectedEvent): void => {
+    const type = this.#editor.state.types.find((each) => each === tab);
+    if (type) void this.#show(type);
+  };
+
+  readonly #onUndo = (): void => {
+    this.#do(({ actor, localize }) => {
+      actor.undo();
+      return { text: localize.term('mappingUndone'), tone: 'done' };
+    });
+    this.#next.target = 'tabs';
+  };
+
+  readonly #onUnselect = (): void => {
+    if (!this._type) return;
+    this.#view(this._type).selected = new Set();
+    this.requestUpdate();
+    // The button goes away with the selection.
+    void this.renderRoot.querySelector('quotesync-mapping-rows')?.focusSelectAll();
+  };
+
+  readonly #onAction = ({ action }: QuotesyncMappingActionEvent): void => {
+    if (action.kind === 'select' && this._type) {
+      this.#view(this._type).select(action.keys, action.selected);
+      this.requestUpdate();
+    } else if (action.kind === 'retry-choices') void (this._type && this.#editor.actor(this._type)?.reloadChoices());
+    else this.#do((target) => doAction(target, action));
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing || event.altKey) return;
+    if (event.key === 'F8') {
+      event.preventDefault();
+      this.#goToProblem(event.shiftKey ? -1 : 1);
+    }
+    if (event.key === 's' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void this.save();
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quotesync-mappings': QuotesyncMappings;
+  }
+}

@@ -1,0 +1,134 @@
+import {
+  pairCompatibility,
+  type ConfigurationFieldType,
+  type CrmField,
+  type PairCompatibility,
+  type SyncFieldMapping,
+  type SyncMappedField,
+} from '../../../backend/index.js';
+import { fieldNames, type FieldName } from './field-names.js';
+import { pairsByName, type NamedPair, type NamedThing } from './suggestions-names.js';
+import { bestPairs, confidenceOf, type CandidatePair } from './suggestions-pairs.js';
+
+/**
+ * What speaks for a suggestion. `language` is a BCP 47 tag; `''`: the two texts are alike as they are shown, whatever
+ * their language.
+ */
+export type SuggestionEvidence =
+  /** The ERP field has the key of the SuperOffice field, in any case. */
+  | { readonly kind: 'key' }
+  | { readonly kind: 'label'; readonly language: string }
+  | { readonly kind: 'similar-label'; readonly language: string }
+  /** The same type; alone: the only two that are left of their type. */
+  | { readonly kind: 'type' };
+
+export interface MappingSuggestion {
+  readonly fieldKey: string;
+  readonly crmFieldKey: string;
+  /** More than 0, at most 1. */
+  readonly confidence: number;
+  /** What it rests on, the strongest first; never empty. */
+  readonly evidence: readonly SuggestionEvidence[];
+}
+
+/** Where values can be lost in a direction. */
+const DOUBT_OF_LOSS = 0.15;
+
+/** What can still be mapped to each other. */
+interface Open {
+  readonly fields: readonly SyncMappedField[];
+  readonly crmFields: readonly CrmField[];
+}
+
+function openOf(fields: readonly SyncMappedField[], crmFields: readonly CrmField[]): Open {
+  const used = new Set(fields.map(({ crmFieldKey }) => crmFieldKey));
+  const free = crmFields.filter(({ key }) => key !== '' && !used.has(key));
+  return {
+    fields: fields.filter(({ crmFieldKey, missingInErp }) => crmFieldKey === '' && !missingInErp),
+    crmFields: [...new Map(free.map((crm) => [crm.key, crm])).values()],
+  };
+}
+
+/** Of a field with a documented key its names; of another one the names of what is called as it is. */
+function knownNames({ key, label }: NamedThing): readonly FieldName[] {
+  const { byKey, byName } = fieldNames();
+  return byKey.get(key.toUpperCase()) ?? byName(label).flatMap(({ crmFieldKey }) => byKey.get(crmFieldKey) ?? []);
+}
+
+/** SuperOffice's own fields are before those that a customer has added under the same name. */
+function byImportance(crmFieldKey: string): string {
+  return `${fieldNames().byKey.has(crmFieldKey.toUpperCase()) ? 0 : 1}${crmFieldKey}`;
+}
+
+/** In one of the directions that the field can have: read-only ones go to SuperOffice alone. */
+function losesSomething({ access }: SyncMappedField, { toSuperOffice, bothWays }: PairCompatibility): boolean {
+  return access === 'read-only' ? toSuperOffice.grade === 'lossy' : !bothWays;
+}
+
+/** With what the types say; nothing when these fields cannot be mapped to each other. */
+function judged({ fields, crmFields }: Open, { left, right, evidence, likeness }: NamedPair): readonly CandidatePair[] {
+  const field = fields[left];
+  const crm = crmFields[right];
+  // Of captions and passwords nothing is kept anywhere.
+  if (!field || !crm || field.type === 'label' || field.type === 'password') return [];
+  const fit = pairCompatibility(field.type, crm.type);
+  if (fit && !fit.offered) return [];
+  const all = field.type === crm.type ? [...evidence, { kind: 'type' } as const] : evidence;
+  const doubt = fit && losesSomething(field, fit) ? DOUBT_OF_LOSS : 0;
+  return [{ left, right, evidence: all, confidence: confidenceOf(all, likeness, doubt) }];
+}
+
+/** By type: the place of what is the only one of it. Texts are everywhere: to be the last of them says nothing. */
+function onlyOnes(
+  things: readonly { readonly type: ConfigurationFieldType | undefined }[],
+  taken: ReadonlySet<number>,
+): ReadonlyMap<ConfigurationFieldType, number> {
+  const places = new Map<ConfigurationFieldType, readonly number[]>();
+  things.forEach(({ type }, at) => {
+    if (type === undefined || type === 'text' || type === 'label' || type === 'password' || taken.has(at)) return;
+    places.set(type, [...(places.get(type) ?? []), at]);
+  });
+  const single = [...places].flatMap(([type, [at, ...others]]) =>
+    at === undefined || others.length > 0 ? [] : [[type, at] as const],
+  );
+  return new Map(single);
+}
+
+/** What no name speaks for: the only field of its type that is left on either side. */
+function lastOfTheirType({ fields, crmFields }: Open, taken: readonly CandidatePair[]): readonly CandidatePair[] {
+  const lefts = onlyOnes(fields, new Set(taken.map(({ left }) => left)));
+  const rights = onlyOnes(crmFields, new Set(taken.map(({ right }) => right)));
+  const evidence = [{ kind: 'type' }] as const;
+  return [...lefts].flatMap(([type, left]) => {
+    const right = rights.get(type);
+    return right === undefined ? [] : [{ left, right, evidence, confidence: confidenceOf(evidence, 0) }];
+  });
+}
+
+/**
+ * For fields that are not mapped and that the connector still offers: SuperOffice fields that are free and of a type that
+ * fits, each at most once. In the order of the fields; the same for the same fields, whatever their order.
+ */
+export function suggestMappings(
+  fields: readonly SyncMappedField[],
+  crmFields: readonly CrmField[],
+): readonly MappingSuggestion[] {
+  const open = openOf(fields, crmFields);
+  const candidates = pairsByName(open.fields, open.crmFields, knownNames).flatMap((pair) => judged(open, pair));
+  const named = bestPairs(candidates, ({ left, right }) => [
+    open.fields[left]?.key ?? '',
+    byImportance(open.crmFields[right]?.key ?? ''),
+  ]);
+  return [...named, ...lastOfTheirType(open, named)]
+    .sort((one, other) => one.left - other.left)
+    .flatMap(({ left, right, confidence, evidence }) => {
+      const field = open.fields[left];
+      const crm = open.crmFields[right];
+      return field && crm ? [{ fieldKey: field.key, crmFieldKey: crm.key, confidence, evidence }] : [];
+    });
+}
+
+/** The field with what is suggested for it. What is mapped stays as it is, and so do directions and columns. */
+export function accepted(mapping: SyncFieldMapping, { crmFieldKey }: MappingSuggestion): SyncFieldMapping {
+  return mapping.crmFieldKey === '' ? { ...mapping, crmFieldKey } : mapping;
+}

@@ -1,0 +1,389 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { cssProperty } from '../core/css-property.js';
+import { customElement } from '../core/custom-element.js';
+import { Localize } from '../core/localize.js';
+import { memoizeLast } from '../core/memoize.js';
+import { comboBox } from '../locales/en/combo-box.js';
+import { baseStyles } from './base-styles.js';
+import { CHOICE_HEIGHT, choicePopupStyles } from './choice-popup-styles.js';
+import { foundChoices, searchable, type Choice } from './choice-search.js';
+import { controlStyles } from './control-styles.js';
+import { windowOf } from './grid-model.js';
+import { icon } from './icons.js';
+
+export type { Choice } from './choice-search.js';
+
+/** Something was chosen for what the popup was opened at. */
+export class QuotesyncChoiceMadeEvent extends Event {
+  /** `''` = none. */
+  readonly key: string;
+
+  constructor(key: string) {
+    super('quotesync-choice-made');
+    this.key = key;
+  }
+}
+
+/** What to choose from, and where. */
+export interface ChoiceQuestion {
+  /** The control that shows what is chosen; the popup stands at it, and the focus goes back to it. */
+  readonly anchor: HTMLElement;
+  readonly label: string;
+  /** Key of what is chosen now. */
+  readonly value: string;
+  /** What has been typed already. */
+  readonly text?: string;
+}
+
+const IN_VIEW = 8;
+/** Pixels between the anchor and the popup, and at least to the edges of the window. */
+const GAP = 2;
+const EDGE = 8;
+const MIN_WIDTH = 360;
+/** Of the search field and the note. */
+const AROUND = 84;
+
+/**
+ * @summary One searchable list of choices for many controls: it opens at the one that asks, and costs nothing while it
+ * is closed. Only what is in view is drawn, so thousands are as quick as ten.
+ *
+ * The keyboard is in its search field: letters search names and keys, arrows, Page Up/Down, Home/End (with Control)
+ * move, Enter chooses, Escape and Tab close. What cannot be chosen is shown and says why.
+ *
+ * @fires {QuotesyncChoiceMadeEvent} quotesync-choice-made - Something was chosen; the focus is back at the anchor
+ * @fires {Event} quotesync-choice-closed - It has gone, whatever happened
+ * @fires {QuotesyncRetryRequestedEvent} quotesync-retry-requested - The choices are wanted again
+ */
+@customElement('quotesync-choice-popup')
+export class QuotesyncChoicePopup extends LitElement {
+  static override readonly styles = [...baseStyles, controlStyles, choicePopupStyles];
+
+  /** May change while it is open. */
+  @property({ attribute: false }) choices: readonly Choice[] = [];
+  /** The choices are still being read, or could not be. */
+  @property() status: 'ready' | 'loading' | 'failed' = 'ready';
+  @property() placeholder = '';
+  /** Shown below the choices when nothing is found. */
+  @property() none = '';
+  /** Says how many are found; default: so many suggestions. */
+  @property({ attribute: false }) counted: ((count: number) => string) | undefined;
+
+  @state() private _question: ChoiceQuestion | undefined;
+  @state() private _typed = '';
+  @state() private _active = -1;
+  @state() private _top = 0;
+
+  readonly #localize = new Localize(this, comboBox);
+  readonly #searchable = memoizeLast(searchable);
+  readonly #found = memoizeLast(foundChoices);
+  /** The anchor moves when something around it scrolls. */
+  #watching: AbortController | undefined;
+
+  get open(): boolean {
+    return this._question !== undefined;
+  }
+
+  ask(question: ChoiceQuestion): void {
+    if (this.open) this.#close(false);
+    this._question = question;
+    this._typed = question.text ?? '';
+    this._active = -1;
+    this._top = 0;
+    this.#watching = new AbortController();
+    const { signal } = this.#watching;
+    window.addEventListener('scroll', this.#onPageScroll, { signal, capture: true, passive: true });
+    window.addEventListener('resize', this.#onPageScroll, { signal });
+    void this.#begin();
+  }
+
+  close(): void {
+    if (this.open) this.#close(true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watching?.abort();
+    this._question = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('choices') && this.open && this._typed !== '') this._active = this.#first();
+    if (this._active >= this.#options.length) this._active = -1;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const question = this._question;
+    if (!question) return nothing;
+    const active = this.#options[this._active];
+    return html`
+      <div class="popup" popover="manual" @focusout=${this.#onFocusOut} @mousedown=${this.#onMousedown}>
+        <div class="search">
+          ${icon('magnifying-glass')}
+          <input
+            class="input"
+            role="combobox"
+            aria-label=${question.label}
+            aria-autocomplete="list"
+            aria-controls="list"
+            aria-expanded="true"
+            aria-activedescendant=${active ? `choice-${this._active}` : nothing}
+            autocomplete="off"
+            spellcheck="false"
+            dir="auto"
+            placeholder=${this.placeholder || nothing}
+            .value=${live(this._typed)}
+            @input=${this.#onInput}
+            @keydown=${this.#onKeydown}
+          />
+        </div>
+        <div
+          role="listbox"
+          id="list"
+          tabindex="-1"
+          aria-label=${question.label}
+          aria-busy=${this.status === 'loading' ? 'true' : 'false'}
+          @click=${this.#onClick}
+          @keydown=${this.#onKeydown}
+          @scroll=${this.#onScroll}
+        >
+          ${this.#renderChoices(question)}
+        </div>
+        ${this.#renderNote(active)}
+      </div>
+    `;
+  }
+
+  #renderChoices({ value }: ChoiceQuestion): TemplateResult | typeof nothing {
+    const options = this.#options;
+    if (options.length === 0) return nothing;
+    const view = { top: this._top, height: IN_VIEW * CHOICE_HEIGHT, rowHeight: CHOICE_HEIGHT };
+    return html`
+      <div class="choices" role="presentation" ${cssProperty('--_total', `${options.length * CHOICE_HEIGHT}px`)}>
+        ${windowOf(view, options.length, this._active).map((index) => this.#renderChoice(index, options, value))}
+      </div>
+    `;
+  }
+
+  #renderChoice(index: number, options: readonly Choice[], value: string): TemplateResult | typeof nothing {
+    const choice = options[index];
+    if (!choice) return nothing;
+    const { key, name, detail, mark, reason } = choice;
+    return html`
+      <div
+        role="option"
+        id="choice-${index}"
+        class=${index === this._active ? 'active' : ''}
+        aria-selected=${key === value ? 'true' : 'false'}
+        aria-disabled=${reason === undefined ? nothing : 'true'}
+        aria-setsize=${options.length}
+        aria-posinset=${index + 1}
+        title=${[name, detail, reason].filter(Boolean).join('\n')}
+        data-index=${index}
+        ${cssProperty('--_at', `${index * CHOICE_HEIGHT}px`)}
+      >
+        <span class="name"><bdi>${name}</bdi></span>
+        ${mark ? html`<span class="mark">${mark}</span>` : nothing}
+        ${
+          detail || reason
+            ? html`<span class="detail"
+                >${reason ? html`<span class="reason">${reason}</span> ` : nothing}<bdi>${detail}</bdi></span
+              >`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #renderNote(active: Choice | undefined): TemplateResult {
+    const localize = this.#localize;
+    if (this.status === 'failed') {
+      return html`<div class="note failed" role="status">
+        ${localize.term('comboFailed')}
+        <button type="button" class="link-button" @click=${this.#onRetry}>${localize.term('retry')}</button>
+      </div>`;
+    }
+    const count = this.#options.length;
+    const text =
+      this.status === 'loading'
+        ? localize.term('loading')
+        : // What cannot be chosen says why where it is heard, too.
+          (active?.reason ??
+          (count === 0
+            ? this.none || localize.term('comboNone')
+            : (this.counted?.(count) ?? localize.term('comboCount', count))));
+    return html`<div class="note" role="status">${text}</div>`;
+  }
+
+  get #options(): readonly Choice[] {
+    return this.#found(this.#searchable(this.choices), this._typed);
+  }
+
+  /** The first that can be chosen; -1: none. */
+  #first(): number {
+    return this.#options.findIndex(({ reason }) => reason === undefined);
+  }
+
+  async #begin(): Promise<void> {
+    await this.updateComplete;
+    const popup = this.#popup;
+    if (!popup || !this._question || popup.matches(':popover-open')) return;
+    this.#place();
+    popup.showPopover();
+    const chosen = this.#options.findIndex(({ key }) => key === this._question?.value);
+    if (this._typed === '' && chosen >= 0) this.#moveTo(chosen);
+    else if (this._typed !== '') this._active = this.#first();
+    const input = this.#input;
+    input?.focus({ preventScroll: true });
+    input?.setSelectionRange(this._typed.length, this._typed.length);
+  }
+
+  get #popup(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.popup');
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
+  }
+
+  /** Below the anchor, or above it where there is more room; within the window, however narrow. */
+  #place(): void {
+    const popup = this.#popup;
+    const box = this._question?.anchor.getBoundingClientRect();
+    if (!popup || !box) return;
+    const { innerWidth, innerHeight } = window;
+    const below = innerHeight - box.bottom - GAP - EDGE;
+    const above = box.top - GAP - EDGE;
+    const wanted = IN_VIEW * CHOICE_HEIGHT;
+    const upwards = below < wanted / 2 + AROUND && above > below;
+    const room = Math.max(CHOICE_HEIGHT * 2, Math.min(wanted, (upwards ? above : below) - AROUND));
+    const width = Math.min(Math.max(MIN_WIDTH, box.width), innerWidth - 2 * EDGE);
+    const start = this.#localize.direction === 'rtl' ? box.right - width : box.left;
+    const set = (name: string, value: string): void => popup.style.setProperty(name, value);
+    popup.classList.toggle('upwards', upwards);
+    set('--_room', `${room}px`);
+    set('--_width', `${width}px`);
+    set('--_left', `${Math.max(EDGE, Math.min(start, innerWidth - width - EDGE))}px`);
+    set('--_top', upwards ? 'auto' : `${box.bottom + GAP}px`);
+    set('bottom', upwards ? `${innerHeight - box.top + GAP}px` : 'auto');
+  }
+
+  /** @param back the focus goes to where it came from */
+  #close(back: boolean): void {
+    const anchor = this._question?.anchor;
+    this.#watching?.abort();
+    this._question = undefined;
+    if (back && anchor?.isConnected) anchor.focus({ preventScroll: true });
+    this.dispatchEvent(new Event('quotesync-choice-closed'));
+  }
+
+  #choose(choice: Choice | undefined): void {
+    if (!choice || choice.reason !== undefined) return;
+    this.#close(true);
+    this.dispatchEvent(new QuotesyncChoiceMadeEvent(choice.key));
+  }
+
+  #moveTo(index: number): void {
+    const last = this.#options.length - 1;
+    if (last < 0) return;
+    this._active = Math.max(0, Math.min(last, index));
+    const list = this.renderRoot.querySelector('[role="listbox"]');
+    if (!list) return;
+    const top = this._active * CHOICE_HEIGHT;
+    if (top < list.scrollTop) list.scrollTop = top;
+    else if (top + CHOICE_HEIGHT > list.scrollTop + list.clientHeight) {
+      list.scrollTop = top + CHOICE_HEIGHT - list.clientHeight;
+    }
+  }
+
+  readonly #onInput = (event: Event): void => {
+    this._typed = (event.target as HTMLInputElement).value;
+    this._top = 0;
+    const list = this.renderRoot.querySelector('[role="listbox"]');
+    if (list) list.scrollTop = 0;
+    this._active = this._typed.trim() === '' ? -1 : this.#first();
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    // The next one is found from where this one was opened.
+    if (event.key === 'Tab') return this.#close(true);
+    if (!this.#press(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** @returns whether the key meant something */
+  #press({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+    const count = this.#options.length;
+    switch (key) {
+      case 'ArrowDown':
+        this.#moveTo((this._active + 1) % Math.max(1, count));
+        return true;
+      case 'ArrowUp':
+        if (altKey) this.#close(true);
+        else this.#moveTo((Math.max(0, this._active) - 1 + count) % Math.max(1, count));
+        return true;
+      case 'PageDown':
+      case 'PageUp':
+        this.#moveTo(this._active + (key === 'PageDown' ? IN_VIEW : -IN_VIEW));
+        return true;
+      case 'Home':
+      case 'End':
+        if (!ctrlKey && !metaKey) return false;
+        this.#moveTo(key === 'Home' ? 0 : count - 1);
+        return true;
+      case 'Enter':
+        this.#choose(this.#options[this._active]);
+        return true;
+      case 'Escape':
+        this.#close(true);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    if (!this.open || (relatedTarget instanceof Node && this.renderRoot.contains(relatedTarget))) return;
+    this.#close(false);
+  };
+
+  /** The search field keeps the focus while the list is used. */
+  readonly #onMousedown = (event: Event): void => {
+    if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+  };
+
+  readonly #onClick = (event: Event): void => {
+    const option = (event.target as HTMLElement).closest<HTMLElement>('[data-index]');
+    if (!option) return;
+    const index = Number(option.dataset['index']);
+    this._active = index;
+    this.#choose(this.#options[index]);
+  };
+
+  readonly #onRetry = (): void => {
+    this.#input?.focus();
+    this.dispatchEvent(new Event('quotesync-retry-requested'));
+  };
+
+  readonly #onScroll = (event: Event): void => {
+    this._top = (event.target as HTMLElement).scrollTop;
+  };
+
+  readonly #onPageScroll = (event: Event): void => {
+    const within = event.target instanceof Node && this.renderRoot.contains(event.target);
+    if (!within) this.#place();
+  };
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'quotesync-choice-made': QuotesyncChoiceMadeEvent;
+    'quotesync-choice-closed': Event;
+  }
+  interface HTMLElementTagNameMap {
+    'quotesync-choice-popup': QuotesyncChoicePopup;
+  }
+}
