@@ -163,7 +163,10 @@ export interface SyncMappingBackend {
   /** Of list fields that are mapped to lists; empty when there are none. */
   listMappings(connectionId: number, options?: CallOptions): Promise<SyncListMappings>;
 
-  /** `conflict`: `revision` is not the present one; `validation`, by `items.<field id>.<item key>`. */
+  /**
+   * `conflict`: `revision` is not the present one, and not all of the changes are stored already; `validation`, by
+   * `items.<field id>.<item key>`.
+   */
   saveListMappings(
     connectionId: number,
     changes: SyncListChanges,
@@ -174,8 +177,9 @@ export interface SyncMappingBackend {
   defaults(connectionId: number, options?: CallOptions): Promise<readonly SyncFieldDefault[]>;
 
   /**
-   * No value, no asking and not mandatory: the default is removed. `validation` with `fieldErrors` by `value`,
-   * `mandatory`. `conflict`: the stored one is not `expected`.
+   * No value, no asking and not mandatory: the default is removed; of fields that the connector calls mandatory,
+   * no value and no asking will do. `validation` with `fieldErrors` by `value`, `mandatory`. `conflict`: the stored one
+   * is neither `expected` nor `value`.
    */
   saveDefault(
     connectionId: number,
@@ -192,7 +196,7 @@ export interface SyncMappingBackend {
    * between the old order and the new one, and every field is still in it once. Saving again makes the rest.
    *
    * @param ids in the new order: each of {@link fieldOrder} once
-   * @param options.expected the order that the change was made on. `conflict`: it is another one by now.
+   * @param options.expected the order that the change was made on. `conflict`: it is another one by now, and not `ids`.
    */
   saveFieldOrder(
     connectionId: number,

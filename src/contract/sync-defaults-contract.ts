@@ -101,6 +101,30 @@ export function describeSyncDefaults(runner: ContractRunner, create: SubjectFact
       same((await stored(subject, field.id))?.default, mine, 'what was seen before');
     });
 
+    test('whose save got no answer can be saved again', async (subject) => {
+      const { mapping, readyId } = subject;
+      const field = await anyField(subject);
+      const wanted = { ...NONE, value: 'mine', mandatory: true };
+      const save = (): Promise<SyncFieldDefault> =>
+        mapping.saveDefault(readyId, field.id, wanted, { expected: field.default });
+      same((await save()).default, (await save()).default, 'the answer');
+      same((await stored(subject, field.id))?.default, wanted, 'what is stored');
+    });
+
+    test('of a field that the connector calls mandatory can be removed: it is mandatory all the same', async (subject) => {
+      const { mapping, readyId } = subject;
+      const field = (await mapping.defaults(readyId)).find(
+        ({ access, type }) => access === 'mandatory' && type === 'text',
+      );
+      if (!field) return;
+      for (const mandatory of [false, true]) {
+        await mapping.saveDefault(readyId, field.id, { value: 'x', askUser: false, mandatory });
+        const removed = await mapping.saveDefault(readyId, field.id, { ...NONE, mandatory });
+        same(removed.default, { ...NONE, mandatory: true }, 'answer');
+        same((await stored(subject, field.id))?.default, removed.default, 'what is stored');
+      }
+    });
+
     test('that is mandatory needs a value, or asking', async (subject) => {
       const { mapping, readyId } = subject;
       const field = await anyField(subject);

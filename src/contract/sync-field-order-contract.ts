@@ -55,6 +55,11 @@ export function describeSyncFieldOrder(runner: ContractRunner, create: SubjectFa
           wanted,
           'order',
         );
+        same(
+          await mapping.saveFieldOrder(readyId, type, wanted, { expected }),
+          stored,
+          'what got no answer, once more',
+        );
       }
       same(await mapping.fieldOrder(activeId, type), other, 'order of another connection');
       // The mapping is in the connector's order, whatever that of the ERP tab is.

@@ -182,6 +182,8 @@ function describeImport(test: Test): void {
     const keys = all.rows.filter(({ connected }) => !connected).map(({ key }) => key);
     const preview = await imports.preview(query, keys);
     same((await imports.run(preview, [])).imported, 0, 'nothing');
+    const unseen = { ...preview, lines: preview.lines.slice(1) };
+    same((await imports.run(unseen, [preview.lines[0]?.key ?? ''])).imported, 0, 'what was not shown');
     const { imported, selectionId } = await imports.run(preview, keys.slice(0, 1), { selection: true });
     ok(imported === 1 && selectionId !== undefined && selectionId > 0, `selection ${String(selectionId)}`);
   });

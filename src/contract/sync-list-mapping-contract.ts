@@ -93,6 +93,15 @@ export function describeSyncListMapping(runner: ContractRunner, create: SubjectF
       same(chosen((await listOf(subject, fieldId)).list), new Map([[key, ids[0]]]), 'what is stored');
     });
 
+    test('whose save got no answer can be saved again', async (subject) => {
+      const { mapping, readyId } = subject;
+      const fieldId = await mapList(subject);
+      const { keys, ids, revision } = await listOf(subject, fieldId);
+      const changes = new Map([[fieldId, new Map([[keys[0] ?? '', ids[0] ?? 0]])]]);
+      const answer = await mapping.saveListMappings(readyId, changes, { revision });
+      same(await mapping.saveListMappings(readyId, changes, { revision }), answer, 'answer');
+    });
+
     test('refuses items that there are not, says which, and saves nothing of it', async (subject) => {
       const { mapping, readyId } = subject;
       const fieldId = await mapList(subject);

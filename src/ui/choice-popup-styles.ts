@@ -51,12 +51,9 @@ export const choicePopupStyles = css`
   }
   [role='listbox'] {
     position: relative;
-    block-size: var(--_room, 368px);
+    max-block-size: var(--_room, 368px);
     overflow: auto;
     overscroll-behavior: contain;
-  }
-  [role='listbox']:empty {
-    display: none;
   }
   .choices {
     position: relative;

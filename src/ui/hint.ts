@@ -58,7 +58,8 @@ export class Hint implements ReactiveController {
     root.addEventListener('focusin', this.#onFocusIn, { signal });
     root.addEventListener('focusout', this.#hide, { signal });
     root.addEventListener('pointerover', this.#onPointerOver, { signal });
-    root.addEventListener('pointerleave', this.#hide, { signal });
+    // It does not bubble: the root would never hear of it.
+    this.#host.addEventListener('pointerleave', this.#hide, { signal });
     root.addEventListener('keydown', this.#onKeydown, { signal, capture: true });
     window.addEventListener('scroll', this.#hide, { signal, capture: true, passive: true });
   }

@@ -12,6 +12,7 @@ import { foundChoices, searchable, type Choice } from './choice-search.js';
 import { controlStyles } from './control-styles.js';
 import { windowOf } from './grid-model.js';
 import { icon } from './icons.js';
+import { QuotesyncRetryRequestedEvent } from './quotesync-state-panel.js';
 
 export type { Choice } from './choice-search.js';
 
@@ -67,17 +68,25 @@ export class QuotesyncChoicePopup extends LitElement {
   @property() placeholder = '';
   /** Shown below the choices when nothing is found. */
   @property() none = '';
+  /** Shown when they could not be read; '' = the usual words. */
+  @property() failed = '';
   /** Says how many are found; default: so many suggestions. */
   @property({ attribute: false }) counted: ((count: number) => string) | undefined;
 
   @state() private _question: ChoiceQuestion | undefined;
   @state() private _typed = '';
-  @state() private _active = -1;
+  /** Key of the choice that Enter takes: the list may become another one at any time. */
+  @state() private _active: string | undefined;
   @state() private _top = 0;
 
   readonly #localize = new Localize(this, comboBox);
   readonly #searchable = memoizeLast(searchable);
   readonly #found = memoizeLast(foundChoices);
+  readonly #indexOf = memoizeLast((options: readonly Choice[], key: string | undefined) =>
+    options.findIndex((option) => option.key === key),
+  );
+  /** The user has not moved yet: what is chosen now is looked for, as soon as it is there. */
+  #untouched = true;
   /** The anchor moves when something around it scrolls. */
   #watching: AbortController | undefined;
 
@@ -89,8 +98,9 @@ export class QuotesyncChoicePopup extends LitElement {
     if (this.open) this.#close(false);
     this._question = question;
     this._typed = question.text ?? '';
-    this._active = -1;
+    this._active = undefined;
     this._top = 0;
+    this.#untouched = true;
     this.#watching = new AbortController();
     const { signal } = this.#watching;
     window.addEventListener('scroll', this.#onPageScroll, { signal, capture: true, passive: true });
@@ -109,14 +119,17 @@ export class QuotesyncChoicePopup extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('choices') && this.open && this._typed !== '') this._active = this.#first();
-    if (this._active >= this.#options.length) this._active = -1;
+    if (changed.has('choices') && this.open && this.#active < 0 && this._typed !== '') this._active = this.#first();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('choices') && this.open && this.#untouched) this.#showChosen();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const question = this._question;
     if (!question) return nothing;
-    const active = this.#options[this._active];
+    const active = this.#options[this.#active];
     return html`
       <div class="popup" popover="manual" @focusout=${this.#onFocusOut} @mousedown=${this.#onMousedown}>
         <div class="search">
@@ -128,7 +141,7 @@ export class QuotesyncChoicePopup extends LitElement {
             aria-autocomplete="list"
             aria-controls="list"
             aria-expanded="true"
-            aria-activedescendant=${active ? `choice-${this._active}` : nothing}
+            aria-activedescendant=${active ? `choice-${this.#active}` : nothing}
             autocomplete="off"
             spellcheck="false"
             dir="auto"
@@ -161,7 +174,7 @@ export class QuotesyncChoicePopup extends LitElement {
     const view = { top: this._top, height: IN_VIEW * CHOICE_HEIGHT, rowHeight: CHOICE_HEIGHT };
     return html`
       <div class="choices" role="presentation" ${cssProperty('--_total', `${options.length * CHOICE_HEIGHT}px`)}>
-        ${windowOf(view, options.length, this._active).map((index) => this.#renderChoice(index, options, value))}
+        ${windowOf(view, options.length, this.#active).map((index) => this.#renderChoice(index, options, value))}
       </div>
     `;
   }
@@ -174,7 +187,7 @@ export class QuotesyncChoicePopup extends LitElement {
       <div
         role="option"
         id="choice-${index}"
-        class=${index === this._active ? 'active' : ''}
+        class=${index === this.#active ? 'active' : ''}
         aria-selected=${key === value ? 'true' : 'false'}
         aria-disabled=${reason === undefined ? nothing : 'true'}
         aria-setsize=${options.length}
@@ -200,7 +213,7 @@ export class QuotesyncChoicePopup extends LitElement {
     const localize = this.#localize;
     if (this.status === 'failed') {
       return html`<div class="note failed" role="status">
-        ${localize.term('comboFailed')}
+        ${this.failed || localize.term('comboFailed')}
         <button type="button" class="link-button" @click=${this.#onRetry}>${localize.term('retry')}</button>
       </div>`;
     }
@@ -220,23 +233,32 @@ export class QuotesyncChoicePopup extends LitElement {
     return this.#found(this.#searchable(this.choices), this._typed);
   }
 
-  /** The first that can be chosen; -1: none. */
-  #first(): number {
-    return this.#options.findIndex(({ reason }) => reason === undefined);
+  /** -1: none. */
+  get #active(): number {
+    return this._active === undefined ? -1 : this.#indexOf(this.#options, this._active);
+  }
+
+  /** Key of the first that can be chosen. */
+  #first(): string | undefined {
+    return this.#options.find(({ reason }) => reason === undefined)?.key;
   }
 
   async #begin(): Promise<void> {
     await this.updateComplete;
     const popup = this.#popup;
-    if (!popup || !this._question || popup.matches(':popover-open')) return;
+    if (!popup || !this._question) return;
     this.#place();
-    popup.showPopover();
-    const chosen = this.#options.findIndex(({ key }) => key === this._question?.value);
-    if (this._typed === '' && chosen >= 0) this.#moveTo(chosen);
-    else if (this._typed !== '') this._active = this.#first();
+    if (!popup.matches(':popover-open')) popup.showPopover();
+    if (this._typed === '') this.#showChosen();
+    else this._active = this.#first();
     const input = this.#input;
     input?.focus({ preventScroll: true });
     input?.setSelectionRange(this._typed.length, this._typed.length);
+  }
+
+  #showChosen(): void {
+    const chosen = this.#options.findIndex(({ key }) => key === this._question?.value);
+    if (this._typed === '' && chosen >= 0) this.#moveTo(chosen);
   }
 
   get #popup(): HTMLElement | null {
@@ -287,10 +309,11 @@ export class QuotesyncChoicePopup extends LitElement {
   #moveTo(index: number): void {
     const last = this.#options.length - 1;
     if (last < 0) return;
-    this._active = Math.max(0, Math.min(last, index));
+    const to = Math.max(0, Math.min(last, index));
+    this._active = this.#options[to]?.key;
     const list = this.renderRoot.querySelector('[role="listbox"]');
     if (!list) return;
-    const top = this._active * CHOICE_HEIGHT;
+    const top = to * CHOICE_HEIGHT;
     if (top < list.scrollTop) list.scrollTop = top;
     else if (top + CHOICE_HEIGHT > list.scrollTop + list.clientHeight) {
       list.scrollTop = top + CHOICE_HEIGHT - list.clientHeight;
@@ -302,7 +325,8 @@ export class QuotesyncChoicePopup extends LitElement {
     this._top = 0;
     const list = this.renderRoot.querySelector('[role="listbox"]');
     if (list) list.scrollTop = 0;
-    this._active = this._typed.trim() === '' ? -1 : this.#first();
+    this.#untouched = false;
+    this._active = this._typed.trim() === '' ? undefined : this.#first();
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -310,6 +334,7 @@ export class QuotesyncChoicePopup extends LitElement {
     // The next one is found from where this one was opened.
     if (event.key === 'Tab') return this.#close(true);
     if (!this.#press(event)) return;
+    this.#untouched = false;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -319,15 +344,15 @@ export class QuotesyncChoicePopup extends LitElement {
     const count = this.#options.length;
     switch (key) {
       case 'ArrowDown':
-        this.#moveTo((this._active + 1) % Math.max(1, count));
+        this.#moveTo((this.#active + 1) % Math.max(1, count));
         return true;
       case 'ArrowUp':
         if (altKey) this.#close(true);
-        else this.#moveTo((Math.max(0, this._active) - 1 + count) % Math.max(1, count));
+        else this.#moveTo((Math.max(0, this.#active) - 1 + count) % Math.max(1, count));
         return true;
       case 'PageDown':
       case 'PageUp':
-        this.#moveTo(this._active + (key === 'PageDown' ? IN_VIEW : -IN_VIEW));
+        this.#moveTo(this.#active + (key === 'PageDown' ? IN_VIEW : -IN_VIEW));
         return true;
       case 'Home':
       case 'End':
@@ -335,7 +360,7 @@ export class QuotesyncChoicePopup extends LitElement {
         this.#moveTo(key === 'Home' ? 0 : count - 1);
         return true;
       case 'Enter':
-        this.#choose(this.#options[this._active]);
+        this.#choose(this.#options[this.#active]);
         return true;
       case 'Escape':
         this.#close(true);
@@ -358,14 +383,14 @@ export class QuotesyncChoicePopup extends LitElement {
   readonly #onClick = (event: Event): void => {
     const option = (event.target as HTMLElement).closest<HTMLElement>('[data-index]');
     if (!option) return;
-    const index = Number(option.dataset['index']);
-    this._active = index;
-    this.#choose(this.#options[index]);
+    const choice = this.#options[Number(option.dataset['index'])];
+    this._active = choice?.key;
+    this.#choose(choice);
   };
 
   readonly #onRetry = (): void => {
     this.#input?.focus();
-    this.dispatchEvent(new Event('quotesync-retry-requested'));
+    this.dispatchEvent(new QuotesyncRetryRequestedEvent());
   };
 
   readonly #onScroll = (event: Event): void => {
@@ -374,7 +399,9 @@ export class QuotesyncChoicePopup extends LitElement {
 
   readonly #onPageScroll = (event: Event): void => {
     const within = event.target instanceof Node && this.renderRoot.contains(event.target);
-    if (!within) this.#place();
+    if (within) return;
+    if (this._question?.anchor.isConnected) this.#place();
+    else this.#close(false);
   };
 }
 

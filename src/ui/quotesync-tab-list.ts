@@ -127,7 +127,7 @@ export class QuotesyncTabList extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('selected') || changed.has('tabs')) this.#reveal();
+    if (changed.has('selected') || changed.has('tabs')) this.#revealLater();
     this.#name();
   }
 
@@ -182,6 +182,11 @@ export class QuotesyncTabList extends LitElement {
     for (const tab of this.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]')) {
       tab.ariaControlsElements = panel && tab.dataset['tab'] === this.selected ? [panel] : null;
     }
+  }
+
+  /** With the next frame: to measure now would lay the page out once more while it is still being drawn. */
+  #revealLater(): void {
+    requestAnimationFrame(() => this.#reveal());
   }
 
   /** Without moving the page, as `scrollIntoView` would. */

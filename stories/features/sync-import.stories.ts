@@ -91,6 +91,7 @@ async function imported(root: Element): Promise<HTMLElement> {
 export const Ready: Story = {
   play: async ({ canvasElement }) => {
     const opened = await dialog(canvasElement);
+    await fill(opened, 'Field', 'Name');
     await fill(opened, 'Operator', 'contains');
   },
 };

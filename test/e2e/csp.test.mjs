@@ -2,6 +2,7 @@
  * Under the strictest policy that we promise to live with the script-tag build works and violates nothing. A page that
  * does violate it proves that the check would notice.
  */
+import { readFile } from 'node:fs/promises';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { STRICT_CSP, collectProblems, launchBrowser, rowsAreShown, serveCdnPage } from './harness.mjs';
@@ -128,6 +129,35 @@ async function useTheSync(page) {
   await download;
 }
 
+/** What a connection synchronises: a field chosen and saved, the configuration downloaded, its health followed. */
+async function useTheMappings(page) {
+  await page.getByRole('tab', { name: 'Sync' }).click();
+  const tab = page.locator('quotesync-sync');
+  await tab.getByRole('rowheader', { name: 'Nordic back office' }).click();
+  await tab.getByRole('button', { name: 'Mappings', exact: true }).click();
+  const mappings = page.locator('quotesync-mappings-dialog');
+  await mappings.locator('[data-cell="choice"]').nth(7).click();
+  await mappings.locator('quotesync-choice-popup').getByRole('option', { name: /Number of employees/ }).click();
+  await mappings.getByRole('button', { name: 'OK' }).click();
+  await mappings.waitFor({ state: 'detached' });
+
+  await tab.getByRole('button', { name: 'Configuration as a file' }).click();
+  const download = page.waitForEvent('download');
+  const file = page.locator('quotesync-configuration-file-dialog');
+  await file.getByRole('button', { name: 'Download file' }).click();
+  const stored = await (await download).path();
+  await file.locator('input[type="file"]').setInputFiles({
+    name: 'configuration.json',
+    mimeType: 'application/json',
+    buffer: await readFile(stored),
+  });
+  await file.getByText('Nothing to import').first().waitFor();
+  await file.getByRole('button', { name: 'Close' }).last().click();
+  await file.waitFor({ state: 'detached' });
+  await tab.getByRole('button', { name: 'Rank Fields' }).click();
+  await page.locator('quotesync-rank-fields-dialog').getByRole('listitem').first().waitFor();
+}
+
 describe('under a strict Content-Security-Policy', () => {
   it('nothing is violated', async () => {
     assert.deepEqual(await problemsOf({ csp: STRICT_CSP }, useTheDialog), []);
@@ -144,6 +174,10 @@ describe('under a strict Content-Security-Policy', () => {
 
   it('nothing is violated by synchronisation', async () => {
     assert.deepEqual(await problemsOf({ csp: STRICT_CSP }, useTheSync), []);
+  });
+
+  it('nothing is violated by what a connection synchronises', async () => {
+    assert.deepEqual(await problemsOf({ csp: STRICT_CSP }, useTheMappings), []);
   });
 
   it('nor when the host lists the policy names, ours and that of its own Lit', async () => {

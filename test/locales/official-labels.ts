@@ -188,7 +188,6 @@ dryRunToListMapping | List mapping | Listmappning | Listetilordning | Listetilkn
 configFileSection mappings | Mappings | Kopplingar | Tilordninger | Tilknytninger | Zuordnungen | Toewijzingen
 configFileSection lists | List mapping | Listmappning | Listetilordning | Listetilknytning | Listenzuordnung | Lijsttoewijzing
 configFileSection defaults | Defaults | Standardvärden | Standardverdier | Standardværdier | Standards | Standaardwaarden
-configFileSection order | Rank Fields | Ordna fält | Ranger felt | Ranger felter | Felder sortieren | Velden rangschikken
 configFileSection scope | Scope | Synlighet | Synlighet | Synlighed | Umfang | Bereik
 configFileSection values | Configuration fields | Konfigurationsfält | Konfigurasjonsfelt | Konfigurationsfelt | Konfigurationsfelder | Configuratievelden
 configFileExport | Export | Exportera | Eksporter | Eksportér | Exportieren | Exporteren

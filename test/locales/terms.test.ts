@@ -32,6 +32,7 @@ const oneInWords: readonly Key[] = [
   'syncRefusedText',
   'syncConnRefusedText',
   'syncConnectorUsedBy',
+  'syncCopiedPartly',
   'mappingNextProblem',
   'healthItemsUnmapped',
 ];
@@ -87,11 +88,23 @@ const sameEverywhere: readonly string[] = [
   'logExportCondition',
   'logExportCsv',
   'logExportExcel',
+  'listMappingList',
+  'mappingChosen',
+  'mappingMappedTo',
+  'mappingNotOffered',
+  'mappingPart',
+  'mappingSuggestion',
+  'erpImportCondition',
+  'erpImportCount',
+  'dryRunFilter',
+  'configFileGroup',
+  'configFileListItem',
+  'configFileOrigin unknown',
 ];
 /** Words that the language shares with English; some are official, the others are ours. */
 const sameAsEnglish: Readonly<Record<Language, readonly string[]>> = {
-  sv: ['version', 'importOutcome problem', 'logExportText'],
-  nb: ['importOutcome problem', 'tabSync', 'syncUrlTest'],
+  sv: ['version', 'importOutcome problem', 'logExportText', 'erpImportOperator', 'fitType text'],
+  nb: ['importOutcome problem', 'tabSync', 'syncUrlTest', 'erpImportOperator'],
   da: [
     'version',
     'correlationId',
@@ -103,6 +116,10 @@ const sameAsEnglish: Readonly<Record<Language, readonly string[]>> = {
     'jobStopOf',
     'syncUrlTest',
     'logExportStop',
+    'erpImportOperator',
+    'erpImportStop',
+    'dryRunStop',
+    'configFileStop',
   ],
   de: [
     'name',
@@ -114,6 +131,9 @@ const sameAsEnglish: Readonly<Record<Language, readonly string[]>> = {
     'importMatchCodeOnly',
     'tabSync',
     'logExportText',
+    'fitType text',
+    'erpImportConnected',
+    'erpImportStepImport',
   ],
   nl: [
     'adjustProduct',
@@ -125,6 +145,13 @@ const sameAsEnglish: Readonly<Record<Language, readonly string[]>> = {
     'labels',
     'syncInterval',
     'syncActor project',
+    'crmActor project',
+    'fitGrade exact',
+    'listMappingUnnamed',
+    'erpImportConnected',
+    'erpImportQuoted',
+    'erpImportStepImport',
+    'dryRunCounts',
   ],
 };
 

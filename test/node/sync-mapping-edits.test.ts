@@ -29,7 +29,7 @@ import {
   searchReason,
   type MappingFacts,
 } from '../../src/features/sync/mappings/mapping-rules.js';
-import { draftBase, draftEdits, readDraft, toDraft } from '../../src/features/sync/mappings/mappings-draft.js';
+import { actorDraft, draftBase, draftEdits, readDraft, toDraft } from '../../src/features/sync/mappings/mappings-draft.js';
 import { ActorView, nextProblem } from '../../src/features/sync/mappings/mappings-view.js';
 import { foundChoices, searchable } from '../../src/ui/choice-search.js';
 
@@ -183,6 +183,13 @@ describe('A wish', () => {
     assert.deepEqual([lost.mapping.toSuperOffice, lost.mapping.toErp], [true, false]);
   });
 
+  it('for the SuperOffice field that is there already changes nothing, also where it is not possible any more', () => {
+    const gone = { crmFieldKey: 'old', toErp: true, missingInCrm: true } as const;
+    const { mapping, reason: why } = make(gone, { kind: 'field', crmFieldKey: 'old' });
+    assert.equal(why, undefined);
+    assert.ok(sameMapping(field({ key: 'a', ...gone }), mapping));
+  });
+
   it('for none takes the directions with it', () => {
     const { mapping } = make({ crmFieldKey: 'name', toErp: true }, { kind: 'field', crmFieldKey: '' });
     assert.deepEqual([mapping.crmFieldKey, mapping.toErp, mapping.toSuperOffice], ['', false, false]);
@@ -263,6 +270,12 @@ describe('Changes of two people', () => {
     assert.deepEqual([...given.fields.keys()], ['b']);
   });
 
+  it('to a field that is gone altogether are not taken for stored', () => {
+    const found = conflictWith(actor([b, c], true, '2'), base, { active: undefined, fields: new Map([edit(a, { toErp: true })]) });
+    assert.ok(found);
+    assert.ok(isEmpty(found.merged));
+  });
+
   it('to whether the records are synchronised are asked about, too', () => {
     const edits: ActorEdits = { active: false, fields: new Map() };
     assert.equal(conflictWith(actor([a, b, c], false, '2'), base, edits), undefined);
@@ -286,7 +299,7 @@ describe('A draft', () => {
   const base = actor([a, field({ key: 'b' })]);
 
   it('survives being stored, and is what was edited', () => {
-    const read = readDraft(structuredClone(toDraft([{ base, edits }])));
+    const read = readDraft(structuredClone(toDraft([actorDraft('customer', base, edits)])));
     const [kept] = read?.actors ?? [];
     assert.ok(kept);
     assert.deepEqual(draftEdits(kept), edits);
@@ -294,7 +307,7 @@ describe('A draft', () => {
   });
 
   it('of another shape is left alone', () => {
-    const draft = toDraft([{ base, edits }]);
+    const draft = toDraft([actorDraft('customer', base, edits)]);
     for (const value of [
       undefined,
       null,

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { define } from '../../src/core/custom-element.js';
 import { QuotesyncTabList, type TabItem } from '../../src/ui/quotesync-tab-list.js';
-import { axeEverywhere, focused, mount, nameOf, press, queryAllByRole, recorded } from '../helpers.js';
+import { axeEverywhere, focused, mount, nameOf, press, queryAllByRole, recorded, until } from '../helpers.js';
 
 define(QuotesyncTabList);
 
@@ -69,7 +69,7 @@ describe('A row of tabs', () => {
     await element.updateComplete;
     const list = element.renderRoot.querySelector('.tabs')!;
     expect(list.scrollWidth).to.be.greaterThan(list.clientWidth);
-    expect(list.scrollLeft).to.be.greaterThan(0);
+    await until(() => list.scrollLeft > 0);
     expect(root.scrollWidth).to.equal(300);
     element.selected = '';
     await element.updateComplete;

@@ -253,11 +253,14 @@ export class QuotesyncSyncConnectionDialog extends ConnectionDialog {
 
   /** It leads to another dialog: this one goes first, and asks if something would be lost with it. */
   readonly #onPlace = (place: ActivationPlace): void => {
-    this.addEventListener(
-      'quotesync-dialog-closed',
-      () => this.dispatchEvent(new QuotesyncSyncPlaceRequestedEvent(place)),
-      { once: true },
-    );
+    if (this.editor.state.saving) return;
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const go = (): boolean => this.dispatchEvent(new QuotesyncSyncPlaceRequestedEvent(place));
+    this.addEventListener('quotesync-dialog-closed', go, { once: true, signal });
+    // Whoever stays after all does not want to be led there by a later closing.
+    const onAnswered = ({ confirmed }: QuotesyncConfirmedEvent): void => (confirmed ? undefined : leaving.abort());
+    this.renderRoot.addEventListener('quotesync-confirmed', onAnswered as EventListener, { capture: true, signal });
     this.life.requestClose();
   };
 

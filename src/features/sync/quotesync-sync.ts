@@ -158,7 +158,6 @@ export class QuotesyncSync extends LitElement {
     const root = super.createRenderRoot();
     // From the summary and from the dialogs, whichever it is.
     root.addEventListener('quotesync-sync-place-requested', this.#onPlace as EventListener);
-    root.addEventListener('quotesync-sync-configured', this.#onConfigured as EventListener);
     return root;
   }
 
@@ -287,6 +286,7 @@ export class QuotesyncSync extends LitElement {
       onUnsure: this.#onRefresh,
       onPriorities: this.#actions.prioritiesStored,
       onResync: this.#actions.resyncBegun,
+      onConfigured: this.#onConfigured,
       onActivation: this.#onActivation,
       onClosed: this.#onClosed,
     });

@@ -99,7 +99,7 @@ export function syncConnectionColumns(
       label: localize.term('syncRank'),
       text: ({ rank }) => (rank === undefined ? '' : localize.number(rank)),
       compare: (a, b) => (a.rank ?? Number.MAX_VALUE) - (b.rank ?? Number.MAX_VALUE),
-      width: 'minmax(72px, 0.3fr)',
+      width: 'minmax(96px, 0.3fr)',
       align: 'end',
     },
   ];

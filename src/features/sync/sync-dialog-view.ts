@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Backend } from '../../backend/index.js';
+import type { QuotesyncSyncConfiguredEvent } from './configured-event.js';
 import type { QuotesyncSyncConnectionStoredEvent } from './connection-events.js';
 import type { QuotesyncSyncPrioritiesStoredEvent } from './priority-events.js';
 import type { QuotesyncSyncActivationCheckedEvent } from './health/activation-checked-event.js';
@@ -20,6 +21,7 @@ export interface SyncDialogContext {
   readonly onUnsure: () => void;
   readonly onPriorities: (event: QuotesyncSyncPrioritiesStoredEvent) => void;
   readonly onResync: (event: QuotesyncResyncBegunEvent) => void;
+  readonly onConfigured: (event: QuotesyncSyncConfiguredEvent) => void;
   readonly onActivation: (event: QuotesyncSyncActivationCheckedEvent) => void;
   readonly onClosed: () => void;
 }
@@ -70,9 +72,12 @@ export function renderSyncDialog(context: SyncDialogContext): TemplateResult | t
 
 type TaskDialog = Extract<SyncDialog, { readonly kind: SyncTask }>;
 
-/** The dialogs about what a connection synchronises are used alike. */
+/**
+ * The dialogs about what a connection synchronises are used alike. Their own listeners hear also what is stored after
+ * they have gone: nobody waited for it.
+ */
 function renderTask(context: SyncDialogContext, { kind, connection, place }: TaskDialog): TemplateResult {
-  const { backend, readonly, onClosed } = context;
+  const { backend, readonly, onConfigured, onClosed } = context;
   switch (kind) {
     case 'mappings':
       return html`<quotesync-mappings-dialog
@@ -80,7 +85,7 @@ function renderTask(context: SyncDialogContext, { kind, connection, place }: Tas
         .connection=${connection}
         .place=${place}
         ?readonly=${readonly}
-        @quotesync-dialog-closed=${onClosed}
+        @quotesync-sync-configured=${onConfigured}        @quotesync-dialog-closed=${onClosed}
       ></quotesync-mappings-dialog>`;
     case 'list-mapping':
       return html`<quotesync-list-mapping-dialog
@@ -88,7 +93,7 @@ function renderTask(context: SyncDialogContext, { kind, connection, place }: Tas
         .connection=${connection}
         .place=${place}
         ?readonly=${readonly}
-        @quotesync-dialog-closed=${onClosed}
+        @quotesync-sync-configured=${onConfigured}        @quotesync-dialog-closed=${onClosed}
       ></quotesync-list-mapping-dialog>`;
     case 'defaults':
       return html`<quotesync-sync-defaults-dialog
@@ -96,21 +101,21 @@ function renderTask(context: SyncDialogContext, { kind, connection, place }: Tas
         .connection=${connection}
         .place=${place}
         ?readonly=${readonly}
-        @quotesync-dialog-closed=${onClosed}
+        @quotesync-sync-configured=${onConfigured}        @quotesync-dialog-closed=${onClosed}
       ></quotesync-sync-defaults-dialog>`;
     case 'rank':
       return html`<quotesync-rank-fields-dialog
         .backend=${backend}
         .connection=${connection}
         ?readonly=${readonly}
-        @quotesync-dialog-closed=${onClosed}
+        @quotesync-sync-configured=${onConfigured}        @quotesync-dialog-closed=${onClosed}
       ></quotesync-rank-fields-dialog>`;
     case 'import':
       return html`<quotesync-erp-import-dialog
         .backend=${backend}
         .connection=${connection}
         ?readonly=${readonly}
-        @quotesync-dialog-closed=${onClosed}
+        @quotesync-sync-configured=${onConfigured}        @quotesync-dialog-closed=${onClosed}
       ></quotesync-erp-import-dialog>`;
     case 'preview':
       return html`<quotesync-sync-preview-dialog
@@ -123,7 +128,7 @@ function renderTask(context: SyncDialogContext, { kind, connection, place }: Tas
         .backend=${backend}
         .connection=${connection}
         ?readonly=${readonly}
-        @quotesync-dialog-closed=${onClosed}
+        @quotesync-sync-configured=${onConfigured}        @quotesync-dialog-closed=${onClosed}
       ></quotesync-configuration-file-dialog>`;
     case 'check':
       return html`<quotesync-activation-check-dialog

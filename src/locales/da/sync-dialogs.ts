@@ -44,6 +44,9 @@ export default {
   syncConnNotActivated: 'Gemt, men ikke aktiveret',
   syncConnNotActivatedText: (why) =>
     `${why} Det, du har indtastet, er gemt; linket er inaktivt. Tryk på OK for at aktivere det.`,
+  syncConnNotCopied: 'Gemt, men ikke alt blev kopieret',
+  syncConnNotCopiedText: (why) =>
+    `${why} Linket er gemt, men det, originalen synkroniserer, er ikke kopieret endnu. Tryk på OK for at fortsætte.`,
   syncConnDeactivatedOnly: 'Deaktiveret, men ikke gemt',
   syncConnDeactivatedOnlyText: (why) =>
     `${why} Linket er inaktivt nu, og dine ændringer er ikke gemt endnu. Intet af det, du har indtastet, er gået tabt: Tryk på OK for at gøre resten.`,

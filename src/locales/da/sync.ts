@@ -72,6 +72,7 @@ export default {
   syncDeactivating: 'Deaktiverer …',
   syncConnectorColumn: 'Sync Connector',
   syncRank: 'Rækkefølge',
+  syncHealth: 'Tilstand',
   syncConnectorGone: 'Findes ikke længere',
   syncConnectionsEmpty: 'Ingen ERP-links endnu',
   syncConnectionsEmptyText: 'Tilføj et link for at holde SuperOffice og et ERP-system i takt.',
@@ -95,6 +96,8 @@ export default {
   syncDeactivateFailed: (name) => `»${name}« kunne ikke deaktiveres.`,
   syncStillActive: (name) => `»${name}« er stadig aktivt.`,
   syncRestored: (name) => `»${name}« er gendannet. Det er inaktivt.`,
+  syncCopiedPartly: (name, count) =>
+    `»${name}« er gemt. ${count === 1 ? 'Én indstilling' : `${count} indstillinger`} af det, originalen synkroniserer, kunne ikke kopieres: Se på felttilknytningerne.`,
   syncPrioritySaved: 'Rækkefølgen for synkroniseringen er gemt.',
   syncResyncStarted: 'Gensynkroniseringen er begyndt. Den kører i baggrunden.',
   syncDialogFailed: 'Dialogboksen kunne ikke indlæses.',
@@ -105,7 +108,10 @@ export default {
     count === 1 ? 'Tjenesten angav denne årsag:' : `Tjenesten angav disse ${count} årsager:`,
   syncRefusedNoReason: 'Tjenesten angav ingen årsag. Test linket, og se på, hvad det synkroniserer.',
   syncMendConfiguration: 'Konfigurer ERP-link',
-  syncMendMappings: (actor) => `Gå til ${actor} i oversigten`,
+  syncMendActor: (actor) => `Gå til ${actor} i oversigten`,
+  syncMendMappings: 'Gå til felttilknytningerne',
+  syncMendMappingsOf: (actor) => `Gå til felttilknytningerne for ${actor}`,
+  syncMendLists: 'Gå til listetilknytningen',
   syncMendSummary: 'Gå til oversigten',
   syncMendTest: 'Test ERP-linket',
   syncActivateAgain: 'Prøv at aktivere igen',
@@ -128,6 +134,17 @@ export default {
   syncMappedUnnamed: 'Tilknyttet; tjenesten navngiver ikke felterne',
   syncLast: (time) => `Senest synkroniseret ${time}, efter tjenestens ur`,
   syncNever: 'Ikke synkroniseret endnu',
+
+  // What a connection synchronises: the dialogs
+  syncTasks: 'Konfiguration af linket',
+  syncTaskMappings: 'Tilknytninger',
+  syncTaskListMapping: 'Listetilknytning',
+  syncTaskDefaults: 'Standardværdier',
+  syncTaskRank: 'Ranger felter',
+  syncTaskImport: 'Importer fra ERP',
+  syncTaskPreview: 'Forhåndsvis næste synkronisering',
+  syncTaskFile: 'Konfiguration som fil',
+  syncTaskCheck: 'Hvorfor kan jeg ikke aktivere?',
 
   // Access
   syncForbidden: 'Sync er ikke tilgængelig for denne applikation',

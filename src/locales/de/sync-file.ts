@@ -120,7 +120,7 @@ export default {
     count === 1
       ? '1 Eintrag wurde in beiden geändert: Wählen Sie, welcher bleibt.'
       : `${count} Einträge wurden in beiden geändert: Wählen Sie, welche bleiben.`,
-  configFileNextUndecided: 'Zum nächsten offenen',
+  configFileNextUndecided: 'Nächste Entscheidung',
   configFileChosen: (count) =>
     count === 0
       ? 'Aus der Datei wird nichts übernommen.'
@@ -167,7 +167,7 @@ export default {
   configFileStopping: 'Wird angehalten …',
   configFilePart: (part) => parts[part],
   configFileWaiting: 'Wartet',
-  configFileStoring: (done, all) => `${done} von ${all} wird gespeichert …`,
+  configFileStoring: (done, all) => `Wird gespeichert: ${done} von ${all} …`,
   configFileStored: (count) => `${entries(count)} gespeichert`,
   configFileFailed: (stored) => (stored === 0 ? 'Nicht gespeichert' : `Nach ${entriesDative(stored)} fehlgeschlagen`),
   configFileNotTried: 'Nicht gespeichert: Der Import wurde vorher angehalten',

@@ -72,7 +72,7 @@ export default {
   activationTestAgain: 'Erneut testen',
   activationTheirs: 'Was der Dienst sagt',
   activationTheirsText:
-    'Der Dienst weiß mehr, als hier gelesen werden kann. Ihn zu fragen heißt zu aktivieren: Wenn nichts mehr im Weg steht, ist die Verbindung danach aktiv.',
+    'Der Dienst weiß mehr, als hier gelesen werden kann. Ihn zu fragen bedeutet, die Verbindung zu aktivieren: Wenn nichts mehr im Weg steht, ist sie danach aktiv.',
   activationTheirsToo: (text) => `Der Dienst sagt: ${text}`,
   activationConfirmed: 'Der Dienst sagt dasselbe.',
   activationTheirsNone: 'Der Dienst hat sie nicht aktiviert und nennt keinen Grund.',

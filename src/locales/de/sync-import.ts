@@ -73,7 +73,7 @@ export default {
   erpImportStepImport: 'Import',
   erpImportBack: 'Zurück',
   erpImportStop: 'Anhalten',
-  erpImportMissing: 'Von Hand kann nichts importiert werden',
+  erpImportMissing: 'Manuell kann nichts importiert werden',
   erpImportMissingText: 'Der Dienst bietet das nicht an.',
   erpImportReadonly: 'Schreibgeschützt: Hier kann nichts importiert werden.',
 
@@ -205,7 +205,7 @@ export default {
 
   // Preview of a synchronisation
   dryRunText:
-    'Was die nächste Synchronisation dieser Verbindung täte, wenn sie jetzt käme. Es wird nichts geschrieben.',
+    'Was die nächste Synchronisation dieser Verbindung tun würde, wenn sie jetzt liefe. Es wird nichts geschrieben.',
   dryRunOf: (name) => `ERP-Verbindung: ${name}`,
   dryRunMissing: 'Für die nächste Synchronisation gibt es keine Vorschau',
   dryRunMissingText: 'Der Dienst gibt nicht an, was er tun würde.',
@@ -215,7 +215,7 @@ export default {
   dryRunAgain: 'Erneut ausführen',
   dryRunStop: 'Anhalten',
   dryRunStopped: 'Die Vorschau wurde angehalten.',
-  dryRunMadeAt: (time) => `Erstellt: ${time}`,
+  dryRunMadeAt: (time) => `Stand: ${time}`,
   dryRunStale: 'Sie konnte nicht erneut erstellt werden: Dies ist eine frühere.',
   dryRunEmpty: 'Es würde nichts synchronisiert',
   dryRunEmptyText: 'Nichts ist mit einer Richtung zugeordnet, oder noch ist nichts verbunden.',
@@ -235,7 +235,6 @@ export default {
   dryRunToListMapping: 'Listenzuordnung',
   dryRunChanges: 'Beispiele für Änderungen',
   dryRunNoChanges: 'Nichts würde sich ändern.',
-  dryRunNoneShown: 'Kein Beispiel dieser Art.',
   dryRunChangesText: (shown) => `${recordsOf(shown)} von denen, die erstellt oder aktualisiert würden.`,
   dryRunShow: 'Beispiele anzeigen',
   dryRunFilter: (label, count) => `${label} (${count})`,

@@ -12,7 +12,7 @@ const crmActors: Readonly<Record<Parameters<Terms['crmActor']>[0], string>> = {
 
 const reasons: Readonly<Record<Parameters<Terms['mappingWhy']>[0], string>> = {
   readonly: 'Sie können dies ansehen, aber nicht ändern.',
-  saving: 'Es wird gerade gespeichert. Warten Sie, bis das beendet ist, oder warten Sie nicht mehr.',
+  saving: 'Es wird gerade gespeichert. Warten Sie, bis das beendet ist, oder wählen Sie „Nicht mehr warten“.',
   unmapped: 'Wählen Sie zuerst ein SuperOffice-Feld: Ohne eines kann nichts synchronisiert werden.',
   identifier:
     'Über dieses Feld werden Datensätze gefunden, und es ist im ERP-System schreibgeschützt: Es kann nicht synchronisiert werden.',
@@ -103,7 +103,7 @@ export default {
     'Er hat keine Arten von Datensätzen genannt. Testen Sie die Verbindung oder fragen Sie den Anbieter des Connectors.',
   mappingNoFields: 'Der Connector bietet hier keine Felder an',
   mappingNoFieldsText: 'Er hat für diese Datensätze keine Felder genannt. Es gibt also nichts zuzuordnen.',
-  mappingActorOff: 'Ausgeschaltet: Davon wird nichts synchronisiert, bis Sie das Kästchen aktivieren.',
+  mappingActorOff: 'Ausgeschaltet: Davon wird nichts synchronisiert, bis Sie das Häkchen setzen.',
 
   // Looking for fields
   mappingSearch: 'Felder suchen',
@@ -150,7 +150,7 @@ export default {
 
   // Choosing a SuperOffice field
   mappingChoiceSearch: 'Nach Name oder Schlüssel suchen',
-  mappingChoiceNone: 'Kein SuperOffice-Feld entspricht dem.',
+  mappingChoiceNone: 'Kein passendes SuperOffice-Feld.',
   mappingChoiceCount: (count) => (count === 1 ? '1 SuperOffice-Feld' : `${count} SuperOffice-Felder`),
   mappingChoicesFailed: 'Die Felder von SuperOffice konnten nicht gelesen werden.',
   mappingChoiceUsed: (field) => `verwendet von ${field}`,

@@ -99,7 +99,7 @@ export default {
   syncStillActive: (name) => `„${name}“ ist noch aktiv.`,
   syncRestored: (name) => `„${name}“ wurde wiederhergestellt und ist inaktiv.`,
   syncCopiedPartly: (name, count) =>
-    `„${name}“ wurde gespeichert. ${count === 1 ? '1 Einstellung' : `${count} Einstellungen`} der Synchronisation ${count === 1 ? 'konnte' : 'konnten'} nicht vom Original kopiert werden: Sehen Sie sich die Zuordnungen an.`,
+    `„${name}“ wurde gespeichert. ${count === 1 ? 'Eine Einstellung' : `${count} Einstellungen`} der Synchronisation ${count === 1 ? 'konnte' : 'konnten'} nicht vom Original kopiert werden: Sehen Sie sich die Zuordnungen an.`,
   syncPrioritySaved: 'Die Reihenfolge der Synchronisation wurde gespeichert.',
   syncResyncStarted: 'Die Neusynchronisation hat begonnen. Sie läuft im Hintergrund.',
   syncDialogFailed: 'Der Dialog konnte nicht geladen werden.',

@@ -4,7 +4,7 @@ const sections = {
   mappings: 'Mappings',
   lists: 'List mapping',
   defaults: 'Defaults',
-  order: 'Rank fields',
+  order: 'Rank Fields',
   scope: 'Scope',
   values: 'Configuration fields',
 } as const;
@@ -15,7 +15,7 @@ const parts = {
   mappings: 'Mappings',
   lists: 'List mapping',
   defaults: 'Defaults',
-  order: 'Rank fields',
+  order: 'Rank Fields',
 } as const;
 
 /** Heading, and on the next line a sentence. */

@@ -44,7 +44,6 @@ export const syncPreview = {
   dryRunToListMapping: 'List mapping',
   dryRunChanges: 'Samples of changes',
   dryRunNoChanges: 'Nothing would change.',
-  dryRunNoneShown: 'No sample of this kind.',
   dryRunChangesText: (shown: string) => `${recordsOf(shown)} of those that would be created or updated.`,
   dryRunShow: 'Show samples',
   dryRunFilter: (label: string, count: string) => `${label} (${count})`,

@@ -44,6 +44,9 @@ export default {
   syncConnNotActivated: 'Lagret, men ikke aktivert',
   syncConnNotActivatedText: (why) =>
     `${why} Det du har skrevet inn, er lagret; koblingen er inaktiv. Trykk på OK for å aktivere den.`,
+  syncConnNotCopied: 'Lagret, men ikke alt ble kopiert',
+  syncConnNotCopiedText: (why) =>
+    `${why} Koblingen er lagret, men det originalen synkroniserer, er ikke kopiert ennå. Trykk på OK for å fortsette.`,
   syncConnDeactivatedOnly: 'Deaktivert, men ikke lagret',
   syncConnDeactivatedOnlyText: (why) =>
     `${why} Koblingen er inaktiv nå, og endringene dine er ikke lagret ennå. Ingenting av det du har skrevet inn, er tapt: Trykk på OK for å gjøre resten.`,

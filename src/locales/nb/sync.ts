@@ -72,6 +72,7 @@ export default {
   syncDeactivating: 'Deaktiverer …',
   syncConnectorColumn: 'Sync Connector',
   syncRank: 'Rekkefølge',
+  syncHealth: 'Tilstand',
   syncConnectorGone: 'Finnes ikke lenger',
   syncConnectionsEmpty: 'Ingen ERP-koblinger ennå',
   syncConnectionsEmptyText: 'Legg til en kobling for å holde SuperOffice og et ERP-system i takt.',
@@ -95,6 +96,8 @@ export default {
   syncDeactivateFailed: (name) => `«${name}» kunne ikke deaktiveres.`,
   syncStillActive: (name) => `«${name}» er fortsatt aktiv.`,
   syncRestored: (name) => `«${name}» er gjenopprettet. Den er inaktiv.`,
+  syncCopiedPartly: (name, count) =>
+    `«${name}» er lagret. ${count === 1 ? 'Én innstilling' : `${count} innstillinger`} av det originalen synkroniserer, kunne ikke kopieres: Se på felttilordningene.`,
   syncPrioritySaved: 'Rekkefølgen for synkroniseringen er lagret.',
   syncResyncStarted: 'Resynkroniseringen har begynt. Den kjører i bakgrunnen.',
   syncDialogFailed: 'Dialogboksen kunne ikke lastes inn.',
@@ -105,7 +108,10 @@ export default {
     count === 1 ? 'Tjenesten oppga denne årsaken:' : `Tjenesten oppga disse ${count} årsakene:`,
   syncRefusedNoReason: 'Tjenesten oppga ingen årsak. Test koblingen, og se på hva den synkroniserer.',
   syncMendConfiguration: 'Konfigurer ERP-kobling',
-  syncMendMappings: (actor) => `Gå til ${actor} i sammendraget`,
+  syncMendActor: (actor) => `Gå til ${actor} i sammendraget`,
+  syncMendMappings: 'Gå til felttilordningene',
+  syncMendMappingsOf: (actor) => `Gå til felttilordningene for ${actor}`,
+  syncMendLists: 'Gå til listetilordningen',
   syncMendSummary: 'Gå til sammendraget',
   syncMendTest: 'Test ERP-koblingen',
   syncActivateAgain: 'Prøv å aktivere igjen',
@@ -128,6 +134,17 @@ export default {
   syncMappedUnnamed: 'Tilordnet; tjenesten oppgir ikke navn på feltene',
   syncLast: (time) => `Sist synkronisert ${time}, etter klokken til tjenesten`,
   syncNever: 'Ikke synkronisert ennå',
+
+  // What a connection synchronises: the dialogs
+  syncTasks: 'Konfigurasjon av koblingen',
+  syncTaskMappings: 'Tilordninger',
+  syncTaskListMapping: 'Listetilordning',
+  syncTaskDefaults: 'Standardverdier',
+  syncTaskRank: 'Ranger felt',
+  syncTaskImport: 'Importer fra ERP',
+  syncTaskPreview: 'Forhåndsvis neste synkronisering',
+  syncTaskFile: 'Konfigurasjon som fil',
+  syncTaskCheck: 'Hvorfor kan jeg ikke aktivere?',
 
   // Access
   syncForbidden: 'Sync er ikke tilgjengelig for denne applikasjonen',

@@ -118,7 +118,7 @@ export default {
     count === 1
       ? '1 onderdeel is in beide gewijzigd: kies welk blijft.'
       : `${count} onderdelen zijn in beide gewijzigd: kies welke blijven.`,
-  configFileNextUndecided: 'Naar de volgende keuze',
+  configFileNextUndecided: 'Volgende keuze',
   configFileChosen: (count) =>
     count === 0
       ? 'Er wordt niets uit het bestand overgenomen.'
@@ -165,7 +165,7 @@ export default {
   configFileStopping: 'Wordt gestopt …',
   configFilePart: (part) => parts[part],
   configFileWaiting: 'Wacht',
-  configFileStoring: (done, all) => `${done} van ${all} wordt opgeslagen …`,
+  configFileStoring: (done, all) => `Wordt opgeslagen: ${done} van ${all} …`,
   configFileStored: (count) => `${entries(count)} opgeslagen`,
   configFileFailed: (stored) => (stored === 0 ? 'Niet opgeslagen' : `Mislukt na ${entries(stored)}`),
   configFileNotTried: 'Niet opgeslagen: de import is daarvoor gestopt',

@@ -202,7 +202,8 @@ export default {
   erpImportAnother: 'Meer importeren',
 
   // Preview of a synchronisation
-  dryRunText: 'Wat de volgende synchronisatie van deze verbinding zou doen als die nu kwam. Er wordt niets geschreven.',
+  dryRunText:
+    'Wat de volgende synchronisatie van deze verbinding zou doen als die nu werd uitgevoerd. Er wordt niets geschreven.',
   dryRunOf: (name) => `ERP-verbinding: ${name}`,
   dryRunMissing: 'Van de volgende synchronisatie kan geen voorbeeld worden gemaakt',
   dryRunMissingText: 'De service geeft niet aan wat die zou doen.',
@@ -211,7 +212,7 @@ export default {
   dryRunAgain: 'Opnieuw uitvoeren',
   dryRunStop: 'Stoppen',
   dryRunStopped: 'Het voorbeeld is gestopt.',
-  dryRunMadeAt: (time) => `Gemaakt: ${time}`,
+  dryRunMadeAt: (time) => `Gemaakt om ${time}`,
   dryRunStale: 'Het kon niet opnieuw worden gemaakt: dit is een eerder voorbeeld.',
   dryRunEmpty: 'Er zou niets worden gesynchroniseerd',
   dryRunEmptyText: 'Er is niets met een richting toegewezen of er is nog niets verbonden.',
@@ -231,7 +232,6 @@ export default {
   dryRunToListMapping: 'Lijsttoewijzing',
   dryRunChanges: 'Voorbeelden van wijzigingen',
   dryRunNoChanges: 'Er zou niets veranderen.',
-  dryRunNoneShown: 'Geen voorbeeld van deze soort.',
   dryRunChangesText: (shown) => `${recordsOf(shown)} van wat zou worden gemaakt of bijgewerkt.`,
   dryRunShow: 'Voorbeelden weergeven',
   dryRunFilter: (label, count) => `${label} (${count})`,

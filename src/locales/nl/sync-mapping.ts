@@ -12,7 +12,7 @@ const crmActors: Readonly<Record<Parameters<Terms['crmActor']>[0], string>> = {
 
 const reasons: Readonly<Record<Parameters<Terms['mappingWhy']>[0], string>> = {
   readonly: 'U kunt dit bekijken, maar niet wijzigen.',
-  saving: 'Dit wordt nu opgeslagen. Wacht tot dat klaar is of wacht niet langer.',
+  saving: 'Dit wordt nu opgeslagen. Wacht tot dat klaar is of kies “Niet langer wachten”.',
   unmapped: 'Kies eerst een SuperOffice-veld: zonder veld kan er niets worden gesynchroniseerd.',
   identifier:
     'Met dit veld worden records gevonden en het is alleen-lezen in het ERP-systeem: het kan niet worden gesynchroniseerd.',
@@ -147,7 +147,7 @@ export default {
 
   // Choosing a SuperOffice field
   mappingChoiceSearch: 'Zoeken op naam of sleutel',
-  mappingChoiceNone: 'Geen enkel SuperOffice-veld komt overeen.',
+  mappingChoiceNone: 'Geen passend SuperOffice-veld.',
   mappingChoiceCount: (count) => (count === 1 ? '1 SuperOffice-veld' : `${count} SuperOffice-velden`),
   mappingChoicesFailed: 'De velden van SuperOffice konden niet worden gelezen.',
   mappingChoiceUsed: (field) => `gebruikt door ${field}`,
@@ -161,7 +161,7 @@ export default {
   mappingAcceptOf: (crmField, field) => `${crmField} voor ${field} overnemen`,
   mappingAcceptAll: (count) => `${count} overnemen`,
   mappingAcceptAllText: (count, percent) =>
-    `Wijst ${fields(count)} toe van de velden die worden weergegeven: daar is de suggestie ten minste ${percent} zeker. De richtingen blijven zoals ze zijn.`,
+    `Wijst ${fields(count)} toe uit wat wordt weergegeven: die met een suggestie die ten minste ${percent} zeker is. De richtingen blijven zoals ze zijn.`,
   mappingAcceptNone: (percent) => `Voor de weergegeven velden is er geen suggestie die ${percent} zeker is.`,
   mappingEvidenceKey: 'zelfde sleutel',
   mappingEvidenceLabel: (language) => (language ? `zelfde naam (${language})` : 'zelfde naam'),

@@ -98,7 +98,7 @@ export default {
   syncStillActive: (name) => `“${name}” is nog actief.`,
   syncRestored: (name) => `“${name}” is hersteld en is inactief.`,
   syncCopiedPartly: (name, count) =>
-    `“${name}” is opgeslagen. ${count === 1 ? '1 instelling' : `${count} instellingen`} van wat het origineel synchroniseert, ${count === 1 ? 'kon' : 'konden'} niet worden gekopieerd: bekijk de toewijzingen.`,
+    `“${name}” is opgeslagen. ${count === 1 ? 'Eén instelling' : `${count} instellingen`} van wat het origineel synchroniseert, ${count === 1 ? 'kon' : 'konden'} niet worden gekopieerd: bekijk de toewijzingen.`,
   syncPrioritySaved: 'De volgorde van de synchronisatie is opgeslagen.',
   syncResyncStarted: 'De hersynchronisatie is begonnen. Deze loopt op de achtergrond.',
   syncDialogFailed: 'Het dialoogvenster kon niet worden geladen.',

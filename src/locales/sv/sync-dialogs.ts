@@ -44,6 +44,9 @@ export default {
   syncConnNotActivated: 'Sparad men inte aktiverad',
   syncConnNotActivatedText: (why) =>
     `${why} Det du har angett är sparat; kopplingen är inaktiv. Tryck på OK för att aktivera den.`,
+  syncConnNotCopied: 'Sparad, men allt kopierades inte',
+  syncConnNotCopiedText: (why) =>
+    `${why} Kopplingen är sparad, men det som originalet synkroniserar är inte kopierat än. Tryck på OK för att fortsätta.`,
   syncConnDeactivatedOnly: 'Avaktiverad men inte sparad',
   syncConnDeactivatedOnlyText: (why) =>
     `${why} Kopplingen är inaktiv nu och dina ändringar är inte sparade än. Inget av det du angav har gått förlorat: tryck på OK för att göra resten.`,

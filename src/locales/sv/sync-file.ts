@@ -44,7 +44,7 @@ const obstacles: Readonly<Record<Parameters<Terms['configFileObstacle']>[0], str
   types: 'Fältens typer passar inte ihop',
   lossy: 'Med båda riktningarna samtidigt skulle information gå förlorad',
   value: 'Fältet kan inte ha ett sådant värde.',
-  secret: 'Hemligheter finns inte i filer. Ange värdet i kopplingens dialogruta.',
+  secret: 'Lösenord finns inte i filer. Ange det i kopplingens dialogruta.',
   active: 'Kopplingen är aktiv: dess konfigurationsfält är låsta. Avaktivera den först.',
   unread: 'Kopplingens konfigurationsfält kunde inte läsas in.',
 };
@@ -74,7 +74,7 @@ export default {
   // Export
   configFileExport: 'Exportera',
   configFileExportText:
-    'Fältkopplingar, listmappning, standardvärden, fältens ordning, synlighet och konfigurationsfält, som läsbar JSON. Hemligheter ingår inte.',
+    'Fältkopplingar, listmappning, standardvärden, fältens ordning, synlighet och konfigurationsfält, som läsbar JSON. Lösenord ingår inte.',
   configFileDownload: 'Ladda ned fil',
   configFileDownloadAgain: 'Ladda ned igen',
   configFileReading: 'Läser konfigurationen …',
@@ -120,10 +120,11 @@ export default {
       ? '1 uppgift har ändrats i båda: välj vilken som ska gälla.'
       : `${count} uppgifter har ändrats i båda: välj vilka som ska gälla.`,
   configFileNextUndecided: 'Nästa att avgöra',
-  configFileChosen: (count) =>
-    count === 0 ? 'Inget hämtas från filen.' : `${entries(count)} kommer att sparas.`,
+  configFileChosen: (count) => (count === 0 ? 'Inget hämtas från filen.' : `${entries(count)} kommer att sparas.`),
   configFileSame: (count) =>
-    count === 1 ? '1 uppgift i filen finns redan i kopplingen.' : `${count} uppgifter i filen finns redan i kopplingen.`,
+    count === 1
+      ? '1 uppgift i filen finns redan i kopplingen.'
+      : `${count} uppgifter i filen finns redan i kopplingen.`,
   configFileNothing: 'Inget att importera',
   configFileNothingText: 'Kopplingen har redan allt som filen anger.',
   configFileMore: (count) => `Visa ${count} till`,
@@ -148,8 +149,8 @@ export default {
   configFileNoDefault: 'Inget standardvärde',
   configFileAskUser: 'Fråga användaren',
   configFileMandatory: 'Obligatorisk',
-  configFileSecret: 'Hemlighet är angiven',
-  configFileNoSecret: 'Ingen hemlighet',
+  configFileSecret: 'Lösenord är angivet',
+  configFileNoSecret: 'Inget lösenord',
   configFileOrdered: (first, position) => `Från plats ${position}: ${first}`,
 
   // Storing

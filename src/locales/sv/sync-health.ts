@@ -18,7 +18,8 @@ export default {
   healthScore: (percent) => `Tillstånd: ${percent}`,
   healthReady: 'Inget i den här konfigurationen hindrar att den aktiveras.',
   healthActive: 'Den är aktiv, och inget skulle hindra att den aktiveras igen.',
-  healthBlocked: (count) => (count === 1 ? '1 sak hindrar att den aktiveras.' : `${count} saker hindrar att den aktiveras.`),
+  healthBlocked: (count) =>
+    count === 1 ? '1 sak hindrar att den aktiveras.' : `${count} saker hindrar att den aktiveras.`,
   healthActiveBlocked: (count) =>
     count === 1
       ? 'Den är aktiv. Om den avaktiveras skulle 1 sak hindra att den aktiveras igen.'

@@ -61,7 +61,8 @@ const resultHints: Readonly<Record<Parameters<Terms['dryRunResultHint']>[0], str
 };
 
 const recordsOf = (count: string): string => (count === '1' ? '1 post' : `${count} poster`);
-const chosenOf = (count: string): string => (count === '1' ? '1 av de markerade posterna' : `${count} av de markerade posterna`);
+const chosenOf = (count: string): string =>
+  count === '1' ? '1 av de markerade posterna' : `${count} av de markerade posterna`;
 
 /** Swedish words of importing from an ERP system and of the preview of a synchronisation. Official labels are SuperOffice's own, literally. */
 export default {
@@ -97,9 +98,7 @@ export default {
   erpImportSeveralHint: 'Flera värden skiljs åt med semikolon.',
   erpImportListLoading: 'Listan läses in …',
   erpImportAddCondition: 'Lägg till villkor',
-  erpImportConditionAdded: 'Ett villkor har lagts till.',
   erpImportRemoveCondition: (position) => `Ta bort villkor ${position}`,
-  erpImportConditionRemoved: 'Villkoret har tagits bort.',
   erpImportNotWhole: 'Detta är inte ett heltal.',
   erpImportHalf: 'Ange båda värdena.',
   erpImportCondition: (field, operator, value) => `${field} ${operator} ${value}`,
@@ -168,8 +167,7 @@ export default {
   erpImportTurnOn: 'Slå på den igen',
   erpImportLeaveOff: 'Låt den vara av',
   erpImportOwedHeading: 'Vill du slå på automatisk synkronisering igen?',
-  erpImportOwedQuestion:
-    'Den stängdes av för importen. Så länge den är av synkroniseras ingen koppling av sig själv.',
+  erpImportOwedQuestion: 'Den stängdes av för importen. Så länge den är av synkroniseras ingen koppling av sig själv.',
   erpImportSyncMustBeOff: 'Automatisk synkronisering måste stängas av först.',
   erpImportSyncUnknown: 'Det är inte känt än om automatisk synkronisering är på.',
 
@@ -233,7 +231,6 @@ export default {
   dryRunToListMapping: 'Listmappning',
   dryRunChanges: 'Exempel på ändringar',
   dryRunNoChanges: 'Inget skulle ändras.',
-  dryRunNoneShown: 'Det finns inget exempel av den här sorten.',
   dryRunChangesText: (shown) => `${recordsOf(shown)} av dem som skulle skapas eller uppdateras.`,
   dryRunShow: 'Visa exempel',
   dryRunFilter: (label, count) => `${label} (${count})`,

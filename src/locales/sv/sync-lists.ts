@@ -62,7 +62,8 @@ export default {
 
   // List mapping: Nothing there
   listMappingEmpty: 'Inget listfält är kopplat än',
-  listMappingEmptyText: 'Koppla först ett listfält i ERP-systemet till en lista i SuperOffice. Då visas dess objekt här.',
+  listMappingEmptyText:
+    'Koppla först ett listfält i ERP-systemet till en lista i SuperOffice. Då visas dess objekt här.',
   listMappingToMappings: 'Gå till Kopplingar',
   listMappingNoItems: 'ERP-systemet har inga objekt för den här listan.',
 

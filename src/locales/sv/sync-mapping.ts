@@ -15,7 +15,8 @@ const reasons: Readonly<Record<Parameters<Terms['mappingWhy']>[0], string>> = {
   readonly: 'Du kan titta på detta men inte ändra det.',
   saving: 'Det sparas just nu. Vänta tills det är klart, eller sluta vänta.',
   unmapped: 'Välj först ett SuperOffice-fält: utan det kan inget synkroniseras.',
-  identifier: 'Poster hittas med det här fältet, och det är skrivskyddat i ERP-systemet: det kan inte synkroniseras.',
+  identifier:
+    'Det här fältet används för att hitta poster och är skrivskyddat i ERP-systemet: det kan inte synkroniseras.',
   'read-only': 'Fältet är skrivskyddat i ERP-systemet: inget kan skrivas till det.',
   'fed-elsewhere': 'SuperOffice-fältet får redan sitt värde från en annan koppling.',
   'fed-here': 'Ett annat fält för de här posterna skriver redan till det här SuperOffice-fältet.',
@@ -23,7 +24,7 @@ const reasons: Readonly<Record<Parameters<Terms['mappingWhy']>[0], string>> = {
   'lossy-equal': 'Med båda riktningarna samtidigt skulle information gå förlorad. Välj en av dem.',
   'gone-erp': 'ERP-systemet erbjuder inte längre det här fältet. Ta bort dess fältkoppling.',
   'gone-crm': 'Fältet finns inte längre i SuperOffice. Koppla det till ett annat.',
-  'identifier-search': 'Poster hittas med det här fältet: det visas alltid i sökningen.',
+  'identifier-search': 'Det här fältet används för att hitta poster: det visas alltid i sökningen.',
 };
 
 /** What is wrong with a row. */
@@ -57,7 +58,7 @@ const fitReasons: Readonly<Record<Parameters<Terms['fitReason']>[0], string>> = 
   'text-to-number': 'Texter som inte är tal skrivs inte.',
   'text-to-date': 'Texter som inte är datum skrivs inte.',
   'list-needs-list': 'Objekt i en lista passar bara i en lista.',
-  'no-value': 'Det är en rubrik och har inget värde.',
+  'no-value': 'Det är en ledtext och har inget värde.',
   password: 'Lösenord lämnar aldrig sitt system.',
   'different-kinds': 'Typerna passar inte ihop.',
 };
@@ -77,7 +78,7 @@ const fieldTypes: Readonly<Record<Parameters<Terms['fitType']>[0], string>> = {
   double: 'Tal',
   list: 'Lista',
   date: 'Datum',
-  label: 'Rubrik',
+  label: 'Ledtext',
 };
 
 const fields = (count: number): string => `${count} fält`;
@@ -140,9 +141,9 @@ export default {
   mappingFedHereBy: (field) => `”${field}” skriver redan till det här SuperOffice-fältet.`,
   mappingProblem: (problem) => problems[problem],
   mappingAgain: 'Koppla om, behåll riktningen',
-  mappingAgainOf: (field) => `Koppla om ${field}, behåll riktningen`,
+  mappingAgainOf: (field) => `Koppla om, behåll riktningen: ${field}`,
   mappingRemove: 'Ta bort fältkopplingen',
-  mappingRemoveOf: (field) => `Ta bort fältkopplingen för ${field}`,
+  mappingRemoveOf: (field) => `Ta bort fältkopplingen: ${field}`,
 
   // Choosing a SuperOffice field
   mappingChoiceSearch: 'Sök på namn eller nyckel',
@@ -151,8 +152,7 @@ export default {
   mappingChoicesFailed: 'SuperOffice-fälten kunde inte läsas in.',
   mappingChoiceUsed: (field) => `används av ${field}`,
   mappingChoiceSuggested: (percent) => `Föreslaget, ${percent}`,
-  mappingNotOffered: (toSuperOffice, toErp) =>
-    toSuperOffice === toErp ? toSuperOffice : `${toSuperOffice} ${toErp}`,
+  mappingNotOffered: (toSuperOffice, toErp) => (toSuperOffice === toErp ? toSuperOffice : `${toSuperOffice} ${toErp}`),
 
   // Suggestions
   mappingSuggestions: (count) => `${count} förslag`,
@@ -197,8 +197,7 @@ export default {
 
   // Changes and saving
   mappingUnchanged: 'Inget är ändrat.',
-  mappingChanges: (count, actors) =>
-    `${count === 1 ? '1 osparad ändring' : `${count} osparade ändringar`}: ${actors}`,
+  mappingChanges: (count, actors) => `${count === 1 ? '1 osparad ändring' : `${count} osparade ändringar`}: ${actors}`,
   mappingUnsaved: 'Osparade ändringar',
   mappingNotSavedMark: 'Inte sparat',
   mappingUndoAll: 'Ångra allt här',

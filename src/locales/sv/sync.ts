@@ -72,6 +72,7 @@ export default {
   syncDeactivating: 'Avaktiverar …',
   syncConnectorColumn: 'Sync Connector',
   syncRank: 'Ordning',
+  syncHealth: 'Tillstånd',
   syncConnectorGone: 'Finns inte längre',
   syncConnectionsEmpty: 'Det finns inga ERP-kopplingar än',
   syncConnectionsEmptyText: 'Lägg till en koppling för att hålla SuperOffice och ett ERP-system i takt.',
@@ -95,6 +96,8 @@ export default {
   syncDeactivateFailed: (name) => `”${name}” kunde inte avaktiveras.`,
   syncStillActive: (name) => `”${name}” är fortfarande aktiv.`,
   syncRestored: (name) => `”${name}” har återskapats. Den är inaktiv.`,
+  syncCopiedPartly: (name, count) =>
+    `”${name}” har sparats. ${count === 1 ? 'En inställning' : `${count} inställningar`} av det som originalet synkroniserar kunde inte kopieras: se på fältkopplingarna.`,
   syncPrioritySaved: 'Ordningen för synkroniseringen har sparats.',
   syncResyncStarted: 'Omsynkroniseringen har börjat. Den körs i bakgrunden.',
   syncDialogFailed: 'Dialogrutan kunde inte läsas in.',
@@ -104,7 +107,10 @@ export default {
   syncRefusedText: (count) => (count === 1 ? 'Tjänsten angav denna orsak:' : `Tjänsten angav dessa ${count} orsaker:`),
   syncRefusedNoReason: 'Tjänsten angav ingen orsak. Testa kopplingen och se vad den synkroniserar.',
   syncMendConfiguration: 'Konfigurera ERP-koppling',
-  syncMendMappings: (actor) => `Gå till ${actor} i sammanfattningen`,
+  syncMendActor: (actor) => `Gå till ${actor} i sammanfattningen`,
+  syncMendMappings: 'Gå till fältkopplingarna',
+  syncMendMappingsOf: (actor) => `Gå till fältkopplingarna för ${actor}`,
+  syncMendLists: 'Gå till listmappningen',
   syncMendSummary: 'Gå till sammanfattningen',
   syncMendTest: 'Testa ERP-kopplingen',
   syncActivateAgain: 'Försök aktivera igen',
@@ -127,6 +133,17 @@ export default {
   syncMappedUnnamed: 'Kopplat; tjänsten namnger inte fälten',
   syncLast: (time) => `Senast synkroniserad ${time}, enligt tjänstens klocka`,
   syncNever: 'Inte synkroniserad än',
+
+  // What a connection synchronises: the dialogs
+  syncTasks: 'Konfiguration av kopplingen',
+  syncTaskMappings: 'Kopplingar',
+  syncTaskListMapping: 'Listmappning',
+  syncTaskDefaults: 'Standardvärden',
+  syncTaskRank: 'Ordna fält',
+  syncTaskImport: 'Importera från ERP',
+  syncTaskPreview: 'Förhandsvisa nästa synkronisering',
+  syncTaskFile: 'Konfiguration som fil',
+  syncTaskCheck: 'Varför kan jag inte aktivera?',
 
   // Access
   syncForbidden: 'Synk är inte tillgängligt för den här applikationen',

@@ -129,13 +129,15 @@ export function defaultModel(field: ErpFieldRecord): SyncDefault {
   };
 }
 
-/** An empty value is none. */
+/** An empty value is none. What the connector calls mandatory needs no value here, either: then its default is removed. */
 export function defaultRecord(field: ErpFieldRecord, { value = '', askUser, mandatory }: SyncDefault): FieldDefault {
+  const firstSyncDefault = value === '' ? '' : encoded(field.type, value, field.firstSyncDefault);
+  const isRemoved = firstSyncDefault === '' && !askUser;
   return {
-    hasFirstSyncDefault: value !== '',
-    firstSyncDefault: value === '' ? '' : encoded(field.type, value, field.firstSyncDefault),
+    hasFirstSyncDefault: firstSyncDefault !== '',
+    firstSyncDefault,
     promptUser: askUser,
-    mandatory,
+    mandatory: mandatory && !(isRemoved && field.access === 'Mandatory'),
   };
 }
 

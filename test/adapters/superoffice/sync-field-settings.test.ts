@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { BackendError, SyncMappingBackend } from '../../../src/backend/index.js';
+import { NewSecret, type BackendError, type SyncMappingBackend } from '../../../src/backend/index.js';
 import { rejection, type SentCall } from './answers.js';
 import { exception, type Carrier } from './sync-server.js';
 import { archiveAnswer, cells, FIELD_ROWS, mappingServer, type MappingServer } from './sync-mapping-server.js';
@@ -78,6 +78,25 @@ describe('list mapping over the ErpSync agent', () => {
     expect(list?.crmItems).to.have.length(3);
   });
 
+  it('leaves items to the service of a list that nobody gives', async () => {
+    const server = listServer({ 'MDO/GetList': () => exception('SoException', 'No such list.') });
+    const [list] = (await mappingOf(server).listMappings(3)).lists;
+    expect(list?.crmItems).to.deep.equal([{ id: 9, name: 'Gone' }]);
+    const saved = await mappingOf(server).saveListMappings(3, new Map([[13, new Map([['2', 4]])]]));
+    expect(saved.lists[0]?.items.map(({ crmItemId }) => crmItemId)).to.deep.equal([9, 4]);
+  });
+
+  it('is not changed where the service does not tell two lists apart', async () => {
+    const lists = CONTAINER['ErpListItemMappings'] as readonly Carrier[];
+    const twice = [...lists, ...lists].map((list) => ({ ...list, ErpFieldId: 0 }));
+    const server = listServer({
+      'ErpSync/GetConnectionListMappings': { ...CONTAINER, ErpListItemMappings: twice },
+    });
+    const save = mappingOf(server).saveListMappings(3, new Map([[0, new Map([['2', 1]])]]));
+    expect(((await rejection(save)) as BackendError).kind).to.equal('validation');
+    expect(server.methods()).not.to.include('ErpSync/SaveConnectionListMappings');
+  });
+
   it('sends the whole container as it is stored, but for what was chosen', async () => {
     const server = listServer();
     await mappingOf(server).saveListMappings(3, new Map([[13, new Map([['2', 1]])]]));
@@ -113,23 +132,26 @@ const STORED: Carrier = {
   Later: 'kept',
 };
 
-function defaultsServer(answers: Parameters<typeof mappingServer>[0] = {}): MappingServer {
+function defaultsServer(...[answers = {}, options]: Parameters<typeof mappingServer>): MappingServer {
   const rows = FIELD_ROWS.map((row) =>
     row['ErpFieldKey'] === 'NAME'
       ? { ...row, HasFirstSyncDefaultValue: '[I:1]', FirstSyncDefaultValue: 'US:"a";NO:"b"' }
       : row,
   );
-  return mappingServer({
-    'Archive/GetArchiveListByColumnsWithHeader2': ({ headers }) =>
-      // A text that is asked for in a language comes in that language.
-      archiveAnswer(
-        headers.get('so-language') === 'x' ? rows : rows.map((row) => ({ ...row, FirstSyncDefaultValue: 'a' })),
-      ),
-    'ErpSync/GetDefaultValueInfo': ({ body }) => (body.includes('12') ? STORED : null),
-    'ErpSync/SaveDefaultValueInfo': ({ body }) =>
-      (JSON.parse(body) as { ErpSyncDefaultValue: Carrier }).ErpSyncDefaultValue,
-    ...answers,
-  });
+  return mappingServer(
+    {
+      'Archive/GetArchiveListByColumnsWithHeader2': ({ headers }) =>
+        // A text that is asked for in a language comes in that language.
+        archiveAnswer(
+          headers.get('so-language') === 'x' ? rows : rows.map((row) => ({ ...row, FirstSyncDefaultValue: 'a' })),
+        ),
+      'ErpSync/GetDefaultValueInfo': ({ body }) => (body.includes('12') ? STORED : null),
+      'ErpSync/SaveDefaultValueInfo': ({ body }) =>
+        (JSON.parse(body) as { ErpSyncDefaultValue: Carrier }).ErpSyncDefaultValue,
+      ...answers,
+    },
+    options,
+  );
 }
 
 describe('defaults over the ErpSync agent', () => {
@@ -168,13 +190,52 @@ describe('defaults over the ErpSync agent', () => {
     });
   });
 
-  it('are removed by saving none', async () => {
+  it('are removed by saving none, also those of fields that the connector calls mandatory', async () => {
     const server = defaultsServer();
-    await mappingOf(server).saveDefault(3, 12, { value: undefined, askUser: false, mandatory: false });
-    expect(server.body('ErpSync/SaveDefaultValueInfo')['ErpSyncDefaultValue']).to.include({
-      HasFirstSyncDefaultValue: false,
-      FirstSyncDefaultValue: '',
+    for (const mandatory of [false, true]) {
+      const saved = await mappingOf(server).saveDefault(3, 12, { value: undefined, askUser: false, mandatory });
+      expect(saved.default).to.deep.equal({ value: undefined, askUser: false, mandatory: true });
+      expect(server.body('ErpSync/SaveDefaultValueInfo')['ErpSyncDefaultValue']).to.include({
+        HasFirstSyncDefaultValue: false,
+        FirstSyncDefaultValue: '',
+        PromptUser: false,
+        Mandatory: false,
+      });
+    }
+  });
+
+  it('are not judged again where only something else changes, and stay in their form', async () => {
+    const odd = { ...STORED, ErpFieldId: 11, FirstSyncDefaultValue: '[F:1E+20]' };
+    const server = defaultsServer({
+      'Archive/GetArchiveListByColumnsWithHeader2': archiveAnswer([cells(11, 'DoubleField', { FieldType: '[I:4]' })]),
+      'ErpSync/GetDefaultValueInfo': odd,
     });
+    const save = (value: string): Promise<unknown> =>
+      mappingOf(server).saveDefault(3, 11, { value, askUser: true, mandatory: false });
+    await save('1E+20');
+    expect(server.body('ErpSync/SaveDefaultValueInfo')['ErpSyncDefaultValue']).to.deep.equal({
+      ...odd,
+      PromptUser: true,
+    });
+    expect(((await rejection(save('1E+21'))) as BackendError).fieldErrors).to.have.property('value');
+  });
+
+  it('keep secrets out of what the service says of them, and out of the log', async () => {
+    const heard: string[] = [];
+    const server = defaultsServer(
+      {
+        'Archive/GetArchiveListByColumnsWithHeader2': archiveAnswer([cells(11, 'Key', { FieldType: '[I:2]' })]),
+        'ErpSync/GetDefaultValueInfo': { ...STORED, ErpFieldId: 11, FirstSyncDefaultValue: 'FAKE-canary-old' },
+        'ErpSync/SaveDefaultValueInfo': ({ body }) =>
+          exception('ArgumentException', `Not ${body}. (Parameter 'FirstSyncDefaultValue')`),
+      },
+      { onFailure: ({ message }) => heard.push(message) },
+    );
+    const value = new NewSecret('FAKE-canary-new');
+    const save = mappingOf(server).saveDefault(3, 11, { value, askUser: false, mandatory: false });
+    const { message, userMessage, fieldErrors } = (await rejection(save)) as BackendError;
+    expect(Object.keys(fieldErrors)).to.deep.equal(['value']);
+    expect(JSON.stringify([message, userMessage, fieldErrors, heard])).not.to.include('FAKE-canary');
   });
 
   it('name the part that the service refuses', async () => {

@@ -60,11 +60,13 @@ describe('import over the agents', () => {
     expect(target?.fields[2]?.operators).to.deep.equal(['one-of', 'not-one-of']);
   });
 
-  it('searches by what administrators show in search, where the archive does not tell its columns', async () => {
-    const server = importServer({ 'Archive/GetAvailableColumns': () => exception('ArgumentException', 'Context?') });
-    const [target] = await importsOf(server).targets(3);
-    expect(target?.fields.map(({ key }) => key)).to.deep.equal(['CustNo']);
-  });
+  for (const type of ['ArgumentException', 'NullReferenceException']) {
+    it(`searches by what administrators show in search, where the archive does not tell its columns: ${type}`, async () => {
+      const server = importServer({ 'Archive/GetAvailableColumns': () => exception(type, 'Context?') });
+      const [target] = await importsOf(server).targets(3);
+      expect(target?.fields.map(({ key }) => key)).to.deep.equal(['CustNo']);
+    });
+  }
 
   it('offers nothing that cannot be searched', async () => {
     const server = importServer({ 'ErpSync/SupportsAdvancedSearch': false });
@@ -98,6 +100,25 @@ describe('import over the agents', () => {
         { Name: 'ErpActorType', Operator: '=', Values: ['Customer'] },
       ].map((each) => ({ ...each, IsActive: true })),
     );
+  });
+
+  it('fills a page from a service that gives fewer rows at once than it is asked for', async () => {
+    const all = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const server = importServer({
+      'Archive/GetArchiveListByColumnsWithHeader': ({ body }: SentCall) => {
+        const { Page, PageSize } = JSON.parse(body) as { Page: number; PageSize: number };
+        const rows = all.slice(-Page, -Page + Math.min(PageSize, 2)).map((ErpKey) => ({ ErpKey }));
+        return { ...archiveAnswer(rows), RowCount: all.length };
+      },
+    });
+    const keysOf = async (offset: number, limit: number): Promise<readonly unknown[]> => {
+      const { rows, total } = await importsOf(server).search(QUERY, { offset, limit });
+      return [rows.map(({ key }) => key).join(''), total];
+    };
+    expect(await keysOf(1, 5)).to.deep.equal(['bcdef', 7]);
+    expect(await keysOf(5, 5)).to.deep.equal(['fg', 7]);
+    expect(await keysOf(7, 5)).to.deep.equal(['', 7]);
+    expect(await keysOf(0, 0)).to.deep.equal(['', 7]);
   });
 
   it('reads what would happen from flags, and imports only the lines that are wanted, as they came', async () => {
@@ -140,9 +161,26 @@ describe('import over the agents', () => {
   it('imports from a copy of a preview', async () => {
     const server = importServer({ 'Import/SaveImport': [17, 1] });
     const imports = importsOf(server);
-    const copy = structuredClone(await imports.preview(QUERY, ['a']));
-    expect(await imports.run(copy, ['c'], { selection: true })).to.deep.equal({ imported: 1, selectionId: 17 });
-    expect(server.body('Import/SaveImport')['ImportLines']).to.have.length(1);
+    const copy = structuredClone(await imports.preview(QUERY, ['a', 'b']));
+    // Of a line that was not shown nobody has seen what would happen.
+    expect(await imports.run(copy, ['a', 'c'], { selection: true })).to.deep.equal({ imported: 1, selectionId: 17 });
+    const lines = server.body('Import/SaveImport')['ImportLines'] as readonly Carrier[];
+    expect(lines.map(({ ExternalKey }) => ExternalKey)).to.deep.equal(['a']);
+  });
+
+  it('shows dates as such in columns that have other names than fields', async () => {
+    const server = importServer({
+      'Import/CreateErpImportData': {
+        ImportLines: [{ Values: ['[I:1]', '[DT:01/31/2027 00:00:00.0000000]'], Selected: true, ExternalKey: 'a' }],
+        ColumnInfos: [{ Name: 'Company: Number' }, { Name: 'Company: Since' }],
+      },
+    });
+    const preview = await importsOf(server).preview(QUERY, ['a']);
+    expect(preview.lines[0]?.values).to.deep.equal(['1', '2027-01-31']);
+    expect(server.body('Import/PreviewImport')['ColumnDefinition']).to.deep.equal([
+      'Company: Number',
+      'Company: Since',
+    ]);
   });
 
   it('is refused when automatic sync was turned on while it was asked for', async () => {

@@ -120,6 +120,15 @@ describe('The preview of the next synchronisation', () => {
     expect(dialog.text).to.contain('Company 90').and.not.contain('Company 21');
   });
 
+  it('shows the samples of another run, also when it has none of the kind that was chosen', async () => {
+    let preview: SyncPreview = PREVIEW;
+    const dialog = await answering(() => Promise.resolve(preview));
+    await dialog.press('Contact (1)');
+    preview = { ...PREVIEW, changes: [change(7)] };
+    await dialog.press('Run again');
+    expect(dialog.text).to.contain('Company 7').and.not.contain('Company 90');
+  });
+
   it('can be stopped, closed while it runs, and run again', async () => {
     const signals: (AbortSignal | undefined)[] = [];
     const service = simulated();

@@ -82,6 +82,36 @@ describe('Automatic sync around an import', () => {
     }
   });
 
+  it('is asked about on the way to the mappings, too, and waited for only by who asked for it', async () => {
+    const notes = new Notes();
+    notes.kept.set('sync-import-engine', { value: { turnedOff: true }, savedAt: new Date() });
+    const provider = new ContextProvider(document.body, { context: draftContext, initialValue: notes });
+    try {
+      const imports = new Importing(0);
+      imports.targets = () => Promise.resolve([]);
+      const dialog = await open({ override: () => ({ imports }), faults: '503@sync/setEngine*1' });
+      const places = recorded(dialog.element, 'quotesync-sync-place-requested');
+      await until(() => dialog.statuses.includes('turned off for an earlier import'));
+      await dialog.press('Go to Mappings');
+      expect(nameOf(dialog.dialog)).to.equal('Turn automatic sync back on?');
+      queryAllByRole(dialog.dialog, 'button', { name: 'Turn it back on' })[0]!.click();
+      await until(() => dialog.alerts.includes('Automatic sync could not be turned on.'));
+      dialog.button('Try again').click();
+      await settled();
+      expect(dialog.hasButton('Stop waiting'), 'nothing waits for it any more').to.equal(false);
+      await until(() => {
+        dialog.service.pass(5000);
+        return dialog.service.tenant.sync.engine.status().running;
+      });
+      await until(() => notes.kept.size === 0);
+      expect(places).to.deep.equal([]);
+      await dialog.press('Go to Mappings');
+      expect(places).to.have.length(1);
+    } finally {
+      provider.setValue(undefined);
+    }
+  });
+
   it('is said to be on still when it cannot be turned off, and owes nothing then', async () => {
     const dialog = await open({ engine: true, faults: '503@sync/setEngine*1' });
     await toPreview(dialog);

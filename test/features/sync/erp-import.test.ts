@@ -73,6 +73,16 @@ describe('Searching the ERP system', () => {
     ]);
   });
 
+  it('says texts as they are searched for, also where they look like numbers', async () => {
+    const dialog = await on(new Importing(1));
+    dialog.element.lang = 'de';
+    await until(() => dialog.hasButton('Suchen'));
+    const [value] = queryAllByRole(dialog.element, 'textbox');
+    (value as HTMLInputElement).value = '1.5';
+    value?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await until(() => dialog.statuses.includes('1.5'));
+  });
+
   it('keeps the conditions of each kind of records', async () => {
     const dialog = await on(new Importing(1));
     await dialog.enter('Name: Value', 'AS');

@@ -185,6 +185,45 @@ describe('“Why can’t I activate?”', () => {
     expect(events).to.have.length(1);
   });
 
+  it('leads nowhere while an answer is waited for: nobody would hear it', async () => {
+    const answer = deferred<SyncActivation>();
+    const check = await open({ override: () => ({ setActive: () => answer.promise }) });
+    const places = recorded(check.element, 'quotesync-sync-place-requested');
+    check.button(ASK).click();
+    await settled();
+    const link = check.button('Go to the mappings of Supplier');
+    expect(link.getAttribute('aria-disabled')).to.equal('true');
+    expect(descriptionOf(link)).to.equal('Activating …');
+    link.click();
+    expect(places).to.deep.equal([]);
+    answer.resolve({ active: false, reasons: [] });
+    await until(() => check.isEnabled('Go to the mappings of Supplier'));
+    await check.press('Go to the mappings of Supplier');
+    expect(places).to.have.length(1);
+  });
+
+  it('finds nothing against a connection that the service has just activated', async () => {
+    const check = await open({ override: () => ({ setActive: () => Promise.resolve({ active: true, reasons: [] }) }) });
+    await until(() => check.text.includes('The test of the connection failed.'));
+    await check.press(ASK);
+    expect(check.text).to.contain('nothing is left to mend').and.not.contain('The test of the connection failed.');
+  });
+
+  it('looks whether it is active when the answer got lost', async () => {
+    const lost = new BackendError('network', 'Lost.');
+    const check = await open({
+      connection: BACK_OFFICE,
+      override: (sync) => ({ setActive: (...args) => sync.setActive(...args).then(() => Promise.reject(lost)) }),
+    });
+    const events = answers(check);
+    await check.press(ASK);
+    await until(() => check.statuses.includes('“Nordic back office” is active'));
+    expect(events.map(({ active }) => active)).to.deep.equal([true]);
+    const unsent = await open({ override: () => ({ setActive: () => Promise.reject(lost) }) });
+    await unsent.press(ASK);
+    expect(unsent.alerts).to.contain('It is not known whether the connection was activated.');
+  });
+
   it('keeps everything when the service cannot be asked', async () => {
     let broken = true;
     const check = await open({
@@ -215,6 +254,18 @@ describe('“Why can’t I activate?”', () => {
     expect(check.service.count('testSaved')).to.equal(0);
     await check.press('Try again');
     await until(() => check.text.includes('The mandatory field'));
+  });
+
+  it('claims nothing of an earlier look when the next one fails', async () => {
+    const check = await open({ connection: BACK_OFFICE });
+    const fine = 'Nothing in the configuration keeps it from being activated.';
+    await until(() => check.text.includes(fine));
+    check.service.faults.add({ kind: '503', pattern: 'sync/mapping.actorMapping', times: 1 });
+    await check.press('Check again');
+    await until(() => check.text.includes('The configuration could not be checked'));
+    expect(check.text).not.to.contain(fine);
+    await check.press('Check again');
+    await until(() => check.text.includes(fine));
   });
 
   it('of a connection that is active says so, and asks nobody', async () => {

@@ -6,7 +6,7 @@ import type {
   SyncActorType,
   SyncMappedField,
 } from '../../../backend/index.js';
-import { notFound } from '../errors.js';
+import { isUnhelpful, notFound } from '../errors.js';
 import {
   actorTypeMapping,
   crmActorType,
@@ -57,6 +57,15 @@ export async function readActorMapping(
   return toActorMapping(type, carrier, await crmTypeOf(agent, connectionId, type, carrier, options));
 }
 
+/** What they are unless a service says otherwise (documentation and pictures of the original). */
+const USUAL: Readonly<Partial<Record<SyncActorType, CrmActorType>>> = {
+  customer: 'contact',
+  supplier: 'contact',
+  partner: 'contact',
+  person: 'person',
+  project: 'project',
+};
+
 /** What the records are in SuperOffice. The mapping says it, and there is a method for it. */
 export async function crmTypeOf(
   agent: ErpSyncAgent,
@@ -68,7 +77,13 @@ export async function crmTypeOf(
   const said = toCrmType(ActorTypeCrm);
   if (said !== 'unknown') return said;
   const parameters = { ErpConnectionId: connectionId, ErpActorType: actorName(type) };
-  return toCrmType(await agent.call({ name: 'GetCrmActorType', parameters, answer: crmActorType }, options));
+  const asked = await agent
+    .call({ name: 'GetCrmActorType', parameters, answer: crmActorType }, options)
+    .then(toCrmType, (thrown: unknown) => {
+      if (isUnhelpful(thrown)) return 'unknown';
+      throw thrown;
+    });
+  return asked === 'unknown' ? (USUAL[type] ?? asked) : asked;
 }
 
 export function toActorMapping(

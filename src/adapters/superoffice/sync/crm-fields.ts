@@ -1,11 +1,5 @@
-import {
-  BackendError,
-  type BackendErrorKind,
-  type CallOptions,
-  type CrmActorType,
-  type CrmField,
-  type SyncActorType,
-} from '../../../backend/index.js';
+import type { CallOptions, CrmActorType, CrmField, SyncActorType } from '../../../backend/index.js';
+import { isUnhelpful } from '../errors.js';
 import { mdoList } from '../mdo-list.js';
 import type { MdoListItemCarrier } from '../wire/carriers.js';
 import type { FieldMappingCarrier } from '../wire/sync-mapping-carriers.js';
@@ -39,15 +33,6 @@ const KNOWN_KEYS: Readonly<Record<CrmActorType, readonly string[]>> = {
   unknown: [],
 };
 
-/** Refused, or not understood: asking again would change nothing. */
-const UNHELPFUL: ReadonlySet<BackendErrorKind> = new Set([
-  'forbidden',
-  'not-found',
-  'unsupported',
-  'validation',
-  'server',
-]);
-
 /** What fields of these records can be mapped to. */
 export async function readCrmFields(
   agent: ErpSyncAgent,
@@ -75,7 +60,7 @@ async function listedFields(
     try {
       return await mdoList(agent.client, 'crmfields', options, about.toString());
     } catch (thrown) {
-      if (thrown instanceof BackendError && UNHELPFUL.has(thrown.kind)) return null;
+      if (isUnhelpful(thrown)) return null;
       throw thrown;
     }
   };

@@ -51,20 +51,26 @@ export function withDefault(
 ): DefaultValueCarrier {
   const before = new Map(stored.HasFirstSyncDefaultValue ? [[KEY, stored.FirstSyncDefaultValue]] : []);
   const texts = isGiven(value) ? toStored(new Map([[KEY, row.type]]), new Map([[KEY, value]]), before) : undefined;
+  // Nothing is left of it: that is how a default is removed, also of a field that its connector calls mandatory.
+  const isRemoved = texts === undefined && !askUser;
   return {
     ...stored,
     HasFirstSyncDefaultValue: texts !== undefined,
     FirstSyncDefaultValue: texts?.get(KEY) ?? '',
     PromptUser: askUser,
-    Mandatory: mandatory || row.access === 'mandatory',
+    Mandatory: !isRemoved && (mandatory || row.access === 'mandatory'),
   };
 }
 
-/** @throws BackendError `validation` for what nobody could use; the rest is the service's affair */
-export function checkDefault(row: ErpFieldRow, { value, askUser, mandatory }: SyncDefault): void {
+/**
+ * @param before a value that is so already is not judged again: other clients write other forms
+ * @throws BackendError `validation` for what nobody could use; the rest is the service's affair
+ */
+export function checkDefault(row: ErpFieldRow, { value, askUser, mandatory }: SyncDefault, before: SyncDefault): void {
   // Of a field that the connector calls mandatory the default can be removed: then somebody else has to give the value.
   const needsMore = mandatory && row.access !== 'mandatory' && !isGiven(value) && !askUser;
-  const problem = typeof value === 'string' && value !== '' ? textProblem(row, value) : undefined;
+  const isNew = typeof value === 'string' && value !== '' && value !== before.value;
+  const problem = isNew ? textProblem(row, value) : undefined;
   const errors = {
     ...(problem === undefined ? {} : { value: problem }),
     ...(needsMore ? { mandatory: 'It needs a value, or has to be asked for.' } : {}),
@@ -75,6 +81,18 @@ export function checkDefault(row: ErpFieldRow, { value, askUser, mandatory }: Sy
 function textProblem({ type, maxLength }: ErpFieldRow, text: string): string | undefined {
   if (type === 'text' && maxLength > 0 && text.length > maxLength) return `At most ${maxLength} characters.`;
   return formProblem(type, text);
+}
+
+/** Saving it would change nothing. Of a new secret nobody can say that. */
+export function isStoredDefault({ access }: ErpFieldRow, stored: SyncDefault, wanted: SyncDefault): boolean {
+  const value = isGiven(wanted.value) ? wanted.value : undefined;
+  const mandatory = wanted.mandatory || access === 'mandatory';
+  return typeof value !== 'object' && isSameDefault(stored, { value, askUser: wanted.askUser, mandatory });
+}
+
+/** What must not be quoted by anybody. */
+export function secretsOf({ type }: ErpFieldRow, carriers: readonly DefaultValueCarrier[]): readonly string[] {
+  return type === 'password' ? carriers.map(({ FirstSyncDefaultValue }) => FirstSyncDefaultValue) : [];
 }
 
 export function isSameDefault(a: SyncDefault, b: SyncDefault): boolean {

@@ -1,10 +1,19 @@
 import * as v from 'valibot';
 import { BackendError, type CallOptions, type SyncDefault, type SyncFieldDefault } from '../../../backend/index.js';
+import { told } from '../configuration-errors.js';
 import { notFound } from '../errors.js';
 import { withFieldNames } from '../field-errors.js';
-import { defaultValue } from '../wire/sync-mapping-carriers.js';
+import { defaultValue, type DefaultValueCarrier } from '../wire/sync-mapping-carriers.js';
 import { readActorTypes } from './actor-mapping.js';
-import { checkDefault, isSameDefault, toDefault, toFieldDefault, withDefault } from './default-values.js';
+import {
+  checkDefault,
+  isSameDefault,
+  isStoredDefault,
+  secretsOf,
+  toDefault,
+  toFieldDefault,
+  withDefault,
+} from './default-values.js';
 import { readErpFields, readFirstDefaults, type ErpFieldRow } from './erp-fields.js';
 import type { ErpSyncAgent } from './erp-sync-agent.js';
 
@@ -57,18 +66,29 @@ export async function saveDefault(
   const row = await findField(agent, connectionId, fieldId, options);
   const stored = await agent.call(reading, options);
   if (!stored) throw notFound(`ErpSync/${name}`, `field ${fieldId}`);
-  if (expected && !isSameDefault(toDefault(row, stored), expected)) {
+  const before = toDefault(row, stored);
+  // Unless it was saved before, and the answer got lost.
+  if (expected && !isSameDefault(before, expected) && !isStoredDefault(row, before, value)) {
     throw new BackendError('conflict', `The default of field ${fieldId} was changed since it was read.`);
   }
-  checkDefault(row, value);
+  checkDefault(row, value, before);
   signal?.throwIfAborted();
-  const ErpSyncDefaultValue = withDefault(row, stored, value);
-  const call = { name: 'SaveDefaultValueInfo', parameters: { ErpSyncDefaultValue }, answer: defaultValue, raw: true };
-  const saved = await withFieldNames(
+  const carrier = withDefault(row, stored, value);
+  const saved = await told({}, secretsOf(row, [stored, carrier]), () => write(agent, carrier, language));
+  return toFieldDefault(row, toDefault(row, saved));
+}
+
+function write(
+  agent: ErpSyncAgent,
+  ErpSyncDefaultValue: DefaultValueCarrier,
+  language: string | undefined,
+): Promise<DefaultValueCarrier> {
+  const parameters = { ErpSyncDefaultValue };
+  const call = { name: 'SaveDefaultValueInfo', parameters, answer: defaultValue, raw: true, slow: true };
+  return withFieldNames(
     (parameter) => FIELD_OF.get(parameter.replace(/^.*\./, '')),
     () => agent.call(call, { language }),
   );
-  return toFieldDefault(row, toDefault(row, saved));
 }
 
 async function findField(

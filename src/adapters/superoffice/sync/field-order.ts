@@ -37,6 +37,8 @@ export async function saveFieldOrder(
   { signal, language, expected }: CallOptions & { readonly expected: readonly number[] },
 ): Promise<readonly SyncRankedField[]> {
   const present = await readFieldOrder(agent, connectionId, type, { signal, language });
+  // Saved before, and the answer got lost.
+  if (isSameOrder(idsOf(present), wanted)) return present;
   if (!isSameOrder(idsOf(present), expected)) throw movedByOthers(type);
   if (!isSameOrder(sorted(wanted), sorted(expected))) throw invalid({ ids: 'Each field once.' });
   const mover = new FieldMover(agent, connectionId, type, language);

@@ -1,12 +1,6 @@
 import * as v from 'valibot';
-import {
-  BackendError,
-  type CallOptions,
-  type ConfigurationFieldType,
-  type SyncActorType,
-  type SyncSearchField,
-} from '../../../backend/index.js';
-import { isRefusal } from '../errors.js';
+import type { CallOptions, ConfigurationFieldType, SyncActorType, SyncSearchField } from '../../../backend/index.js';
+import { isUnhelpful } from '../errors.js';
 import { mapLimited } from '../limited.js';
 import { archiveColumns, type ArchiveColumnCarrier } from '../wire/sync-mapping-carriers.js';
 import { readActorTypes } from './actor-mapping.js';
@@ -77,7 +71,7 @@ async function readColumns(
   try {
     return await agent.client.call(call, options);
   } catch (thrown) {
-    if (isRefusal(thrown) || (thrown instanceof BackendError && thrown.kind === 'validation')) return [];
+    if (isUnhelpful(thrown)) return [];
     throw thrown;
   }
 }

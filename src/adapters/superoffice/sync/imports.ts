@@ -83,7 +83,9 @@ export class SyncImports implements SyncImportBackend {
       this.#previewed.get(preview) ??
       // Of another page, or a copy.
       (await this.#preview(query, keys, await this.#target(query, options), options)).previewed;
-    const wanted = new Set(keys);
+    // What was not shown is not imported, either.
+    const shown = new Set(preview.lines.map(({ key }) => key));
+    const wanted = new Set(keys.filter((key) => shown.has(key)));
     const ImportLines = lines
       .filter(({ ExternalKey }) => wanted.has(ExternalKey))
       .map((line) => ({ ...line, Selected: true }));

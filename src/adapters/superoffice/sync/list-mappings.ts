@@ -7,7 +7,7 @@ import {
   type SyncListMapping,
   type SyncListMappings,
 } from '../../../backend/index.js';
-import { isRefusal, notFound } from '../errors.js';
+import { isUnhelpful, notFound } from '../errors.js';
 import { invalid, withFieldNames } from '../field-errors.js';
 import { mapLimited } from '../limited.js';
 import { mdoList } from '../mdo-list.js';
@@ -26,7 +26,7 @@ const AT_ONCE = 4;
 /** What the container itself does not tell. */
 interface Surroundings {
   readonly fields: ReadonlyMap<number, ErpFieldRow>;
-  /** By field id. */
+  /** By field id; lists that nobody gives are not in it. */
   readonly crmItems: ReadonlyMap<number, readonly CrmListItem[]>;
 }
 
@@ -50,6 +50,8 @@ export async function saveListMappings(
   // As it is stored: names go back with the container, and must not come back in one language only.
   const stored = await readContainer(agent, connectionId, true, options);
   if (revision !== undefined && listRevision(stored) !== revision) {
+    // Saved before, and the answer got lost.
+    if (isStored(stored, changes)) return readListMappings(agent, connectionId, options);
     throw new BackendError('conflict', 'The list mapping was changed since it was read.');
   }
   // Read before the save: what was written must not look as if it was not, only because this could not be read.
@@ -90,9 +92,9 @@ async function readSurroundings(
   const read = rememberedLists(agent, options);
   const items = await mapLimited(lists, AT_ONCE, async (list) => {
     const found = await firstOf(candidates(list, fields.get(list.ErpFieldId)), read);
-    return [list.ErpFieldId, found ?? []] as const;
+    return found ? [[list.ErpFieldId, found] as const] : [];
   });
-  return { fields, crmItems: new Map(items) };
+  return { fields, crmItems: new Map(items.flat()) };
 }
 
 /** The field's own reference is documented; which property of the list's carrier is its name is not. */
@@ -119,7 +121,7 @@ function rememberedLists(agent: ErpSyncAgent, options?: CallOptions): ReadList {
       const items = await mdoList(agent.client, name, options, additionalInfo);
       return items?.map(({ Id, Name }) => ({ id: Id, name: Name }));
     } catch (thrown) {
-      if (isRefusal(thrown)) return undefined;
+      if (isUnhelpful(thrown)) return undefined;
       throw thrown;
     }
   };
@@ -179,7 +181,20 @@ function listRevision({ ErpListItemMappings }: ListMappingContainer): string {
   );
 }
 
-/** The service's own check is not documented; what names nothing never leaves. */
+function isStored({ ErpListItemMappings }: ListMappingContainer, changes: SyncListChanges): boolean {
+  return [...changes].every(([fieldId, items]) => {
+    const list = ErpListItemMappings.find(({ ErpFieldId }) => ErpFieldId === fieldId);
+    const present = new Map(
+      list?.ErpCrmListItemMappings.map(({ ErpListItemId, CrmListItem }) => [ErpListItemId, CrmListItem?.Id ?? 0]),
+    );
+    return [...items].every(([key, id]) => present.get(key) === id);
+  });
+}
+
+/**
+ * The service's own check is not documented; what names nothing never leaves, and neither does what would change two
+ * lists that the service gives one number.
+ */
 function check(
   { ErpListItemMappings }: ListMappingContainer,
   { crmItems }: Surroundings,
@@ -187,12 +202,14 @@ function check(
 ): void {
   const errors: Record<string, string> = {};
   for (const [fieldId, items] of changes) {
-    const list = ErpListItemMappings.find(({ ErpFieldId }) => ErpFieldId === fieldId);
-    const offered = list ? withUsed(crmItems.get(fieldId) ?? [], list) : [];
+    const [list, another] = ErpListItemMappings.filter(({ ErpFieldId }) => ErpFieldId === fieldId);
+    const known = crmItems.get(fieldId);
+    const offered = list && known && withUsed(known, list);
     for (const [key, id] of items) {
       const isItem = list?.ErpCrmListItemMappings.some(({ ErpListItemId }) => ErpListItemId === key) ?? false;
-      const isOffered = id === 0 || offered.some((item) => item.id === id);
-      if (!isItem || !isOffered) errors[`items.${fieldId}.${key}`] = 'There is no such item.';
+      // Of a list that nobody gives, only the service can judge.
+      const isOffered = id === 0 || !offered || offered.some((item) => item.id === id);
+      if (!isItem || !isOffered || another) errors[`items.${fieldId}.${key}`] = 'There is no such item.';
     }
   }
   if (Object.keys(errors).length > 0) throw invalid(errors);

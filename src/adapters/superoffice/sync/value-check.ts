@@ -45,5 +45,6 @@ export function encodeText(type: ConfigurationFieldType, text: string): string {
 /** A value of an ERP system as people may read it. `undefined`: nobody says of which type it is. */
 export function shownValue(type: ConfigurationFieldType | undefined, encoded: string): string {
   if (type === 'text') return encoded;
-  return type === 'date' ? decodeDate(encoded) : bareValue(encoded);
+  const isDateValue = type === 'date' || (type === undefined && /^\[DT?:/.test(encoded));
+  return isDateValue ? decodeDate(encoded) : bareValue(encoded);
 }

@@ -124,11 +124,15 @@ export class DefaultEditor {
     fieldId: number,
     earlier: SyncFieldDefault | undefined,
   ): Promise<SyncFieldDefault> {
-    const sent = defaultOf(this.#form);
+    const form = this.#form;
+    const sent = defaultOf(form);
     if (earlier?.id === fieldId && sameDefault(earlier.default, sent)) return earlier;
     const expected = this.fieldOf(fieldId)?.default;
     const saved = await mapping.saveDefault(this.#options.connectionId(), fieldId, sent, { ...this.#call(), expected });
     this.#know(saved);
+    this.#base = formOf(saved);
+    // What was entered since it was sent stays an edit.
+    if (this.#form === form) this.#form = this.#base;
     this.#options.onSaved(saved);
     return saved;
   }

@@ -117,7 +117,7 @@ export class QuotesyncSyncDefaultDialog extends LitElement {
     mapping: () => this.backend?.sync?.mapping,
     connectionId: () => this.connection?.id ?? 0,
     language: () => this.#localize.language,
-    onSaved: (field) => this.dispatchEvent(new QuotesyncSyncDefaultStoredEvent(field)),
+    onSaved: (field) => this.#onSaved(field),
   });
   readonly #life: DialogLife<DefaultDraft> = new DialogLife(this, {
     dialog: () => this.renderRoot.querySelector('quotesync-dialog'),
@@ -276,6 +276,12 @@ export class QuotesyncSyncDefaultDialog extends LitElement {
     }
     const fieldErrors = this.#editor.state.saveError?.fieldErrors ?? {};
     this.#next.target = (['value', 'mandatory'] as const).find((part) => fieldErrors[part]);
+  }
+
+  /** Also when nobody waits for it any more: what is stored is no draft. */
+  #onSaved(field: SyncFieldDefault): void {
+    this.#life.keep();
+    this.dispatchEvent(new QuotesyncSyncDefaultStoredEvent(field));
   }
 
   readonly #edit = (change: Partial<Omit<DefaultForm, 'fieldId'>>): void => {

@@ -3,6 +3,7 @@ import type { BackendError, SyncActivation, SyncBackend } from '../../../backend
 import { Action } from '../../../core/action.js';
 import { memoizeLast } from '../../../core/memoize.js';
 import { Resource, type ResourceState } from '../../../core/resource.js';
+import { mayBeStored } from '../../../core/uncertain.js';
 import { readSnapshot, type ConfigurationSnapshot } from '../model/configuration-snapshot.js';
 import { activationReasons } from '../model/health.js';
 import { joinedReasons, type ActivationFindings } from './activation-findings.js';
@@ -90,6 +91,8 @@ export class ActivationCheck {
   }
 
   get findings(): ActivationFindings {
+    // The service has the last word: it has just activated what something was found in.
+    if (this.answer?.active) return joinedReasons([], []);
     const snapshot = this.#snapshot.data;
     const ours = snapshot ? activationReasons({ ...snapshot, test: this.#tested }) : [];
     return joinedReasons(ours, this.answer?.reasons ?? []);
@@ -123,6 +126,16 @@ export class ActivationCheck {
       this.#host.requestUpdate();
       if (owner === this.#current) this.#options.onAnswered(owner.id, activation.active);
     });
+    if (this.error && mayBeStored(this.error)) await this.#lookUp(owner);
+  }
+
+  /** It may have been activated all the same. */
+  async #lookUp(owner: CheckOwner): Promise<void> {
+    await this.#snapshot.refresh();
+    const { state } = this.#snapshot;
+    if (owner !== this.#current || state.status !== 'ready' || !state.data.active) return;
+    this.#asking.reset();
+    this.#options.onAnswered(owner.id, true);
   }
 
   /** Stops waiting: what the service does is read again. */

@@ -4,6 +4,7 @@ import type { ActivationReason, Backend } from '../../../backend/index.js';
 import { customElement, type ElementClass } from '../../../core/custom-element.js';
 import { Localize } from '../../../core/localize.js';
 import { NextFocus } from '../../../core/next-focus.js';
+import { isUnanswered } from '../../../core/uncertain.js';
 import { conflict } from '../../../locales/en/conflict.js';
 import { baseStyles } from '../../../ui/base-styles.js';
 import { controlStyles } from '../../../ui/control-styles.js';
@@ -82,6 +83,7 @@ export class QuotesyncActivationCheckDialog extends LitElement {
     const localize = this.#localize;
     const { snapshot, findings, active } = this.#check;
     if (active && findings.ours.length === 0) return nothing;
+    const known = snapshot.status === 'ready' ? findings.ours : undefined;
     return html`
       <section aria-labelledby="ours">
         <h3 id="ours">${localize.term('activationOurs')}</h3>
@@ -97,8 +99,8 @@ export class QuotesyncActivationCheckDialog extends LitElement {
             : nothing
         }
         ${
-          'data' in snapshot
-            ? this.#renderFindings(findings.ours)
+          known
+            ? this.#renderFindings(known)
             : snapshot.status === 'failed'
               ? nothing
               : html`<quotesync-state-panel state="loading" rows="3"></quotesync-state-panel>`
@@ -162,7 +164,7 @@ export class QuotesyncActivationCheckDialog extends LitElement {
                 state="failed"
                 compact
                 .error=${error}
-                .heading=${localize.term('activationAskFailed')}
+                .heading=${localize.term(isUnanswered(error) ? 'activationAskUnknown' : 'activationAskFailed')}
                 @quotesync-retry-requested=${this.#onAsk}
               ></quotesync-state-panel>`
             : nothing
@@ -188,6 +190,7 @@ export class QuotesyncActivationCheckDialog extends LitElement {
 
   #renderReason(text: string, place: ConfigurationPlace | undefined, said?: string): TemplateResult {
     const localize = this.#localize;
+    const { asking } = this.#check;
     return html`<li>
       ${icon('warning-circle')}
       <div>
@@ -195,7 +198,14 @@ export class QuotesyncActivationCheckDialog extends LitElement {
         ${said === undefined ? nothing : html`<bdi class="hint">${this.#renderSaid(said, text)}</bdi>`}
         ${
           place
-            ? html`<button type="button" class="link-button" @click=${() => this.#go(place)}>
+            ? html`<button
+                type="button"
+                class="link-button"
+                aria-disabled=${asking ? 'true' : 'false'}
+                aria-describedby=${asking ? 'ask' : nothing}
+                title=${asking ? localize.term('activationAsking') : nothing}
+                @click=${() => this.#go(place)}
+              >
                 ${placeText(localize, place)}
               </button>`
             : nothing
@@ -244,7 +254,9 @@ export class QuotesyncActivationCheckDialog extends LitElement {
     `;
   }
 
+  /** Whoever leads there takes the dialog away: the answer that is waited for would be told to nobody. */
   #go(place: ConfigurationPlace): void {
+    if (this.#check.asking) return;
     this.dispatchEvent(new QuotesyncSyncPlaceRequestedEvent(place));
   }
 

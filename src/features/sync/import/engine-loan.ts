@@ -57,11 +57,19 @@ export class EngineLoan implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { engine, wanted } = this.#engine.state;
+    const { engine, wanted, switchFailure } = this.#engine.state;
     // While it is read again it may be about to say something else.
-    if (engine.status !== 'ready' || !engine.data.running || wanted !== undefined) return;
+    if (wanted !== undefined || (engine.status !== 'ready' && engine.status !== 'failed')) return;
+    // Whoever turns it on later does not do it for the sake of those who waited.
+    if (switchFailure) this.forgetWaiting();
+    if (engine.status !== 'ready' || !engine.data.running) return;
     if (this.#owed) this.release();
     this.#whenOn.splice(0).forEach((notify) => notify());
+  }
+
+  /** Something is to be done as soon as it is on. */
+  get isAwaited(): boolean {
+    return this.#whenOn.length > 0;
   }
 
   get state(): EngineLoanState {

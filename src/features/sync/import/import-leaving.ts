@@ -18,11 +18,13 @@ export class ImportLeaving {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: ImportLeavingOptions;
   #asking: 'stop' | 'engine' | undefined;
-  #closing = false;
+  /** What leaving is: to close, or to go where something else takes the place of the dialog. */
+  #leave: () => void;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: ImportLeavingOptions) {
     this.#host = host;
     this.#options = options;
+    this.#leave = options.close;
   }
 
   /** Leaving now would lose something, or leave something behind. */
@@ -32,7 +34,7 @@ export class ImportLeaving {
 
   /** It closes as soon as automatic sync is on again. */
   get closing(): boolean {
-    return this.#closing && this.#options.loan.state.status === 'turning-on';
+    return this.#options.loan.isAwaited;
   }
 
   renderQuestion(): TemplateResult | typeof nothing {
@@ -59,12 +61,16 @@ export class ImportLeaving {
     }
   }
 
-  readonly requestClose = (): void => {
+  readonly requestClose = (): void => this.request(this.#options.close);
+
+  /** @param leave done at once, or after the question that comes before it */
+  request(leave: () => void): void {
     const reason = this.#reason;
+    this.#leave = leave;
     if (this.closing) this.#stopWaiting();
     else if (reason) this.#ask(reason);
-    else this.#options.close();
-  };
+    else leave();
+  }
 
   /** For `quotesync-dialog-closing`. */
   readonly onClosing = (event: Event): void => {
@@ -91,7 +97,6 @@ export class ImportLeaving {
 
   /** Stays, to see what becomes of it. */
   #stopWaiting(): void {
-    this.#closing = false;
     this.#options.loan.forgetWaiting();
     this.#host.requestUpdate();
   }
@@ -102,14 +107,11 @@ export class ImportLeaving {
   };
 
   readonly #onEngineAnswered = ({ answer }: QuotesyncInactiveAnsweredEvent): void => {
-    const { loan, close } = this.#options;
+    const { loan } = this.#options;
     this.#ask(undefined);
     if (answer === 'leave') {
       loan.release();
-      close();
-    } else if (answer === 'activate') {
-      this.#closing = true;
-      loan.turnOn(close);
-    }
+      this.#leave();
+    } else if (answer === 'activate') loan.turnOn(this.#leave);
   };
 }

@@ -244,12 +244,7 @@ export class QuotesyncErpImportDialog extends LitElement {
       .heading=${localize.term('erpImportNoTargets')}
       .text=${localize.term('erpImportNoTargetsText')}
     >
-      <button
-        slot="actions"
-        type="button"
-        class="button"
-        @click=${() => this.dispatchEvent(new QuotesyncSyncPlaceRequestedEvent({ kind: 'mappings' }))}
-      >
+      <button slot="actions" type="button" class="button" @click=${this.#onToMappings}>
         ${localize.term('erpImportToMappings')}
       </button>
     </quotesync-state-panel>`;
@@ -371,6 +366,9 @@ export class QuotesyncErpImportDialog extends LitElement {
         return void this.#import();
     }
   };
+
+  readonly #onToMappings = (): void =>
+    this.#leaving.request(() => this.dispatchEvent(new QuotesyncSyncPlaceRequestedEvent({ kind: 'mappings' })));
 
   readonly #onTurnOff = (): void => {
     this.#loan.turnOff();

@@ -35,8 +35,11 @@ function valueWords({ localize, listOf }: SearchWording, field: SyncSearchField,
       const item = list.status === 'ready' ? list.items.find(({ key }) => key === value) : undefined;
       return item?.name ?? value;
     }
-    default:
+    case 'integer':
+    case 'double':
       return formatDecimal(value, localize.language);
+    default:
+      return value;
   }
 }
 

@@ -86,10 +86,6 @@ export class ListMappingEditor {
     );
   }
 
-  reload(): Promise<void> {
-    return this.#reading.again();
-  }
-
   /** @param choices by key of the item: the id of SuperOffice's item, 0 = none */
   choose(fieldId: number, choices: Iterable<readonly [string, number]>): void {
     const list = this.#base.lists.find((candidate) => candidate.fieldId === fieldId);

@@ -2,7 +2,8 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../../ui/icons.js';
 import { LIST_FILTERS, type ListFilter, type ListQuery } from './list-filter.js';
 import type { ListMappingLocalize } from './list-mapping-terms.js';
-import { countsOf, type ListRows } from './list-rows.js';
+import type { ListMappingState } from './list-mapping-editor.js';
+import { countsOf, firstDoubled, type ListRows } from './list-rows.js';
 
 /** For `controlStyles` and `cardStyles`. */
 export const listMappingStyles = css`
@@ -174,6 +175,19 @@ function renderList(
 
 export function nameOfList({ fieldLabel, fieldKey, erpListName }: ListRows['list']): string {
   return fieldLabel || fieldKey || erpListName;
+}
+
+/** What is not saved, or why it cannot be. @param attempted what was chosen twice is told from the first attempt to save on */
+export function stateText(
+  localize: ListMappingLocalize,
+  { lists, dirty, conflict }: ListMappingState,
+  attempted: boolean,
+): string {
+  if (conflict) return localize.term('listMappingConflictFirst');
+  if (!dirty) return localize.term('listMappingUnchanged');
+  const changed = lists.reduce((sum, { rows }) => sum + countsOf(rows).changed, 0);
+  const text = localize.term('listMappingChanged', changed);
+  return attempted && firstDoubled(lists) ? `${text} ${localize.term('listMappingDoubled')}` : text;
 }
 
 /** How sure a suggestion is to be at least. */

@@ -79,7 +79,11 @@ export class QuotesyncListMappingDialog extends LitElement {
     mapping: () => this.backend?.sync?.mapping,
     connectionId: () => this.connection?.id ?? 0,
     language: () => this.#localize.language,
-    onSaved: () => this.dispatchEvent(new QuotesyncSyncConfiguredEvent(this.connection?.id ?? 0, 'list-mapping')),
+    onSaved: () => {
+      // Also when nobody waits for it any more: what is stored is no draft.
+      this.#life.keep();
+      this.dispatchEvent(new QuotesyncSyncConfiguredEvent(this.connection?.id ?? 0, 'list-mapping'));
+    },
   });
   readonly #life: DialogLife<ListMappingDraft> = new DialogLife(this, {
     dialog: () => this.renderRoot.querySelector('quotesync-dialog'),
@@ -104,7 +108,7 @@ export class QuotesyncListMappingDialog extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const opened = changed.has('backend') || changed.has('connection');
-    if (opened && this.backend && this.connection) void this.#open(this.connection.id);
+    if (opened && this.backend && this.connection) void this.#open();
   }
 
   protected override render(): TemplateResult {
@@ -129,7 +133,8 @@ export class QuotesyncListMappingDialog extends LitElement {
   #renderBanner(state: ListMappingState): TemplateResult | typeof nothing {
     return renderBanner(state, {
       localize: this.#localize,
-      found: this.#life.found,
+      // Without the lists there is nothing to put it into.
+      found: state.status === 'ready' ? this.#life.found : undefined,
       onResolved: this.#onResolved,
       onRetry: this.#onSave,
       onRestore: this.#onRestoreDraft,
@@ -221,26 +226,17 @@ export class QuotesyncListMappingDialog extends LitElement {
     });
   }
 
-  #renderFooter({ status, saving, dirty, conflict, lists }: ListMappingState): TemplateResult {
+  #renderFooter(state: ListMappingState): TemplateResult {
+    const { status, saving, dirty, conflict, lists } = state;
     return renderEditFooter({
       localize: this.#localize,
-      state: status === 'ready' && lists.length > 0 ? this.#stateText() : undefined,
+      state: status === 'ready' && lists.length > 0 ? stateText(this.#localize, state, this._attempted) : undefined,
       saving,
       blocked: saving || conflict !== undefined || !dirty,
       readonly: this.readonly,
       onCancel: this.#onCancel,
       onSave: this.#onSave,
     });
-  }
-
-  #stateText(): string {
-    const localize = this.#localize;
-    const { lists, dirty, conflict } = this.#editor.state;
-    if (conflict) return localize.term('listMappingConflictFirst');
-    if (!dirty) return localize.term('listMappingUnchanged');
-    const changed = lists.reduce((sum, { rows }) => sum + countsOf(rows).changed, 0);
-    const text = localize.term('listMappingChanged', changed);
-    return this._attempted && firstDoubled(lists) ? `${text} ${localize.term('listMappingDoubled')}` : text;
   }
 
   get #current(): ListRows | undefined {
@@ -264,12 +260,12 @@ export class QuotesyncListMappingDialog extends LitElement {
     return itemErrors(this.#editor.state.saveError?.fieldErrors ?? {}, fieldId);
   }
 
-  async #open(connectionId: number): Promise<void> {
+  async #open(): Promise<void> {
     this._fieldId = undefined;
     this._query = EVERYTHING;
     this._attempted = false;
     this._said = '';
-    await this.#life.open(draftKey(connectionId), this.#begin());
+    await this.#life.open(draftKey(this.connection?.id ?? 0), this.#begin());
   }
 
   async #begin(): Promise<void> {
@@ -373,7 +369,7 @@ export class QuotesyncListMappingDialog extends LitElement {
 
   readonly #onSave = (): void => void this.#save();
   readonly #onCancel = (): void => this.#life.requestClose();
-  readonly #onReadAgain = (): void => void this.#begin();
+  readonly #onReadAgain = (): void => void this.#open();
 
   readonly #onResolved = ({ theirs }: QuotesyncConflictResolvedEvent): void => {
     this.#editor.resolve(theirs);

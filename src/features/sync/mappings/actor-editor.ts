@@ -11,9 +11,12 @@ import {
 } from '../../../backend/index.js';
 import { memoizeLast } from '../../../core/memoize.js';
 import { NewestRead } from '../../../core/newest-read.js';
+import { isUnanswered } from '../../../core/uncertain.js';
 import {
   conflictWith,
+  countOf,
   isEmpty,
+  isResultOf,
   NO_EDITS,
   pruned,
   resolved,
@@ -22,7 +25,7 @@ import {
 } from './mapping-changes.js';
 import { sameMapping, withMapping, wishedForAll, type BulkOutcome, type MappingWish } from './mapping-edits.js';
 import { factsOf, problemsOf, type MappingFacts, type MappingProblem } from './mapping-rules.js';
-import { draftBase, draftEdits, type ActorDraft } from './mappings-draft.js';
+import { actorDraft, draftBase, draftEdits, withoutEdits, type ActorDraft } from './mappings-draft.js';
 
 export interface ActorState {
   readonly type: SyncActorType;
@@ -40,7 +43,10 @@ export interface ActorState {
   readonly crmFields: readonly CrmField[];
   readonly crmStatus: 'loading' | 'ready' | 'failed';
   readonly edits: ActorEdits;
+  /** Something is not stored: edits, or edits of a draft that wait until the records can be read. */
   readonly dirty: boolean;
+  /** How much is not stored. */
+  readonly changes: number;
   /** Why the last save of these records failed. */
   readonly saveError?: BackendError | undefined;
   /** By key: what the service said about a row. */
@@ -66,6 +72,10 @@ export class ActorEditor {
   #saveError: BackendError | undefined;
   #refused = NOTHING;
   #conflict: MappingConflict | undefined;
+  /** Edits of a draft that are put back as soon as there is something to put them on. */
+  #kept: ActorDraft | undefined;
+  /** Sent, and no answer came: perhaps they are stored. */
+  #unanswered: ActorEdits | undefined;
 
   readonly #byKey = memoizeLast(
     (fields: readonly SyncMappedField[]) => new Map(fields.map((each) => [each.key, each])),
@@ -116,7 +126,8 @@ export class ActorEditor {
       crmFields: this.#crmFields,
       crmStatus: this.#crm.status === 'ready' && !this.#crmLoaded ? 'loading' : this.#crm.status,
       edits: this.#edits,
-      dirty: !isEmpty(this.#edits),
+      dirty: !isEmpty(this.#edits) || this.#kept !== undefined,
+      changes: countOf(this.#kept ? draftEdits(this.#kept) : this.#edits),
       saveError: this.#saveError,
       refused: this.#refused,
       conflict: this.#conflict,
@@ -127,6 +138,12 @@ export class ActorEditor {
     return this.#loaded;
   }
 
+  /** What is not stored, and what it was made on. */
+  get draft(): ActorDraft | undefined {
+    if (this.#kept) return this.#kept;
+    return isEmpty(this.#edits) ? undefined : actorDraft(this.type, this.#conflict?.base ?? this.#base, this.#edits);
+  }
+
   /** The rows do not wait for SuperOffice's fields: those are only needed to choose from. */
   async load(backend: SyncMappingBackend, connectionId: number, options: () => CallOptions): Promise<void> {
     const reading = this.#read.run(
@@ -135,6 +152,9 @@ export class ActorEditor {
         this.#loaded = true;
         this.#base = mapping;
         this.#edits = pruned(this.#edits, mapping);
+        const kept = this.#kept;
+        this.#kept = undefined;
+        if (kept) this.restore(kept);
       },
     );
     void this.#crm.run(
@@ -149,6 +169,10 @@ export class ActorEditor {
 
   reload(): Promise<void> {
     return this.#read.again();
+  }
+
+  async reloadFailed(): Promise<void> {
+    if (this.#read.status === 'failed') await this.reload();
   }
 
   reloadChoices(): Promise<void> {
@@ -180,21 +204,39 @@ export class ActorEditor {
     this.#become(NO_EDITS);
     this.#refused = NOTHING;
     this.#saveError = undefined;
+    this.#kept = undefined;
   }
 
-  /** Puts kept edits back; where someone else has changed the same since, that is asked at once. */
+  /**
+   * Puts edits of a draft back, below what has been edited since; where someone else has changed the same, that is asked
+   * at once. What cannot be put back yet waits until the records are read.
+   */
   restore(draft: ActorDraft): void {
-    const edits = draftEdits(draft);
-    const found = conflictWith(this.#base, draftBase(draft, this.#base), edits);
-    this.#become(found?.merged ?? NO_EDITS);
+    if (!this.#loaded) {
+      this.#kept = draft;
+      this.#host.requestUpdate();
+      return;
+    }
+    const own = this.#edits;
+    const older = withoutEdits(draft, own);
+    const found = conflictWith(this.#base, draftBase(older, this.#base), draftEdits(older));
     this.#conflict = found && found.parts.length > 0 ? found : undefined;
+    this.#become({
+      active: own.active ?? found?.merged.active,
+      fields: new Map([...(found?.merged.fields ?? []), ...own.fields]),
+    });
   }
 
   /** @returns whether everything is stored; never rejects */
   async save(backend: SyncMappingBackend, connectionId: number, options: CallOptions): Promise<'stored' | 'failed'> {
-    const sent = this.#edits;
     this.#saveError = undefined;
     this.#refused = NOTHING;
+    if (!this.#loaded) {
+      await this.#read.again();
+      if (!this.#loaded) this.#saveError = this.#read.error;
+      if (!this.#loaded || this.#conflict) return 'failed';
+    }
+    const sent = this.#edits;
     try {
       const { revision } = this.#base;
       const input = { type: this.type, active: sent.active ?? this.#base.active, fields: sent.fields };
@@ -202,8 +244,9 @@ export class ActorEditor {
       return 'stored';
     } catch (thrown) {
       const error = BackendError.from(thrown);
-      if (error.kind === 'conflict' && (await this.#isStoredAnyway(backend, connectionId, options))) return 'stored';
-      if (!this.#conflict) this.#fail(error);
+      if (error.kind === 'conflict') return await this.#overtaken(error, backend, connectionId, options);
+      if (isUnanswered(error)) this.#unanswered = sent;
+      this.#fail(error);
       return 'failed';
     } finally {
       this.#host.requestUpdate();
@@ -215,20 +258,27 @@ export class ActorEditor {
     if (!conflict) return;
     this.#conflict = undefined;
     this.#saveError = undefined;
+    this.#unanswered = undefined;
     this.#base = conflict.theirs;
     this.#become(given === 'all' ? NO_EDITS : resolved(conflict, given));
   }
 
   #become(edits: ActorEdits): void {
     this.#edits = pruned(edits, this.#base);
-    // Once nothing of mine is in the way of theirs, there is nothing to ask.
-    if (this.#conflict && isEmpty(this.#edits)) {
-      this.#base = this.#conflict.theirs;
-      this.#conflict = undefined;
-    } else if (this.#conflict) {
-      this.#conflict = conflictWith(this.#conflict.theirs, this.#base, this.#edits) ?? this.#conflict;
-    }
+    if (this.#conflict) this.#compare(this.#conflict);
     this.#host.requestUpdate();
+  }
+
+  /** What was asked about may be settled by what has been edited since. */
+  #compare({ theirs, base }: MappingConflict): void {
+    const left = isEmpty(this.#edits) ? undefined : conflictWith(theirs, base, this.#edits);
+    if (!left) {
+      this.#base = theirs;
+      this.#edits = NO_EDITS;
+    }
+    // Of a draft, theirs is what is shown already: without a question there is nothing to tell.
+    const isKnown = theirs === this.#base && left?.parts.length === 0;
+    this.#conflict = isKnown ? undefined : left;
   }
 
   /** What was edited since it was sent stays an edit. */
@@ -241,25 +291,38 @@ export class ActorEditor {
       // Also what was put back to what it had been, before the answer came.
       if (wanted && !(asked && sameMapping(asked, wanted))) fields.set(key, wanted);
     }
+    this.#unanswered = undefined;
     const active = now.active === sent.active ? undefined : (now.active ?? this.#base.active);
     this.#base = stored;
     this.#edits = pruned({ active, fields }, stored);
   }
 
   /** Someone else was faster, or my own answer got lost. */
-  async #isStoredAnyway(backend: SyncMappingBackend, connectionId: number, options: CallOptions): Promise<boolean> {
+  async #overtaken(
+    error: BackendError,
+    backend: SyncMappingBackend,
+    connectionId: number,
+    options: CallOptions,
+  ): Promise<'stored' | 'failed'> {
     let theirs: SyncActorMapping;
     try {
       theirs = await backend.actorMapping(connectionId, this.type, options);
     } catch {
       // Without theirs there is nothing to choose from: the conflict itself stays as the error.
-      return false;
+      this.#fail(error);
+      return 'failed';
+    }
+    const earlier = this.#unanswered;
+    this.#unanswered = undefined;
+    if (earlier && isResultOf(earlier, this.#base, theirs)) {
+      this.#take(theirs, earlier);
+      return isEmpty(this.#edits) ? 'stored' : this.save(backend, connectionId, options);
     }
     this.#conflict = conflictWith(theirs, this.#base, this.#edits);
-    if (this.#conflict) return false;
+    if (this.#conflict) return 'failed';
     this.#base = theirs;
     this.#edits = NO_EDITS;
-    return true;
+    return 'stored';
   }
 
   #fail(error: BackendError): void {

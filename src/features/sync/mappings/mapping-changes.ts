@@ -11,6 +11,9 @@ export interface ActorEdits {
 
 export const NO_EDITS: ActorEdits = { active: undefined, fields: new Map() };
 
+/** What edits were made on, as far as they need to know. */
+export type EditedMapping = Pick<SyncActorMapping, 'active' | 'fields' | 'revision'>;
+
 export function isEmpty({ active, fields }: ActorEdits): boolean {
   return active === undefined && fields.size === 0;
 }
@@ -29,6 +32,18 @@ export function pruned(edits: ActorEdits, stored: SyncActorMapping): ActorEdits 
   return { active: edits.active === stored.active ? undefined : edits.active, fields: new Map(fields) };
 }
 
+/** What is stored is what was there before with these edits, and nobody else's: they were sent, and the answer got lost. */
+export function isResultOf(edits: ActorEdits, base: EditedMapping, stored: SyncActorMapping): boolean {
+  const before = new Map(base.fields.map((field) => [field.key, field]));
+  return (
+    stored.active === (edits.active ?? base.active) &&
+    stored.fields.every((field) => {
+      const expected = edits.fields.get(field.key) ?? before.get(field.key);
+      return expected !== undefined && sameMapping(field, expected);
+    })
+  );
+}
+
 /** What of a row is decided as one. */
 export type MappingPart = 'target' | 'showInErpTab' | 'showInSearch';
 const PARTS: readonly MappingPart[] = ['target', 'showInErpTab', 'showInSearch'];
@@ -43,6 +58,8 @@ export interface ContestedPart {
 
 /** Someone else has saved since the mapping was read. */
 export interface MappingConflict {
+  /** What my edits were made on. */
+  readonly base: EditedMapping;
   readonly theirs: SyncActorMapping;
   readonly parts: readonly ContestedPart[];
   /** Fields that only the other one changed. */
@@ -66,13 +83,12 @@ export function partKey(part: MappingPart | 'active', field: string): string {
 }
 
 /**
- * @param base what the edits were made on
  * @returns `undefined` when everything that was edited is stored there already: an answer got lost, or both of us wanted
- * the same
+ * the same. What is gone altogether is not stored.
  */
 export function conflictWith(
   theirs: SyncActorMapping,
-  base: Pick<SyncActorMapping, 'active' | 'fields'>,
+  base: EditedMapping,
   edits: ActorEdits,
 ): MappingConflict | undefined {
   const before = new Map(base.fields.map((field) => [field.key, field]));
@@ -97,11 +113,12 @@ export function conflictWith(
     }
   }
   const result = pruned({ active: edits.active, fields: merged }, theirs);
-  if (isEmpty(result)) return undefined;
+  const isGone = [...edits.fields.keys()].some((key) => !merged.has(key));
+  if (isEmpty(result) && !isGone) return undefined;
   if (edits.active !== undefined && theirs.active !== base.active && theirs.active !== edits.active) {
     contested.unshift({ key: partKey('active', ''), part: 'active', field: undefined });
   }
-  return { theirs, parts: contested, taken, merged: result };
+  return { base, theirs, parts: contested, taken, merged: result };
 }
 
 /** @param given keys of the parts that stay theirs */

@@ -92,6 +92,8 @@ function withCrmField(
   crmFieldKey: string,
   facts: MappingFacts,
 ): MappingOutcome {
+  // What is there already stays as it is, also what would not be possible any more.
+  if (crmFieldKey === field.crmFieldKey) return { mapping: mappingOf(field) };
   const idle = { ...mappingOf(field), crmFieldKey, toErp: false, toSuperOffice: false };
   if (crmFieldKey === '') return { mapping: idle };
   let row = withMapping(stored, idle, facts.crmFields);

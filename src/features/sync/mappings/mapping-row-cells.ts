@@ -2,8 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import type { SyncMappedField } from '../../../backend/index.js';
-import { fieldIcon } from '../../../ui/field-icons.js';
-import { icon } from '../../../ui/icons.js';
 import { gradeOf } from './mapping-edits.js';
 import {
   directionReason,
@@ -12,7 +10,7 @@ import {
   type DirectionReason,
   type MappingDirection,
 } from './mapping-rules.js';
-import { renderRemark } from './mapping-row-remark.js';
+import { remarkOf } from './mapping-row-remark.js';
 import { isContested, type RowsContext } from './mapping-rows-context.js';
 import { crmName, fieldName, reasonId, reasonText } from './mapping-words.js';
 
@@ -37,38 +35,155 @@ export function renderRowOnce(field: SyncMappedField, index: number, context: Ro
   return guard(dependencies, () => renderRow(field, index, context));
 }
 
-/** The row of a field. Its cells stand in the order of SuperOffice's own dialog. */
+/**
+ * The row of a field. Its cells stand in the order of SuperOffice's own dialog. One template, icons included (carets of
+ * ui/icons.ts): a nested one for each cell takes longer than all of the row. Nothing is disabled for the browser: why it
+ * cannot be used must be found by the keyboard.
+ */
 function renderRow(field: SyncMappedField, index: number, context: RowsContext): TemplateResult {
-  const { key } = field;
+  const { localize } = context;
+  const { key, type, description } = field;
+  const name = fieldName(field);
   const selected = context.selected.has(key);
-  return html`
-    <div
-      role="row"
-      class="row ${rowClass(field, context)}"
-      data-row=${key}
-      aria-rowindex=${index + 2}
-      aria-selected=${selected ? 'true' : 'false'}
-    >
-      ${renderSelect(field, selected, context)} ${renderFlag(field, 'showInSearch', context)}
-      ${renderName(field, context)} ${renderDirections(field, context)} ${renderChoice(field, context)}
-      ${renderRemark(field, context)} ${renderFlag(field, 'showInErpTab', context)}
+  const search = controlOf(context.lock ?? searchReason(field), field, context);
+  const tab = controlOf(context.lock, field, context);
+  const toErp = directionOf(field, 'toErp', context);
+  const toSuperOffice = directionOf(field, 'toSuperOffice', context);
+  const choice = choiceOf(field, context);
+  return html`<div
+    role="row"
+    class="row ${rowClass(field, context)}"
+    data-row=${key}
+    aria-rowindex=${index + 2}
+    aria-selected=${selected ? 'true' : 'false'}
+  >
+    <div role="gridcell" class="cell select">
+      <input
+        type="checkbox"
+        class="box"
+        tabindex="-1"
+        data-cell="select"
+        aria-label=${localize.term('mappingSelectField', name)}
+        .checked=${live(selected)}
+      />
     </div>
-  `;
+    <div role="gridcell" class="cell showInSearch">
+      <label class="flag"
+        ><input
+          type="checkbox"
+          class="box"
+          tabindex="-1"
+          data-cell="showInSearch"
+          aria-label=${localize.term('mappingSearchOf', name)}
+          aria-disabled=${search.disabled}
+          aria-describedby=${search.why}
+          data-hint=${search.hint}
+          .checked=${live(field.showInSearch)}
+        /><span class="caption" aria-hidden="true">${localize.term('mappingShowInSearch')}</span></label
+      >
+    </div>
+    <div
+      role="rowheader"
+      class="cell name"
+      data-hint=${[name, key === name ? '' : key, description].filter(Boolean).join('\n')}
+    >
+      <span class="name__text"><bdi>${name}</bdi></span
+      ><span class="marks"
+        >${marksOf(field, context)}<span class="mark">${localize.term('fitType', type)}</span></span
+      >
+    </div>
+    <div role="gridcell" class="cell direction">
+      <span class="arrows"
+        ><button
+          type="button"
+          class="arrow"
+          tabindex="-1"
+          data-cell="toErp"
+          aria-label=${localize.term('mappingToErpOf', name)}
+          aria-pressed=${field.toErp ? 'true' : 'false'}
+          aria-disabled=${toErp.disabled}
+          aria-describedby=${toErp.why}
+          data-hint=${toErp.hint}
+          ?data-hint-quiet=${toErp.quiet}
+        >
+          <svg aria-hidden="true" width="18" height="18" viewBox="0 0 256 256" fill="currentColor">
+            <path
+              d="M165.66,202.34a8,8,0,0,1-11.32,11.32l-80-80a8,8,0,0,1,0-11.32l80-80a8,8,0,0,1,11.32,11.32L91.31,128Z"
+            />
+          </svg></button
+        ><button
+          type="button"
+          class="arrow"
+          tabindex="-1"
+          data-cell="toSuperOffice"
+          aria-label=${localize.term('mappingToSuperOfficeOf', name)}
+          aria-pressed=${field.toSuperOffice ? 'true' : 'false'}
+          aria-disabled=${toSuperOffice.disabled}
+          aria-describedby=${toSuperOffice.why}
+          data-hint=${toSuperOffice.hint}
+          ?data-hint-quiet=${toSuperOffice.quiet}
+        >
+          <svg aria-hidden="true" width="18" height="18" viewBox="0 0 256 256" fill="currentColor">
+            <path
+              d="M181.66,133.66l-80,80a8,8,0,0,1-11.32-11.32L164.69,128,90.34,53.66a8,8,0,0,1,11.32-11.32l80,80A8,8,0,0,1,181.66,133.66Z"
+            />
+          </svg></button
+        >${toSuperOffice.own}</span
+      >
+    </div>
+    <div role="gridcell" class="cell choice">
+      <button
+        type="button"
+        class="pick ${field.missingInCrm ? 'gone' : ''}"
+        tabindex="-1"
+        data-cell="choice"
+        aria-haspopup="listbox"
+        aria-expanded="false"
+        aria-label=${localize.term('mappingChosen', localize.term('mappingChoiceOf', name), choice.shown)}
+        aria-disabled=${choice.disabled}
+        aria-describedby=${choice.why}
+        data-hint=${choice.hint}
+        ?data-hint-quiet=${choice.quiet}
+      >
+        <span><bdi>${choice.shown}</bdi></span
+        ><svg aria-hidden="true" width="18" height="18" viewBox="0 0 256 256" fill="currentColor">
+          <path
+            d="M213.66,101.66l-80,80a8,8,0,0,1-11.32,0l-80-80A8,8,0,0,1,53.66,90.34L128,164.69l74.34-74.35a8,8,0,0,1,11.32,11.32Z"
+          />
+        </svg>
+      </button>
+    </div>
+    <div role="gridcell" class="cell remark">${remarkOf(field, context)}</div>
+    <div role="gridcell" class="cell showInErpTab">
+      <label class="flag"
+        ><input
+          type="checkbox"
+          class="box"
+          tabindex="-1"
+          data-cell="showInErpTab"
+          aria-label=${localize.term('mappingErpTabOf', name)}
+          aria-disabled=${tab.disabled}
+          aria-describedby=${tab.why}
+          data-hint=${tab.hint}
+          .checked=${live(field.showInErpTab)}
+        /><span class="caption" aria-hidden="true">${localize.term('mappingShowInErpTab')}</span></label
+      >
+    </div>
+  </div>`;
 }
 
 export function renderHead({ localize }: RowsContext, selection: TemplateResult): TemplateResult {
-  const head = (name: string, text: string): TemplateResult =>
-    html`<div role="columnheader" class="cell ${name}">${text}</div>`;
   return html`
     <div role="row" class="row head" aria-rowindex="1">
       <div role="columnheader" class="cell select">${selection}</div>
-      ${head('showInSearch', localize.term('mappingShowInSearch'))} ${head('name', localize.term('mappingErpField'))}
-      ${head('direction', localize.term('mappingDirection'))}
-      ${head('choice', localize.term('mappingSuperOfficeField'))}
+      <div role="columnheader" class="cell showInSearch">${localize.term('mappingShowInSearch')}</div>
+      <div role="columnheader" class="cell name">${localize.term('mappingErpField')}</div>
+      <div role="columnheader" class="cell direction">${localize.term('mappingDirection')}</div>
+      <div role="columnheader" class="cell choice">${localize.term('mappingSuperOfficeField')}</div>
       <div role="columnheader" class="cell remark">
         <span class="visually-hidden">${localize.term('mappingRemarks')}</span>
       </div>
-      ${head('showInErpTab', localize.term('mappingShowInErpTab'))}
+      <div role="columnheader" class="cell showInErpTab">${localize.term('mappingShowInErpTab')}</div>
     </div>
   `;
 }
@@ -84,137 +199,71 @@ function rowClass({ key, crmFieldKey }: SyncMappedField, { actor, selected }: Ro
     .join(' ');
 }
 
-function renderSelect(field: SyncMappedField, selected: boolean, { localize }: RowsContext): TemplateResult {
-  return html`<div role="gridcell" class="cell select">
-    <input
-      type="checkbox"
-      class="box"
-      tabindex="-1"
-      data-cell="select"
-      aria-label=${localize.term('mappingSelectField', fieldName(field))}
-      .checked=${live(selected)}
-    />
-  </div>`;
+/** Attributes of a control; `nothing`: it has none. */
+interface Control {
+  readonly disabled: 'true' | typeof nothing;
+  /** Ids of what says why. */
+  readonly why: string | typeof nothing;
+  readonly hint: string | typeof nothing;
 }
 
-/** Never disabled for the browser: why it cannot be changed must be found by the keyboard. */
-function renderFlag(
-  field: SyncMappedField,
-  flag: 'showInSearch' | 'showInErpTab',
-  context: RowsContext,
-): TemplateResult {
-  const { localize, lock, actor } = context;
-  const reason = lock ?? (flag === 'showInSearch' ? searchReason(field) : undefined);
-  const words = flag === 'showInSearch' ? 'mappingSearchOf' : 'mappingErpTabOf';
-  const caption = flag === 'showInSearch' ? 'mappingShowInSearch' : 'mappingShowInErpTab';
-  return html`<div role="gridcell" class="cell ${flag}">
-    <label class="flag"
-      ><input
-        type="checkbox"
-        class="box"
-        tabindex="-1"
-        data-cell=${flag}
-        aria-label=${localize.term(words, fieldName(field))}
-        aria-disabled=${reason ? 'true' : nothing}
-        aria-describedby=${reason ? reasonId(reason) : nothing}
-        data-hint=${reason ? reasonText(reason, field, actor.facts, localize) : nothing}
-        .checked=${live(field[flag])}
-      /><span class="caption" aria-hidden="true">${localize.term(caption)}</span></label
-    >
-  </div>`;
+/** It can be used. */
+const FREE: Control = { disabled: nothing, why: nothing, hint: nothing };
+
+function controlOf(reason: DirectionReason | undefined, field: SyncMappedField, context: RowsContext): Control {
+  if (!reason) return FREE;
+  const hint = reasonText(reason, field, context.actor.facts, context.localize);
+  return { disabled: 'true', why: reasonId(reason), hint };
 }
 
-function renderName(field: SyncMappedField, context: RowsContext): TemplateResult {
-  const { localize, actor } = context;
-  const name = fieldName(field);
-  const access = field.access === 'mandatory' ? 'mappingMandatory' : 'mappingReadOnly';
-  const marks = [
-    actor.edits.fields.has(field.key) &&
-      html`<span class="mark mark--changed">${localize.term('mappingChangedField')}</span>`,
-    isContested(actor, field) && html`<span class="mark mark--contested">${localize.term('mappingConflictRow')}</span>`,
-    field.missingInErp && html`<span class="mark mark--gone">${localize.term('mappingGone')}</span>`,
-    field.identifier
-      ? html`<span class="mark">${localize.term('mappingIdentifier')}</span>`
-      : field.access !== 'normal' && html`<span class="mark mark--${field.access}">${localize.term(access)}</span>`,
-    html`<span class="mark">${localize.term('fitType', field.type)}</span>`,
-  ].filter((mark) => mark !== false);
-  const hint = [name, field.key === name ? '' : field.key, field.description].filter(Boolean).join('\n');
-  return html`<div role="rowheader" class="cell name" data-hint=${hint}>
-    <span class="name__text"><bdi>${name}</bdi></span
-    ><span class="marks">${marks}</span>
-  </div>`;
+/** What most rows do not have, before the type that all have. */
+function marksOf(field: SyncMappedField, { localize, actor }: RowsContext): unknown {
+  const marks: TemplateResult[] = [];
+  const mark = (kind: string, text: string): void => {
+    marks.push(html`<span class="mark ${kind && `mark--${kind}`}">${text}</span>`);
+  };
+  if (actor.edits.fields.has(field.key)) mark('changed', localize.term('mappingChangedField'));
+  if (isContested(actor, field)) mark('contested', localize.term('mappingConflictRow'));
+  if (field.missingInErp) mark('gone', localize.term('mappingGone'));
+  if (field.identifier) mark('', localize.term('mappingIdentifier'));
+  else if (field.access !== 'normal') {
+    mark(field.access, localize.term(field.access === 'mandatory' ? 'mappingMandatory' : 'mappingReadOnly'));
+  }
+  return marks.length > 0 ? marks : nothing;
 }
 
-function renderDirections(field: SyncMappedField, context: RowsContext): TemplateResult {
-  return html`<div role="gridcell" class="cell direction">
-    <span class="arrows"
-      >${renderDirection(field, 'toErp', context)}${renderDirection(field, 'toSuperOffice', context)}</span
-    >
-  </div>`;
+interface Direction extends Control {
+  readonly quiet: boolean;
+  /** A reason with a name in it is the row's own; the others are there once for all rows. */
+  readonly own: TemplateResult | typeof nothing;
 }
 
-const DIRECTION_TERMS = {
-  toErp: { name: 'mappingToErpOf', text: 'mappingToErpText', icon: 'caret-left' },
-  toSuperOffice: { name: 'mappingToSuperOfficeOf', text: 'mappingToSuperOfficeText', icon: 'caret-right' },
-} as const;
-
-function renderDirection(field: SyncMappedField, direction: MappingDirection, context: RowsContext): TemplateResult {
+function directionOf(field: SyncMappedField, direction: MappingDirection, context: RowsContext): Direction {
   const { localize, actor, lock } = context;
-  const terms = DIRECTION_TERMS[direction];
-  const own: DirectionReason | undefined = lock ?? directionReason(field, direction, actor.facts);
-  const reason = own && reasonText(own, field, actor.facts, localize);
-  const way = own ? undefined : gradeOf(field, direction, actor.facts);
-  const loss = way?.grade === 'lossy' ? localize.term('fitReason', way.reason) : '';
-  // A reason with a name in it is the row's own; the others are there once for all rows.
-  const isOwn = own === 'fed-here' && otherWriter(field, actor.facts) !== undefined;
-  const id = isOwn
-    ? `why-${direction}-${field.id}`
-    : own
-      ? reasonId(own)
-      : way && loss
-        ? reasonId({ fit: way.reason })
-        : '';
-  return html`<button
-      type="button"
-      class="arrow"
-      tabindex="-1"
-      data-cell=${direction}
-      aria-label=${localize.term(terms.name, fieldName(field))}
-      aria-pressed=${field[direction] ? 'true' : 'false'}
-      aria-disabled=${own ? 'true' : nothing}
-      aria-describedby=${id || nothing}
-      data-hint=${reason ?? [localize.term(terms.text), loss].filter(Boolean).join(' ')}
-      ?data-hint-quiet=${!own && !loss}
-    >
-      ${fieldIcon(terms.icon)}</button
-    >${isOwn ? html`<span id=${id} hidden>${reason}</span>` : nothing}`;
+  const reason = lock ?? directionReason(field, direction, actor.facts);
+  if (reason) {
+    const control = controlOf(reason, field, context);
+    if (reason !== 'fed-here' || !otherWriter(field, actor.facts)) return { ...control, quiet: false, own: nothing };
+    const why = `why-${direction}-${field.id}`;
+    return { ...control, why, quiet: false, own: html`<span id=${why} hidden>${control.hint}</span>` };
+  }
+  const text = localize.term(direction === 'toErp' ? 'mappingToErpText' : 'mappingToSuperOfficeText');
+  const way = gradeOf(field, direction, actor.facts);
+  if (way?.grade !== 'lossy') return { ...FREE, hint: text, quiet: true, own: nothing };
+  const loss = localize.term('fitReason', way.reason);
+  return { ...FREE, why: reasonId({ fit: way.reason }), hint: `${text} ${loss}`, quiet: false, own: nothing };
 }
 
-function renderChoice(field: SyncMappedField, context: RowsContext): TemplateResult {
+interface ChosenField extends Control {
+  readonly quiet: boolean;
+  readonly shown: string;
+}
+
+function choiceOf(field: SyncMappedField, context: RowsContext): ChosenField {
   const { localize, actor, lock } = context;
   const name = crmName(field, actor.facts);
   const shown = name || localize.term('noSelection');
-  const label = localize.term('mappingChoiceOf', fieldName(field));
   const reason = lock ?? (field.missingInErp && field.crmFieldKey === '' ? 'gone-erp' : undefined);
-  const hint = reason
-    ? reasonText(reason, field, actor.facts, localize)
-    : [name, field.crmFieldKey].filter(Boolean).join('\n');
-  return html`<div role="gridcell" class="cell choice">
-    <button
-      type="button"
-      class="pick ${field.missingInCrm ? 'gone' : ''}"
-      tabindex="-1"
-      data-cell="choice"
-      aria-haspopup="listbox"
-      aria-expanded="false"
-      aria-label=${localize.term('mappingChosen', label, shown)}
-      aria-disabled=${reason ? 'true' : nothing}
-      aria-describedby=${reason ? reasonId(reason) : nothing}
-      data-hint=${hint || nothing}
-      ?data-hint-quiet=${!reason}
-    >
-      <span><bdi>${shown}</bdi></span
-      >${icon('caret-down')}
-    </button>
-  </div>`;
+  if (reason) return { ...controlOf(reason, field, context), quiet: false, shown };
+  return { ...FREE, hint: [name, field.crmFieldKey].filter(Boolean).join('\n') || nothing, quiet: true, shown };
 }

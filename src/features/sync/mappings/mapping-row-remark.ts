@@ -7,11 +7,7 @@ import type { RowsContext } from './mapping-rows-context.js';
 import { reasonId, reasonText, fieldName, suggestionText } from './mapping-words.js';
 
 /** What there is to know about a row, the one thing that matters most, with what can be done about it. */
-export function renderRemark(field: SyncMappedField, context: RowsContext): TemplateResult {
-  return html`<div role="gridcell" class="cell remark">${remarkOf(field, context)}</div>`;
-}
-
-function remarkOf(field: SyncMappedField, context: RowsContext): TemplateResult | typeof nothing {
+export function remarkOf(field: SyncMappedField, context: RowsContext): TemplateResult | typeof nothing {
   const { localize, actor, suggestions } = context;
   const refused = actor.refused.get(field.key);
   const problems = actor.problems.get(field.key) ?? [];

@@ -103,7 +103,7 @@ export function partLabel({ part, field }: ContestedPart, localize: MappingLocal
 
 /** What a part is, as somebody has it. */
 export function partText(
-  { part }: ContestedPart,
+  { part, field }: ContestedPart,
   mapping: SyncFieldMapping | boolean | undefined,
   facts: MappingFacts,
   localize: MappingLocalize,
@@ -113,6 +113,7 @@ export function partText(
   if (typeof mapping === 'boolean') return yesNo(mapping);
   if (part === 'showInSearch' || part === 'showInErpTab') return yesNo(mapping[part]);
   if (mapping.crmFieldKey === '') return localize.term('noSelection');
-  const name = facts.crmFields.get(mapping.crmFieldKey)?.label ?? mapping.crmFieldKey;
+  const known = field?.crmFieldKey === mapping.crmFieldKey ? field.crmLabel : '';
+  const name = crmName({ crmFieldKey: mapping.crmFieldKey, crmLabel: known }, facts);
   return localize.term('mappingMappedTo', name, directionText(mapping, localize));
 }

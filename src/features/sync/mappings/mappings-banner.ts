@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SyncActorType } from '../../../backend/index.js';
+import type { BackendError, SyncActorType } from '../../../backend/index.js';
 import type { FoundDraft } from '../../../core/dialog-life.js';
 import { isUnanswered } from '../../../core/uncertain.js';
 import { errorWords } from '../../../ui/error-words.js';
@@ -29,7 +29,7 @@ export function renderBanner(state: MappingsState, context: BannerContext): Temp
   if (contested?.conflict) return renderConflict(contested, contested.conflict, context);
   if (state.saving) return nothing;
   const failed = [...state.actors.values()].filter(({ saveError, dirty }) => saveError && dirty);
-  if (failed.length > 0) return renderFailures(failed, context);
+  if (failed.length > 0) return html`${grouped(failed).map((group) => renderFailure(group, context))}`;
   if (state.givenUp && state.dirty) return renderGivenUp(context);
   const { found, localize } = context;
   if (!found || state.status !== 'ready') return nothing;
@@ -71,18 +71,33 @@ function textOf(
   return partText(part, whose === 'mine' ? edits.fields.get(part.field.key) : part.field, facts, localize);
 }
 
-function renderFailures(
-  failed: readonly ActorState[],
-  { localize, onRetry }: BannerContext,
-): TemplateResult | typeof nothing {
-  const [first] = failed;
-  const error = first?.saveError;
-  if (!error) return nothing;
+/** Kinds of records that failed for the same reason. */
+interface FailureGroup {
+  readonly types: readonly SyncActorType[];
+  readonly error: BackendError;
+  /** They may be stored all the same. */
+  readonly unknown: boolean;
+}
+
+/** Each reason once: what was refused is not said to be unknown because another one got no answer. */
+function grouped(failed: readonly ActorState[]): readonly FailureGroup[] {
+  const groups = new Map<string, FailureGroup>();
+  for (const { type, saveError: error, status } of failed) {
+    if (!error) continue;
+    // What could not even be read was not sent.
+    const unknown = status === 'ready' && isUnanswered(error);
+    const reason = unknown ? '' : `${error.kind}\n${error.userMessage ?? ''}`;
+    const group = groups.get(reason);
+    groups.set(reason, { error, unknown, types: [...(group?.types ?? []), type] });
+  }
+  return [...groups.values()];
+}
+
+function renderFailure({ types, error, unknown }: FailureGroup, { localize, onRetry }: BannerContext): TemplateResult {
   const actors = listText(
-    failed.map(({ type }) => localize.term('syncActor', type)),
+    types.map((type) => localize.term('syncActor', type)),
     localize,
   );
-  const unknown = failed.some(({ saveError }) => saveError && isUnanswered(saveError));
   const texts = unknown
     ? [localize.term('mappingUnknownText')]
     : [error.userMessage ? '' : errorWords(localize, error).text, localize.term('mappingNotSavedText')];

@@ -1,5 +1,5 @@
 import type { SyncActorMapping, SyncActorType, SyncFieldMapping } from '../../../backend/index.js';
-import type { ActorEdits } from './mapping-changes.js';
+import type { ActorEdits, EditedMapping } from './mapping-changes.js';
 import { mappingOf } from './mapping-edits.js';
 
 /** Raised when the shape of {@link MappingsDraft} changes: an older draft is then left alone. */
@@ -27,27 +27,35 @@ export function draftKeyOf(connectionId: number): string {
   return `sync-mappings-${connectionId}`;
 }
 
-export function toDraft(
-  actors: readonly { readonly base: SyncActorMapping; readonly edits: ActorEdits }[],
-): MappingsDraft {
+export function toDraft(actors: readonly ActorDraft[]): MappingsDraft {
+  return { version: VERSION, actors };
+}
+
+/** @param base what the edits were made on: by it is known later what someone else has changed */
+export function actorDraft(type: SyncActorType, base: EditedMapping, edits: ActorEdits): ActorDraft {
+  const before = new Map(base.fields.map((field) => [field.key, field]));
   return {
-    version: VERSION,
-    actors: actors.map(({ base, edits }) => {
-      const stored = new Map(base.fields.map((field) => [field.key, field]));
-      return {
-        type: base.type,
-        revision: base.revision,
-        active: edits.active === undefined ? undefined : { from: base.active, to: edits.active },
-        fields: [...edits.fields].map(([key, to]) => ({ key, from: mappingOf(stored.get(key) ?? to), to })),
-      };
-    }),
+    type,
+    revision: base.revision,
+    active: edits.active === undefined ? undefined : { from: base.active, to: edits.active },
+    fields: [...edits.fields].map(([key, to]) => ({ key, from: mappingOf(before.get(key) ?? to), to })),
+  };
+}
+
+/** Without what has been edited since: that is newer. */
+export function withoutEdits(draft: ActorDraft, edits: ActorEdits): ActorDraft {
+  return {
+    ...draft,
+    active: edits.active === undefined ? draft.active : undefined,
+    fields: draft.fields.filter(({ key }) => !edits.fields.has(key)),
   };
 }
 
 /** The mapping that the edits of a draft were made on, as far as the draft knows. */
-export function draftBase(draft: ActorDraft, stored: SyncActorMapping): Pick<SyncActorMapping, 'active' | 'fields'> {
+export function draftBase(draft: ActorDraft, stored: SyncActorMapping): EditedMapping {
   const from = new Map(draft.fields.map((field) => [field.key, field.from]));
   return {
+    revision: draft.revision,
     active: draft.active?.from ?? stored.active,
     fields: stored.fields.map((field) => ({ ...field, ...from.get(field.key) })),
   };

@@ -103,7 +103,7 @@ export class MappingsEditor {
     return this.#actors.get(type);
   }
 
-  /** Reads these records, unless that has been done. */
+  /** Reads these records, unless that has been done or is under way. */
   async show(type: SyncActorType): Promise<void> {
     const backend = this.#backend;
     const id = this.#options.connectionId();
@@ -115,7 +115,7 @@ export class MappingsEditor {
   }
 
   get draft(): MappingsDraft {
-    return toDraft([...this.#actors.values()].map(({ state }) => state).filter(({ dirty }) => dirty));
+    return toDraft([...this.#actors.values()].flatMap(({ draft }) => draft ?? []));
   }
 
   isOutdated({ actors }: MappingsDraft): boolean {
@@ -125,18 +125,14 @@ export class MappingsEditor {
     });
   }
 
-  /** @returns the kinds of records that got edits back */
+  /** What cannot be read now gets its edits back when it can. @returns the kinds of records that have edits */
   async restore({ actors }: MappingsDraft): Promise<readonly SyncActorType[]> {
     const opened = this.#opened;
     const known = actors.filter(({ type }) => this.#types.includes(type));
-    await Promise.all(known.map(({ type }) => this.show(type)));
+    await Promise.all(known.map(({ type }) => this.#actors.get(type)?.reloadFailed() ?? this.show(type)));
     if (opened !== this.#opened) return [];
-    return known.flatMap((draft) => {
-      const actor = this.#actors.get(draft.type);
-      if (!actor?.loaded) return [];
-      actor.restore(draft);
-      return [draft.type];
-    });
+    for (const draft of known) this.#actors.get(draft.type)?.restore(draft);
+    return known.map(({ type }) => type);
   }
 
   /** One call for each kind of records with edits; what fails keeps its edits. @returns whether nothing is left to save */

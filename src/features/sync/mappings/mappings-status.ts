@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countOf } from './mapping-changes.js';
 import type { MappingLocalize } from './mapping-terms.js';
 import { listText } from './mapping-words.js';
 import type { MappingsState } from './mappings-editor.js';
@@ -49,7 +48,7 @@ export function renderStatus(state: MappingsState, context: StatusContext): Temp
 export function changesText({ actors }: MappingsState, localize: MappingLocalize): string {
   const edited = [...actors.values()].filter(({ dirty }) => dirty);
   if (edited.length === 0) return localize.term('mappingUnchanged');
-  const count = edited.reduce((sum, { edits }) => sum + countOf(edits), 0);
+  const count = edited.reduce((sum, { changes }) => sum + changes, 0);
   const names = edited.map(({ type }) => localize.term('syncActor', type));
   return localize.term('mappingChanges', count, listText(names, localize));
 }

@@ -1,4 +1,5 @@
 import type { SyncMappedField } from '../../../backend/index.js';
+import { foldedText } from '../../../ui/choice-search.js';
 import type { ActorState } from './actor-editor.js';
 
 export const MAPPING_FILTERS = ['all', 'unmapped', 'mandatory', 'problems', 'changed'] as const;
@@ -10,11 +11,6 @@ export interface MappingSearch {
 }
 
 export const NO_MAPPING_SEARCH: MappingSearch = { text: '', filter: 'all' };
-
-/** For upper and lower case alike. */
-export function folded(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase();
-}
 
 type Shown = Pick<ActorState, 'fields' | 'problems' | 'edits' | 'refused'>;
 
@@ -72,13 +68,9 @@ export class ActorView {
   #found: ReadonlySet<string> | undefined;
   #rows: { readonly fields: readonly SyncMappedField[]; readonly found: unknown; readonly rows: readonly SyncMappedField[] } | undefined; // prettier-ignore
 
-  get isNarrowed(): boolean {
-    return this.#found !== undefined;
-  }
-
   look(search: MappingSearch, state: Shown): void {
     this.search = search;
-    const wanted = folded(search.text.trim());
+    const wanted = foldedText(search.text.trim());
     if (wanted === '' && search.filter === 'all') {
       this.#found = undefined;
       return;
@@ -87,7 +79,7 @@ export class ActorView {
       if (!passes(field, search.filter, state)) return false;
       if (wanted === '') return true;
       return [field.label, field.key, field.crmLabel, field.crmFieldKey, field.description].some((text) =>
-        folded(text).includes(wanted),
+        foldedText(text).includes(wanted),
       );
     });
     this.#found = new Set(found.map(({ key }) => key));

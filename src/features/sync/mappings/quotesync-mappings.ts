@@ -404,9 +404,10 @@ export class QuotesyncMappings extends LitElement {
   async #restore(): Promise<void> {
     const kept = this.#life.mayWrite ? this.#life.takeDraft() : undefined;
     if (!kept) return;
-    const [first] = await this.#editor.restore(kept);
-    if (first) this._type = first;
-    this.#life.keep();
+    const types = await this.#editor.restore(kept);
+    if (types[0]) this._type = types[0];
+    // What could not be read now has its edits in the store: it must not be forgotten there.
+    if (types.length === kept.actors.length) this.#life.keep();
     this.#next.target = 'tabs';
   }
 

@@ -38,7 +38,11 @@ export function suggestItems(list: SyncListMapping, chosen: ReadonlyMap<string, 
       confidence: confidenceOf(evidence, likeness),
     }),
   );
-  const best = bestPairs(candidates, ({ left, right }) => [items[left]?.key ?? '', String(crmItems[right]?.id ?? '')]);
+  const best = bestPairs(
+    candidates,
+    items.map(({ key }) => key),
+    crmItems.map(({ id }) => String(id)),
+  );
   return [...best]
     .sort((one, other) => one.left - other.left)
     .flatMap(({ left, right, confidence, evidence }) => {

@@ -50,45 +50,70 @@ export interface LikeName {
   readonly likeness: number;
 }
 
-interface IndexedName {
-  readonly count: number;
-  readonly numbers: string;
+/** Which names hold a pair of letters, and how often; side by side, because there are many. */
+interface Holders {
+  readonly names: number[];
+  readonly times: number[];
 }
 
-/** Finds names that are alike, among thousands: only those with pairs of letters in common are looked at. */
+/** Finds names that are alike, among thousands: only those with the same numbers and pairs of letters in common. */
 export class NameIndex {
-  readonly #names: readonly IndexedName[];
-  readonly #holders = new Map<string, (readonly [index: number, times: number])[]>();
+  /** How many pairs of letters each name has. */
+  readonly #counts: readonly number[];
+  /** By numbers, then by pair of letters. */
+  readonly #holders = new Map<string, Map<string, Holders>>();
+  /** Pairs in common with what is looked for, by name. All are 0 between two searches. */
+  readonly #common: Uint16Array;
 
   /** @param names as {@link comparable} */
   constructor(names: readonly string[]) {
-    this.#names = names.map((name, index) => {
+    this.#common = new Uint16Array(names.length);
+    this.#counts = names.map((name, index) => {
       const pairs = pairsOf(name);
+      const holders = this.#holdersOf(numbersOf(name));
       for (const [pair, times] of pairs) {
-        const holders = this.#holders.get(pair);
-        if (holders) holders.push([index, times]);
-        else this.#holders.set(pair, [[index, times]]);
+        const known = holders.get(pair) ?? { names: [], times: [] };
+        known.names.push(index);
+        known.times.push(times);
+        holders.set(pair, known);
       }
-      return { count: sum(pairs), numbers: numbersOf(name) };
+      return sum(pairs);
     });
   }
 
   like(name: string): readonly LikeName[] {
     const pairs = pairsOf(name);
+    const touched = this.#count(pairs, numbersOf(name));
     const count = sum(pairs);
-    const numbers = numbersOf(name);
-    const common = new Map<number, number>();
-    for (const [pair, times] of pairs) {
-      for (const [index, held] of this.#holders.get(pair) ?? []) {
-        common.set(index, (common.get(index) ?? 0) + Math.min(times, held));
-      }
-    }
-    return [...common].flatMap(([index, shared]) => {
-      const other = this.#names[index];
-      if (other?.numbers !== numbers) return [];
-      const likeness = (2 * shared) / (count + other.count);
+    return touched.flatMap((index) => {
+      const shared = this.#common[index] ?? 0;
+      this.#common[index] = 0;
+      const likeness = (2 * shared) / (count + (this.#counts[index] ?? 0));
       return likeness >= LIKENESS_LIMIT ? [{ index, likeness }] : [];
     });
+  }
+
+  /** @returns names with pairs in common, each once */
+  #count(pairs: ReadonlyMap<string, number>, numbers: string): readonly number[] {
+    const common = this.#common;
+    const touched: number[] = [];
+    for (const [pair, wanted] of pairs) {
+      const { names = [], times = [] } = this.#holders.get(numbers)?.get(pair) ?? {};
+      for (let at = 0; at < names.length; at += 1) {
+        const index = names[at] ?? 0;
+        if (common[index] === 0) touched.push(index);
+        common[index] = (common[index] ?? 0) + Math.min(wanted, times[at] ?? 0);
+      }
+    }
+    return touched;
+  }
+
+  #holdersOf(numbers: string): Map<string, Holders> {
+    const known = this.#holders.get(numbers);
+    if (known) return known;
+    const holders = new Map<string, Holders>();
+    this.#holders.set(numbers, holders);
+    return holders;
   }
 }
 

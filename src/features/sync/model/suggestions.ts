@@ -115,10 +115,11 @@ export function suggestMappings(
 ): readonly MappingSuggestion[] {
   const open = openOf(fields, crmFields);
   const candidates = pairsByName(open.fields, open.crmFields, knownNames).flatMap((pair) => judged(open, pair));
-  const named = bestPairs(candidates, ({ left, right }) => [
-    open.fields[left]?.key ?? '',
-    byImportance(open.crmFields[right]?.key ?? ''),
-  ]);
+  const named = bestPairs(
+    candidates,
+    open.fields.map(({ key }) => key),
+    open.crmFields.map(({ key }) => byImportance(key)),
+  );
   return [...named, ...lastOfTheirType(open, named)]
     .sort((one, other) => one.left - other.left)
     .flatMap(({ left, right, confidence, evidence }) => {

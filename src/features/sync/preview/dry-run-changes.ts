@@ -9,6 +9,11 @@ export const CHANGES_AT_ONCE = 20;
 
 export type ChangeFilter = SyncActorType | 'all';
 
+/** Another run may have no samples of a kind that was chosen before: then nobody could choose another one. */
+function presentFilter(filter: ChangeFilter, changes: readonly SyncPreviewChange[]): ChangeFilter {
+  return changes.some(({ type }) => type === filter) ? filter : 'all';
+}
+
 export interface ChangesContext {
   readonly localize: DryRunLocalize;
   readonly changes: readonly SyncPreviewChange[];
@@ -21,7 +26,8 @@ export interface ChangesContext {
 
 /** Some of what would change: field by field, old and new. */
 export function renderChanges(context: ChangesContext): TemplateResult {
-  const { localize, changes, filter, limit, onMore } = context;
+  const { localize, changes, limit, onMore } = context;
+  const filter = presentFilter(context.filter, changes);
   const shown = filter === 'all' ? changes : changes.filter(({ type }) => type === filter);
   const more = Math.min(CHANGES_AT_ONCE, shown.length - limit);
   return html`
@@ -31,11 +37,10 @@ export function renderChanges(context: ChangesContext): TemplateResult {
         changes.length === 0
           ? html`<p>${localize.term('dryRunNoChanges')}</p>`
           : html`<p class="muted">${localize.term('dryRunChangesText', localize.number(changes.length))}</p>
-              ${renderFilters(context)}
+              ${renderFilters({ ...context, filter })}
               <ul class="changes">
                 ${shown.slice(0, limit).map((change, index) => renderChange(localize, change, index))}
-              </ul>
-              ${shown.length === 0 ? html`<p>${localize.term('dryRunNoneShown')}</p>` : nothing}`
+              </ul>`
       }
       ${
         more > 0

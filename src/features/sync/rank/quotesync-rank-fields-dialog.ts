@@ -82,7 +82,7 @@ export class QuotesyncRankFieldsDialog extends LitElement {
     mapping: () => this.backend?.sync?.mapping,
     connectionId: () => this.connection?.id ?? 0,
     language: () => this.#localize.language,
-    onSaved: () => this.dispatchEvent(new QuotesyncSyncConfiguredEvent(this.connection?.id ?? 0, 'rank')),
+    onSaved: () => this.#onSaved(),
   });
   readonly #life: DialogLife<RankDraft> = new DialogLife(this, {
     dialog: () => this.renderRoot.querySelector('quotesync-dialog'),
@@ -101,7 +101,7 @@ export class QuotesyncRankFieldsDialog extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const opened = changed.has('backend') || changed.has('connection');
-    if (opened && this.backend && this.connection) void this.#open(this.connection.id);
+    if (opened && this.backend && this.connection) void this.#open();
   }
 
   protected override render(): TemplateResult {
@@ -232,7 +232,7 @@ export class QuotesyncRankFieldsDialog extends LitElement {
     const { changed } = this.#editor;
     return types.map((type) => {
       const label = localize.term('syncActor', type);
-      if (this._failed.includes(type)) {
+      if (this._failed.includes(type) && changed.includes(type)) {
         return { id: type, label, mark: localize.term('rankFieldsFailedMark'), tone: 'problem' };
       }
       return { id: type, label, mark: changed.includes(type) ? localize.term('rankFieldsMark') : undefined };
@@ -257,11 +257,11 @@ export class QuotesyncRankFieldsDialog extends LitElement {
     return type ? this.#localize.term('rankFieldsConflictFirst', this.#localize.term('syncActor', type)) : '';
   }
 
-  async #open(connectionId: number): Promise<void> {
+  async #open(): Promise<void> {
     this._type = undefined;
     this._failed = [];
     this.#next.target = 'tabs';
-    await this.#life.open(draftKey(connectionId), this.#begin());
+    await this.#life.open(draftKey(this.connection?.id ?? 0), this.#begin());
   }
 
   async #begin(): Promise<void> {
@@ -289,8 +289,6 @@ export class QuotesyncRankFieldsDialog extends LitElement {
     this.#focus('save');
     this._failed = [];
     const failed = await this.#editor.save();
-    // What is stored is no draft any more.
-    this.#life.keep();
     if (!this.#editor.state.dirty) {
       this.#life.forget();
       this.#life.close();
@@ -299,6 +297,12 @@ export class QuotesyncRankFieldsDialog extends LitElement {
     this._failed = failed;
     const [first] = failed;
     if (first && !(this._type && failed.includes(this._type))) await this.#select(first);
+  }
+
+  /** Also when nobody waits for it any more: what is stored is no draft. */
+  #onSaved(): void {
+    this.#life.keep();
+    this.dispatchEvent(new QuotesyncSyncConfiguredEvent(this.connection?.id ?? 0, 'rank'));
   }
 
   readonly #onTab = ({ tab }: QuotesyncTabSelectedEvent): void => {
@@ -315,10 +319,7 @@ export class QuotesyncRankFieldsDialog extends LitElement {
 
   readonly #onCancel = (): void => this.#life.requestClose();
 
-  readonly #onReadAgain = (): void => {
-    this.#next.target = 'tabs';
-    void this.#begin();
-  };
+  readonly #onReadAgain = (): void => void this.#open();
 
   readonly #onResolved = ({ theirs }: QuotesyncConflictResolvedEvent): void => {
     if (theirs === 'all') this.#order?.takeTheirs();

@@ -69,10 +69,6 @@ export class RankEditor {
     );
   }
 
-  reload(): Promise<void> {
-    return this.#reading.again();
-  }
-
   /** Reads the order of a kind of records, unless it is there. */
   async show(type: SyncActorType): Promise<void> {
     await this.order(type)?.show();

@@ -59,8 +59,8 @@ export class FieldDefaults {
 
   /** In CultureDataFormatter's form. */
   #value(field: ErpFieldRecord, sent: string): string {
-    const value = field.type === 'Date' ? decodeDate(sent) : bareValue(sent).trim();
-    const problem = value === '' ? 'must have a value' : this.#problem(field, value);
+    const value = decoded(field, sent);
+    const problem = value.trim() === '' ? 'must have a value' : this.#problem(field, value);
     if (problem === undefined) return encoded(field, value);
     const message = `“${localizedText(field.label, 'en')}” ${problem}.`;
     throw new TenantError('ArgumentException', message, 'FirstSyncDefaultValue');
@@ -76,6 +76,12 @@ export class FieldDefaults {
     if (maxLength > 0 && value.length > maxLength) return `can hold ${maxLength} characters at most`;
     return readValue(value, type) === undefined ? `cannot be ${value}` : undefined;
   }
+}
+
+/** Texts and keys of items are never encoded: what looks like an encoding is theirs. */
+function decoded({ type }: ErpFieldRecord, sent: string): string {
+  if (type === 'Text' || type === 'List') return sent;
+  return type === 'Date' ? decodeDate(sent) : bareValue(sent).trim();
 }
 
 function encoded({ type }: ErpFieldRecord, value: string): string {
