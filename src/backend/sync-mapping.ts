@@ -152,7 +152,8 @@ export interface SyncMappingBackend {
 
   /**
    * All fields of it or none. `validation`, with `fieldErrors` by `fields.<key>`: a rule is broken. `conflict`:
-   * `revision` is not the present one. `not-found`.
+   * `revision` is not the present one, and not all of the input is stored already (a save whose answer got lost can be
+   * made again). `not-found`.
    */
   saveActorMapping(
     connectionId: number,

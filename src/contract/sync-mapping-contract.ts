@@ -108,6 +108,8 @@ function describeSaving(test: Test): void {
     const answer = await mapping.saveActorMapping(readyId, input, { revision: actor.revision });
     const read = await mapping.actorMapping(readyId, type);
     same(answer, read, 'answer');
+    const repeated = await mapping.saveActorMapping(readyId, input, { revision: actor.revision });
+    same(repeated, read, 'what got no answer, once more');
     same([read.active, mappingOf(fieldIn(read, field.key))], [!actor.active, chosen], 'what was chosen');
     same(fieldIn(read, field.key).crmLabel, crmField.label, 'name of the SuperOffice field');
     const others = (each: SyncActorMapping): unknown => each.fields.filter(({ key }) => key !== field.key);

@@ -12,6 +12,7 @@ export const choicePopupStyles = css`
     inset: auto;
     left: var(--_left, 0);
     top: var(--_top, 0);
+    bottom: var(--_bottom, auto);
     inline-size: var(--_width, 360px);
     margin: 0;
     padding: 0;

@@ -12,6 +12,7 @@ import { foundChoices, searchable, type Choice } from './choice-search.js';
 import { controlStyles } from './control-styles.js';
 import { windowOf } from './grid-model.js';
 import { icon } from './icons.js';
+import { popupPlace } from './popup-place.js';
 import { QuotesyncRetryRequestedEvent } from './quotesync-state-panel.js';
 
 export type { Choice } from './choice-search.js';
@@ -39,12 +40,8 @@ export interface ChoiceQuestion {
 }
 
 const IN_VIEW = 8;
-/** Pixels between the anchor and the popup, and at least to the edges of the window. */
-const GAP = 2;
-const EDGE = 8;
-const MIN_WIDTH = 360;
-/** Of the search field and the note. */
-const AROUND = 84;
+/** `around`: the search field and the note. */
+const SIZES = { wanted: IN_VIEW * CHOICE_HEIGHT, least: 2 * CHOICE_HEIGHT, around: 84, minWidth: 360 } as const;
 
 /**
  * @summary One searchable list of choices for many controls: it opens at the one that asks, and costs nothing while it
@@ -108,10 +105,6 @@ export class QuotesyncChoicePopup extends LitElement {
     void this.#begin();
   }
 
-  close(): void {
-    if (this.open) this.#close(true);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#watching?.abort();
@@ -119,11 +112,13 @@ export class QuotesyncChoicePopup extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('choices') && this.open && this.#active < 0 && this._typed !== '') this._active = this.#first();
+    if (!changed.has('choices') || !this._question) return;
+    if (this.#untouched && this._typed === '') this._active = this._question.value;
+    else if (this.#active < 0 && this._typed !== '') this._active = this.#first();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('choices') && this.open && this.#untouched) this.#showChosen();
+    if (changed.has('choices') && this.open && this.#untouched) this.#scrollTo(this.#active);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -249,46 +244,30 @@ export class QuotesyncChoicePopup extends LitElement {
     if (!popup || !this._question) return;
     this.#place();
     if (!popup.matches(':popover-open')) popup.showPopover();
-    if (this._typed === '') this.#showChosen();
-    else this._active = this.#first();
-    const input = this.#input;
+    this._active = this._typed === '' ? this._question.value : this.#first();
+    this.#scrollTo(this.#active);
+    const input = this.renderRoot.querySelector('input');
     input?.focus({ preventScroll: true });
     input?.setSelectionRange(this._typed.length, this._typed.length);
-  }
-
-  #showChosen(): void {
-    const chosen = this.#options.findIndex(({ key }) => key === this._question?.value);
-    if (this._typed === '' && chosen >= 0) this.#moveTo(chosen);
   }
 
   get #popup(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('.popup');
   }
 
-  get #input(): HTMLInputElement | null {
-    return this.renderRoot.querySelector('input');
-  }
-
-  /** Below the anchor, or above it where there is more room; within the window, however narrow. */
   #place(): void {
     const popup = this.#popup;
     const box = this._question?.anchor.getBoundingClientRect();
     if (!popup || !box) return;
-    const { innerWidth, innerHeight } = window;
-    const below = innerHeight - box.bottom - GAP - EDGE;
-    const above = box.top - GAP - EDGE;
-    const wanted = IN_VIEW * CHOICE_HEIGHT;
-    const upwards = below < wanted / 2 + AROUND && above > below;
-    const room = Math.max(CHOICE_HEIGHT * 2, Math.min(wanted, (upwards ? above : below) - AROUND));
-    const width = Math.min(Math.max(MIN_WIDTH, box.width), innerWidth - 2 * EDGE);
-    const start = this.#localize.direction === 'rtl' ? box.right - width : box.left;
-    const set = (name: string, value: string): void => popup.style.setProperty(name, value);
+    const view = { width: window.innerWidth, height: window.innerHeight };
+    const { upwards, room, width, left, distance } = popupPlace(box, view, this.#localize.direction, SIZES);
     popup.classList.toggle('upwards', upwards);
+    const set = (name: string, value: string): void => popup.style.setProperty(name, value);
     set('--_room', `${room}px`);
     set('--_width', `${width}px`);
-    set('--_left', `${Math.max(EDGE, Math.min(start, innerWidth - width - EDGE))}px`);
-    set('--_top', upwards ? 'auto' : `${box.bottom + GAP}px`);
-    set('bottom', upwards ? `${innerHeight - box.top + GAP}px` : 'auto');
+    set('--_left', `${left}px`);
+    set('--_top', upwards ? 'auto' : `${distance}px`);
+    set('--_bottom', upwards ? `${distance}px` : 'auto');
   }
 
   /** @param back the focus goes to where it came from */
@@ -311,9 +290,13 @@ export class QuotesyncChoicePopup extends LitElement {
     if (last < 0) return;
     const to = Math.max(0, Math.min(last, index));
     this._active = this.#options[to]?.key;
+    this.#scrollTo(to);
+  }
+
+  #scrollTo(index: number): void {
     const list = this.renderRoot.querySelector('[role="listbox"]');
-    if (!list) return;
-    const top = to * CHOICE_HEIGHT;
+    if (!list || index < 0) return;
+    const top = index * CHOICE_HEIGHT;
     if (top < list.scrollTop) list.scrollTop = top;
     else if (top + CHOICE_HEIGHT > list.scrollTop + list.clientHeight) {
       list.scrollTop = top + CHOICE_HEIGHT - list.clientHeight;
@@ -389,7 +372,7 @@ export class QuotesyncChoicePopup extends LitElement {
   };
 
   readonly #onRetry = (): void => {
-    this.#input?.focus();
+    this.renderRoot.querySelector('input')?.focus();
     this.dispatchEvent(new QuotesyncRetryRequestedEvent());
   };
 

@@ -6,6 +6,7 @@ import { configurationFileText } from '../../src/features/sync/model/configurati
 import { configurationFileOf } from '../../src/features/sync/model/configuration-file-content.js';
 import { readFileTarget } from '../../src/features/sync/model/configuration-file-reading.js';
 import { createTenant, FaultPlan, MockBackend, parseFaults } from '../../src/mocks/index.js';
+import { queryAllByRole } from '../../test/accessible.js';
 import { dialog, press, shows, until } from './play.js';
 
 define(QuotesyncConfigurationFileDialog);
@@ -71,7 +72,7 @@ async function compare(root: Element, loaded: Record<string, unknown>): Promise<
   await sync?.mapping?.saveActorMapping(CONNECTION.id, { type: 'customer', active: mapping.active, fields });
   await choose(root, await editedFile());
   const opened = await dialog(root);
-  await until(() => shows(opened, 'cannot be imported here'));
+  await until(() => queryAllByRole(opened, 'checkbox', { name: /^Take from the file/ }).length > 0);
   return opened;
 }
 

@@ -1,8 +1,8 @@
 /**
  * The dialog "Mappings" with 500 fields and 1,000 fields of SuperOffice to choose from, against hand-written DOM of the
- * same rows, windowed, with one popup for all of them: how long until the first rows can be used, how long the page is
- * busy with a letter in the popup, with an arrow, and with scrolling; and how many elements there are. The backend
- * answers from memory.
+ * same rows, windowed, with one popup for all of them: how long until the first rows can be used, in a page that never
+ * ran any of it and in one that did, how long the page is busy with a letter in the popup, with an arrow, and with
+ * scrolling; and how many elements there are. The backend answers from memory.
  */
 import { html, render } from 'lit';
 import type {
@@ -23,6 +23,10 @@ const FIELDS = 500;
 const CRM_FIELDS = 1000;
 const LETTERS = ['f', 'i', 'e', 'l', 'd', ' ', '4', '2'];
 const ARROWS = 20;
+/** How often it is opened again. */
+const AGAIN = 4;
+/** Milliseconds: what comes after the first rows (code for later, suggestions) is over, and belongs to no other measure. */
+const REST = 1000;
 const TYPES = ['text', 'integer', 'double', 'date', 'checkbox', 'list'] as const;
 
 const typeOf = (index: number): (typeof TYPES)[number] => TYPES[index % TYPES.length] ?? 'text';
@@ -93,6 +97,8 @@ async function busy(work: () => Promise<void>): Promise<{ readonly all: number; 
 
 interface Dialog {
   readonly open: () => Promise<void>;
+  /** Away with it, as if it had never been. */
+  readonly remove: () => void;
   readonly arrow: () => HTMLElement;
   readonly pick: () => HTMLElement;
   readonly search: () => HTMLInputElement;
@@ -107,18 +113,24 @@ function found<T extends Element>(selector: string, type: new () => T): T {
 
 function ours(): Dialog {
   const answering = backend();
+  let place = document.createElement('div');
   return {
     open: async () => {
       define(QuotesyncMappingsDialog);
+      document.body.append(place);
       render(
         html`<quotesync-mappings-dialog
           .backend=${answering}
           .connection=${{ id: 1, name: 'Bench' }}
         ></quotesync-mappings-dialog>`,
-        document.body,
+        place,
       );
-      while (!deepQuery(document.body, '[data-cell="choice"]')) await new Promise((resolve) => setTimeout(resolve));
+      while (!deepQuery(place, '[data-cell="choice"]')) await new Promise((resolve) => setTimeout(resolve));
       await painted();
+    },
+    remove: () => {
+      place.remove();
+      place = document.createElement('div');
     },
     arrow: () => found('[data-cell="toErp"]:not([aria-disabled])', HTMLElement),
     pick: () => found('[data-cell="choice"]', HTMLElement),
@@ -128,12 +140,16 @@ function ours(): Dialog {
 }
 
 function reference(): Dialog {
-  const dialog = new ReferenceMappings(ROWS, CRM);
+  let dialog = new ReferenceMappings(ROWS, CRM);
   return {
     open: async () => {
       document.body.append(dialog.host);
       dialog.open();
       await painted();
+    },
+    remove: () => {
+      dialog.host.remove();
+      dialog = new ReferenceMappings(ROWS, CRM);
     },
     arrow: () => dialog.arrow,
     pick: () => dialog.pick,
@@ -157,11 +173,23 @@ function elements(root: ParentNode): number {
   );
 }
 
-async function measure(variant: Variant): Promise<Metrics> {
-  const dialog = variant === 'ours' ? ours() : reference();
+async function timeToOpen(dialog: Dialog): Promise<number> {
   const start = performance.now();
   await dialog.open();
-  const first = performance.now() - start;
+  const time = performance.now() - start;
+  await new Promise((resolve) => setTimeout(resolve, REST));
+  return time;
+}
+
+async function measure(variant: Variant): Promise<Metrics> {
+  const dialog = variant === 'ours' ? ours() : reference();
+  const first = await timeToOpen(dialog);
+  const again: number[] = [];
+  for (let time = 0; time < AGAIN; time += 1) {
+    dialog.remove();
+    await painted();
+    again.push(await timeToOpen(dialog));
+  }
   const count = elements(document.body);
   const arrows = await busy(async () => {
     for (let time = 0; time < ARROWS; time += 1) {
@@ -179,7 +207,8 @@ async function measure(variant: Variant): Promise<Metrics> {
   });
   const typed = await busy(() => typeLetters(dialog.search()));
   return {
-    'first rows, ms': first,
+    'first rows, first time, ms': first,
+    'first rows, again, ms': percentile(again, 0.5),
     'an arrow, ms busy': arrows.all / ARROWS,
     'scroll frame p95, ms': percentile(frames, 0.95),
     'popup, ms busy': popup.all,

@@ -176,7 +176,8 @@ describe('List mappings of the mock backend', () => {
     const after = saved.lists.find(({ fieldId }) => fieldId === list.fieldId);
     assert.deepEqual(chosen(after?.items ?? []), { ...before, 8: 9, 1: 0 });
     assert.deepEqual(saved, await mapping.listMappings(SUPER_SALE));
-    await assert.rejects(mapping.saveListMappings(SUPER_SALE, changes, { revision }), fails('conflict'));
+    const others = new Map([[list.fieldId, new Map([['1', 9]])]]);
+    await assert.rejects(mapping.saveListMappings(SUPER_SALE, others, { revision }), fails('conflict'));
   });
 
   it('know fields and items on both sides', async () => {

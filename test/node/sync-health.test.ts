@@ -168,6 +168,8 @@ describe('health of a connection', () => {
     assert.deepEqual(problems(pair('integer', 'double', both), 'lossy'), ['lossy-to-erp']);
     assert.deepEqual(problems(pair('integer', 'double', {}), 'lossy'), []);
     assert.deepEqual(problems(pair('text', undefined, both), 'lossy'), []);
+    assert.equal(checked(pair('text', undefined, both), 'lossy'), 0);
+    assert.equal(checked(pair('text', 'text', both), 'lossy'), 1);
     const impossible = issues(pair('date', 'checkbox', both), 'lossy');
     assert.deepEqual(
       impossible.map(({ problem, reason, detail }) => [problem, reason, detail]),

@@ -5,12 +5,7 @@ import { BackendError, type SyncActorType, type SyncMappingBackend } from '../..
 import type { ActorEditor } from '../../src/features/sync/mappings/actor-editor.js';
 import { mappingOf } from '../../src/features/sync/mappings/mapping-edits.js';
 import { MappingsEditor } from '../../src/features/sync/mappings/mappings-editor.js';
-import {
-  changeElsewhere,
-  fieldOf,
-  mappingsService,
-  type MappingsService,
-} from '../features/sync/mappings-service.js';
+import { changeElsewhere, fieldOf, mappingsService, type MappingsService } from '../features/sync/mappings-service.js';
 
 const HOST: ReactiveControllerHost = {
   addController: () => {},
@@ -48,6 +43,10 @@ function edit(actor: ActorEditor, key: string, changes: Partial<ReturnType<typeo
   const field = actor.state.fields.find((each) => each.key === key);
   assert.ok(field);
   actor.edit(new Map([[key, { ...mappingOf(field), ...changes }]]));
+}
+
+function contested({ state }: ActorEditor): readonly string[] {
+  return state.conflict?.parts.map(({ key }) => key) ?? [];
 }
 
 /** Edits of both kinds of records, as they were kept by a dialog that is gone. */
@@ -123,13 +122,13 @@ describe('Edits of a draft', () => {
     const editor = await opened(service);
     await editor.restore(draft);
     const actor = await actorOf(editor, 'customer');
-    assert.deepEqual(actor.state.conflict?.parts.map(({ key }) => key), ['target:a']); // prettier-ignore
+    assert.deepEqual(contested(actor), ['target:a']);
     edit(actor, 'b', { showInErpTab: true });
-    assert.deepEqual(actor.state.conflict?.parts.map(({ key }) => key), ['target:a']); // prettier-ignore
+    assert.deepEqual(contested(actor), ['target:a']);
     const again = await opened(service);
     await again.restore(structuredClone(editor.draft));
     const reloaded = await actorOf(again, 'customer');
-    assert.deepEqual(reloaded.state.conflict?.parts.map(({ key }) => key), ['target:a']); // prettier-ignore
+    assert.deepEqual(contested(reloaded), ['target:a']);
     // Edited to what they have: nothing is left to ask.
     edit(reloaded, 'a', { toErp: false, toSuperOffice: true });
     assert.equal(reloaded.state.conflict, undefined);
@@ -162,10 +161,9 @@ describe('A save', () => {
     const service: MappingsService = mappingsService(ACTORS);
     const editor = await opened(service);
     const actor = await actorOf(editor, 'customer');
-    const { backend } = service;
-    const save = backend.sync?.mapping?.saveActorMapping;
-    const mapping = backend.sync?.mapping;
-    assert.ok(save && mapping);
+    const mapping = service.backend.sync?.mapping;
+    assert.ok(mapping);
+    const save = mapping.saveActorMapping.bind(mapping);
     mapping.saveActorMapping = async (...args) => {
       mapping.saveActorMapping = save;
       await save(...args);
@@ -186,8 +184,8 @@ describe('A save', () => {
     const gate = new Promise<void>((resolve) => (open = resolve));
     const service: MappingsService = mappingsService(ACTORS);
     const mapping = service.backend.sync?.mapping;
-    const save = mapping?.saveActorMapping;
-    assert.ok(save && mapping);
+    assert.ok(mapping);
+    const save = mapping.saveActorMapping.bind(mapping);
     mapping.saveActorMapping = async (...args) => {
       await gate;
       return save(...args);

@@ -29,7 +29,13 @@ import {
   searchReason,
   type MappingFacts,
 } from '../../src/features/sync/mappings/mapping-rules.js';
-import { actorDraft, draftBase, draftEdits, readDraft, toDraft } from '../../src/features/sync/mappings/mappings-draft.js';
+import {
+  actorDraft,
+  draftBase,
+  draftEdits,
+  readDraft,
+  toDraft,
+} from '../../src/features/sync/mappings/mappings-draft.js';
 import { ActorView, nextProblem } from '../../src/features/sync/mappings/mappings-view.js';
 import { foundChoices, searchable } from '../../src/ui/choice-search.js';
 
@@ -271,7 +277,10 @@ describe('Changes of two people', () => {
   });
 
   it('to a field that is gone altogether are not taken for stored', () => {
-    const found = conflictWith(actor([b, c], true, '2'), base, { active: undefined, fields: new Map([edit(a, { toErp: true })]) });
+    const found = conflictWith(actor([b, c], true, '2'), base, {
+      active: undefined,
+      fields: new Map([edit(a, { toErp: true })]),
+    });
     assert.ok(found);
     assert.ok(isEmpty(found.merged));
   });

@@ -12,6 +12,7 @@ import { customElement, type ElementClass } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
 import { Resource } from '../../core/resource.js';
 import { errorWords } from '../../ui/error-words.js';
+import type { QuotesyncConfirmedEvent } from '../../ui/quotesync-confirm-dialog.js';
 import { ConnectionDialog } from '../shared/connection-dialog/connection-dialog.js';
 import type { ConnectorChoice } from '../shared/connection-dialog/connection-fields.js';
 import { differences, isValue } from '../shared/connection-dialog/connection-form.js';

@@ -6,7 +6,7 @@ import type { QuotesyncSyncPrioritiesStoredEvent } from './priority-events.js';
 import type { QuotesyncSyncActivationCheckedEvent } from './health/activation-checked-event.js';
 import type { QuotesyncResyncBegunEvent } from './resync-events.js';
 import type { SyncCapabilities } from './sync-connections-controller.js';
-import type { SyncDialog } from './sync-dialogs.js';
+import type { ConfiguredConnection, SyncDialog } from './sync-dialogs.js';
 import type { SyncTask } from './sync-tasks.js';
 
 export interface SyncDialogContext {
@@ -85,7 +85,8 @@ function renderTask(context: SyncDialogContext, { kind, connection, place }: Tas
         .connection=${connection}
         .place=${place}
         ?readonly=${readonly}
-        @quotesync-sync-configured=${onConfigured}        @quotesync-dialog-closed=${onClosed}
+        @quotesync-sync-configured=${onConfigured}
+        @quotesync-dialog-closed=${onClosed}
       ></quotesync-mappings-dialog>`;
     case 'list-mapping':
       return html`<quotesync-list-mapping-dialog
@@ -93,7 +94,8 @@ function renderTask(context: SyncDialogContext, { kind, connection, place }: Tas
         .connection=${connection}
         .place=${place}
         ?readonly=${readonly}
-        @quotesync-sync-configured=${onConfigured}        @quotesync-dialog-closed=${onClosed}
+        @quotesync-sync-configured=${onConfigured}
+        @quotesync-dialog-closed=${onClosed}
       ></quotesync-list-mapping-dialog>`;
     case 'defaults':
       return html`<quotesync-sync-defaults-dialog
@@ -101,21 +103,36 @@ function renderTask(context: SyncDialogContext, { kind, connection, place }: Tas
         .connection=${connection}
         .place=${place}
         ?readonly=${readonly}
-        @quotesync-sync-configured=${onConfigured}        @quotesync-dialog-closed=${onClosed}
+        @quotesync-sync-configured=${onConfigured}
+        @quotesync-dialog-closed=${onClosed}
       ></quotesync-sync-defaults-dialog>`;
     case 'rank':
       return html`<quotesync-rank-fields-dialog
         .backend=${backend}
         .connection=${connection}
         ?readonly=${readonly}
-        @quotesync-sync-configured=${onConfigured}        @quotesync-dialog-closed=${onClosed}
+        @quotesync-sync-configured=${onConfigured}
+        @quotesync-dialog-closed=${onClosed}
       ></quotesync-rank-fields-dialog>`;
+    default:
+      return renderOtherTask(context, kind, connection);
+  }
+}
+
+/** What is not done in one place of the configuration. */
+function renderOtherTask(
+  { backend, readonly, onConfigured, onActivation, onClosed }: SyncDialogContext,
+  kind: Exclude<SyncTask, 'mappings' | 'list-mapping' | 'defaults' | 'rank'>,
+  connection: ConfiguredConnection,
+): TemplateResult {
+  switch (kind) {
     case 'import':
       return html`<quotesync-erp-import-dialog
         .backend=${backend}
         .connection=${connection}
         ?readonly=${readonly}
-        @quotesync-sync-configured=${onConfigured}        @quotesync-dialog-closed=${onClosed}
+        @quotesync-sync-configured=${onConfigured}
+        @quotesync-dialog-closed=${onClosed}
       ></quotesync-erp-import-dialog>`;
     case 'preview':
       return html`<quotesync-sync-preview-dialog
@@ -128,14 +145,15 @@ function renderTask(context: SyncDialogContext, { kind, connection, place }: Tas
         .backend=${backend}
         .connection=${connection}
         ?readonly=${readonly}
-        @quotesync-sync-configured=${onConfigured}        @quotesync-dialog-closed=${onClosed}
+        @quotesync-sync-configured=${onConfigured}
+        @quotesync-dialog-closed=${onClosed}
       ></quotesync-configuration-file-dialog>`;
     case 'check':
       return html`<quotesync-activation-check-dialog
         .backend=${backend}
         .connection=${connection}
         ?readonly=${readonly}
-        @quotesync-sync-activation-checked=${context.onActivation}
+        @quotesync-sync-activation-checked=${onActivation}
         @quotesync-dialog-closed=${onClosed}
       ></quotesync-activation-check-dialog>`;
   }

@@ -9,7 +9,7 @@ const NONE: ReadonlyMap<number, number> = new Map();
 
 /** The code comes with the first score. */
 export const connectionScore = {
-  load: async (): Promise<typeof import('./model/connection-score.js')> => import('./model/connection-score.js'),
+  load: async () => import('./model/connection-score.js'),
 };
 
 export interface HealthScoresOptions {

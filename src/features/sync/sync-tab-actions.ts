@@ -115,8 +115,10 @@ export class SyncTabActions {
   };
 
   /** A dialog has stored something of what a connection synchronises. */
-  readonly configured = ({ connectionId, part }: QuotesyncSyncConfiguredEvent): void => {
+  readonly configured = (event: QuotesyncSyncConfiguredEvent): void => {
     const { host, onChanged } = this.#options;
+    const { connectionId, part } = event;
+    if (!this.#isOfPresent(event)) return;
     onChanged();
     const name = this.#find(connectionId)?.name ?? '';
     host.dispatchEvent(new QuotesyncSyncConfigurationSavedEvent(connectionId, name, part));

@@ -17,7 +17,7 @@ export default {
   // How well it is configured
   healthScore: (percent) => `Tilstand: ${percent}`,
   healthReady: 'Intet i denne konfiguration forhindrer, at det aktiveres.',
-  healthActive: 'Det er aktivt, og intet ville forhindre, at det aktiveres igen.',
+  healthActive: 'Det er aktivt, og intet i konfigurationen ville forhindre, at det aktiveres igen.',
   healthBlocked: (count) => `${count} ting forhindrer, at det aktiveres.`,
   healthActiveBlocked: (count) =>
     `Det er aktivt. Hvis det deaktiveres, ville ${count} ting forhindre, at det aktiveres igen.`,

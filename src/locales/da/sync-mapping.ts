@@ -116,13 +116,10 @@ export default {
 
   // Rows
   mappingRows: (actor) => `Felttilknytning for ${actor}`,
-  mappingSelect: 'Marker',
   mappingSelectField: (field) => `Marker ${field}`,
   mappingSelectAll: 'Marker alle viste felter',
   mappingSearchOf: (field) => `Vis i søgning: ${field}`,
   mappingErpTabOf: (field) => `Vis på ERP-fanen: ${field}`,
-  mappingToErp: 'Til ERP',
-  mappingToSuperOffice: 'Til SuperOffice',
   mappingToErpOf: (field) => `Til ERP: ${field}`,
   mappingToSuperOfficeOf: (field) => `Til SuperOffice: ${field}`,
   mappingToErpText: 'Værdien i SuperOffice skrives til ERP-systemet.',

@@ -19,7 +19,7 @@ export default {
   // How well it is configured
   healthScore: (percent) => `Zustand: ${percent}`,
   healthReady: 'Nichts in dieser Konfiguration verhindert die Aktivierung.',
-  healthActive: 'Sie ist aktiv, und nichts würde eine erneute Aktivierung verhindern.',
+  healthActive: 'Sie ist aktiv, und nichts in ihrer Konfiguration würde eine erneute Aktivierung verhindern.',
   healthBlocked: (count) =>
     count === 1 ? '1 Problem verhindert die Aktivierung.' : `${count} Probleme verhindern die Aktivierung.`,
   healthActiveBlocked: (count) =>

@@ -120,13 +120,10 @@ export default {
 
   // Rows
   mappingRows: (actor) => `Feldzuordnung: ${actor}`,
-  mappingSelect: 'Markieren',
   mappingSelectField: (field) => `${field} markieren`,
   mappingSelectAll: 'Alle angezeigten Felder markieren',
   mappingSearchOf: (field) => `In Suche anzeigen: ${field}`,
   mappingErpTabOf: (field) => `In ERP-Registerkarte anzeigen: ${field}`,
-  mappingToErp: 'Zum ERP-System',
-  mappingToSuperOffice: 'Zu SuperOffice',
   mappingToErpOf: (field) => `Zum ERP-System: ${field}`,
   mappingToSuperOfficeOf: (field) => `Zu SuperOffice: ${field}`,
   mappingToErpText: 'Der Wert aus SuperOffice wird in das ERP-System geschrieben.',

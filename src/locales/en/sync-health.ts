@@ -23,7 +23,7 @@ export const syncHealth = {
   // How well it is configured
   healthScore: (percent: string) => `Health ${percent}`,
   healthReady: 'Nothing in this configuration keeps it from being activated.',
-  healthActive: 'It is active, and nothing would keep it from being activated again.',
+  healthActive: 'It is active, and nothing in its configuration would keep it from being activated again.',
   healthBlocked: (count: number) =>
     count === 1 ? '1 thing keeps it from being activated.' : `${count} things keep it from being activated.`,
   healthActiveBlocked: (count: number) =>

@@ -84,13 +84,10 @@ export const syncMapping = {
 
   // Rows
   mappingRows: (actor: string) => `Field mapping of ${actor}`,
-  mappingSelect: 'Select',
   mappingSelectField: (field: string) => `Select ${field}`,
   mappingSelectAll: 'Select all fields that are shown',
   mappingSearchOf: (field: string) => `Show in Search: ${field}`,
   mappingErpTabOf: (field: string) => `Show in ERP tab: ${field}`,
-  mappingToErp: 'To ERP',
-  mappingToSuperOffice: 'To SuperOffice',
   mappingToErpOf: (field: string) => `To ERP: ${field}`,
   mappingToSuperOfficeOf: (field: string) => `To SuperOffice: ${field}`,
   mappingToErpText: 'SuperOffice’s value is written to the ERP system.',

@@ -17,7 +17,7 @@ export default {
   // How well it is configured
   healthScore: (percent) => `Tilstand: ${percent}`,
   healthReady: 'Ingenting i denne konfigurasjonen hindrer at den aktiveres.',
-  healthActive: 'Den er aktiv, og ingenting ville hindre at den aktiveres igjen.',
+  healthActive: 'Den er aktiv, og ingenting i konfigurasjonen ville hindre at den aktiveres igjen.',
   healthBlocked: (count) =>
     count === 1 ? '1 ting hindrer at den aktiveres.' : `${count} ting hindrer at den aktiveres.`,
   healthActiveBlocked: (count) =>

@@ -117,13 +117,10 @@ export default {
 
   // Rows
   mappingRows: (actor) => `Felttilordning for ${actor}`,
-  mappingSelect: 'Merk',
   mappingSelectField: (field) => `Merk ${field}`,
   mappingSelectAll: 'Merk alle felt som vises',
   mappingSearchOf: (field) => `Vis i søk: ${field}`,
   mappingErpTabOf: (field) => `Vis i ERP-fane: ${field}`,
-  mappingToErp: 'Til ERP',
-  mappingToSuperOffice: 'Til SuperOffice',
   mappingToErpOf: (field) => `Til ERP: ${field}`,
   mappingToSuperOfficeOf: (field) => `Til SuperOffice: ${field}`,
   mappingToErpText: 'Verdien i SuperOffice skrives til ERP-systemet.',

@@ -19,7 +19,8 @@ export default {
   // How well it is configured
   healthScore: (percent) => `Conditie: ${percent}`,
   healthReady: 'Niets in deze configuratie verhindert de activering.',
-  healthActive: 'De verbinding is actief en niets zou verhinderen dat die opnieuw wordt geactiveerd.',
+  healthActive:
+    'De verbinding is actief en niets in de configuratie zou verhinderen dat die opnieuw wordt geactiveerd.',
   healthBlocked: (count) =>
     count === 1 ? '1 probleem verhindert de activering.' : `${count} problemen verhinderen de activering.`,
   healthActiveBlocked: (count) =>

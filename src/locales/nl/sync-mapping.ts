@@ -117,13 +117,10 @@ export default {
 
   // Rows
   mappingRows: (actor) => `Veldtoewijzing van ${actor}`,
-  mappingSelect: 'Selecteren',
   mappingSelectField: (field) => `${field} selecteren`,
   mappingSelectAll: 'Alle weergegeven velden selecteren',
   mappingSearchOf: (field) => `Weergeven in zoekopdracht: ${field}`,
   mappingErpTabOf: (field) => `Weergeven in ERP-tabblad: ${field}`,
-  mappingToErp: 'Naar het ERP-systeem',
-  mappingToSuperOffice: 'Naar SuperOffice',
   mappingToErpOf: (field) => `Naar het ERP-systeem: ${field}`,
   mappingToSuperOfficeOf: (field) => `Naar SuperOffice: ${field}`,
   mappingToErpText: 'De waarde van SuperOffice wordt naar het ERP-systeem geschreven.',

@@ -17,7 +17,7 @@ export default {
   // How well it is configured
   healthScore: (percent) => `Tillstånd: ${percent}`,
   healthReady: 'Inget i den här konfigurationen hindrar att den aktiveras.',
-  healthActive: 'Den är aktiv, och inget skulle hindra att den aktiveras igen.',
+  healthActive: 'Den är aktiv, och inget i konfigurationen skulle hindra att den aktiveras igen.',
   healthBlocked: (count) =>
     count === 1 ? '1 sak hindrar att den aktiveras.' : `${count} saker hindrar att den aktiveras.`,
   healthActiveBlocked: (count) =>

@@ -117,13 +117,10 @@ export default {
 
   // Rows
   mappingRows: (actor) => `Fältkoppling för ${actor}`,
-  mappingSelect: 'Markera',
   mappingSelectField: (field) => `Markera ${field}`,
   mappingSelectAll: 'Markera alla fält som visas',
   mappingSearchOf: (field) => `Visa i sökning: ${field}`,
   mappingErpTabOf: (field) => `Visa på ERP-flik: ${field}`,
-  mappingToErp: 'Till ERP',
-  mappingToSuperOffice: 'Till SuperOffice',
   mappingToErpOf: (field) => `Till ERP: ${field}`,
   mappingToSuperOfficeOf: (field) => `Till SuperOffice: ${field}`,
   mappingToErpText: 'Värdet i SuperOffice skrivs till ERP-systemet.',

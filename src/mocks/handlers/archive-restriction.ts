@@ -9,7 +9,10 @@ export type Restriction =
 export interface Condition {
   readonly column: string;
   readonly operator: Operator;
+  /** Bare. */
   readonly values: readonly string[];
+  /** As they were sent, where that form is known: a text may look like an encoding. */
+  readonly sent?: readonly string[];
 }
 
 /** Asks for every row without any condition; the documentation recommends it where a restriction is compulsory. */
@@ -59,10 +62,12 @@ type Token = '(' | ')' | 'and' | 'or' | Condition;
 export function restrictionFrom(restrictions: readonly Params[]): Restriction {
   const active = restrictions.filter((each) => each.flag('IsActive'));
   const tokens = active.flatMap((each, index): Token[] => {
+    const sent = each.texts('Values');
     const condition: Condition = {
       column: each.text('Name'),
       operator: operatorOf(each.text('Operator')),
-      values: each.texts('Values').map(bareValue),
+      values: sent.map(bareValue),
+      sent,
     };
     const brackets = each.integer('InterParenthesis');
     const last = index === active.length - 1;

@@ -16,7 +16,7 @@ export interface ErpSource {
   readonly type: ErpActorType;
 }
 
-export const ERP_ENTITY = 'ErpEntity';
+const ERP_ENTITY = 'ErpEntity';
 
 const BASE_COLUMNS = ['ConnectionId', 'SearchText', 'ErpActorType', 'Connected', 'OnlyParentConnected', 'ErpKey'];
 const BASE = new Set([...BASE_COLUMNS.map((name) => name.toLowerCase()), ALL_ROWS]);
@@ -70,7 +70,7 @@ export async function searchedRows(
     return await sync.imports.search(
       connectionId,
       type,
-      asked.map(({ column, operator, values }) => ({ field: column, operator, values })),
+      asked.map(({ column, operator, values, sent = values }) => ({ field: column, operator, values: sent })),
     );
   } catch (error) {
     const place = error instanceof TenantError ? /^Restrictions\[(\d+)\]$/.exec(error.parameter ?? '')?.[1] : undefined;

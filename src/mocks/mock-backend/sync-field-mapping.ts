@@ -5,6 +5,7 @@ import type {
   CrmField,
   SyncActorMapping,
   SyncActorMappingInput,
+  SyncFieldMapping,
   SyncListChanges,
   SyncListMappings,
   SyncMappingBackend,
@@ -98,7 +99,12 @@ export class MockFieldMapping implements Pick<
     { revision, signal }: SaveOptions = {},
   ): Promise<SyncActorMapping> {
     const { connectionId, type } = actor;
-    if (revision !== undefined && revision !== actorRevision(this.#sync, actor)) throw changed(connectionId);
+    if (revision !== undefined && revision !== actorRevision(this.#sync, actor)) {
+      // Saved before, and the answer got lost.
+      const model = actorMappingModel(this.#sync, actor, read);
+      if (isStoredMapping(model, active, fields)) return model;
+      throw changed(connectionId);
+    }
     await this.#calls.step('mapping.storeActorMapping', signal);
     const drafts = new Map([...fields].map(([key, mapping]) => [key, fieldMapping(mapping)]));
     this.#sync.actors.save(connectionId, type, { active, fields: drafts });
@@ -115,7 +121,7 @@ export class MockFieldMapping implements Pick<
     const stored = this.#sync.listMappings.all(connectionId);
     if (revision !== undefined && revision !== listRevision(stored)) {
       // Saved before, and the answer got lost.
-      if (isStored(stored, changes)) return this.#lists(connectionId, read);
+      if (isStoredItems(stored, changes)) return this.#lists(connectionId, read);
       throw changed(connectionId);
     }
     checkChanges(stored, changes);
@@ -134,7 +140,17 @@ function changed(connectionId: number): BackendError {
   return new BackendError('conflict', `What sync connection ${connectionId} synchronises was changed by someone else`);
 }
 
-function isStored(stored: readonly ListMapping[], changes: SyncListChanges): boolean {
+function isStoredMapping(stored: SyncActorMapping, active: boolean, fields: SyncActorMappingInput['fields']): boolean {
+  const present = new Map(stored.fields.map((field) => [field.key, field]));
+  const isSame = ([key, mapping]: readonly [string, SyncFieldMapping]): boolean => {
+    const field = present.get(key);
+    const wanted = { ...fieldMapping(mapping), showInSearch: mapping.showInSearch || field?.identifier === true };
+    return field !== undefined && JSON.stringify(fieldMapping(field)) === JSON.stringify(wanted);
+  };
+  return stored.active === active && [...fields].every(isSame);
+}
+
+function isStoredItems(stored: readonly ListMapping[], changes: SyncListChanges): boolean {
   return [...changes].every(([fieldId, items]) => {
     const list = stored.find((each) => each.fieldId === fieldId);
     const present = new Map(list?.items.map(({ key, crmItem }) => [key, crmItem?.id ?? 0]));

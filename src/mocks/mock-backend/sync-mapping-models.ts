@@ -26,7 +26,7 @@ import { syncActorType } from './sync-models.js';
 
 /** Between the tenant's fields, what is decided about them, and the port's models. */
 
-export const CRM_ACTOR_TYPES: Readonly<Record<ActorTypeRecord['crmType'], CrmActorType>> = {
+const CRM_ACTOR_TYPES: Readonly<Record<ActorTypeRecord['crmType'], CrmActorType>> = {
   Unknown: 'unknown',
   Contact: 'contact',
   Person: 'person',

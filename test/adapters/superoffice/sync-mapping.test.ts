@@ -58,6 +58,16 @@ describe('mapping over the ErpSync agent', () => {
     expect(server.body('ErpSync/GetCrmActorType')).to.deep.equal({ ErpConnectionId: 3, ErpActorType: 'Customer' });
   });
 
+  it('is of the usual records when nobody says it', async () => {
+    for (const answer of ['"Unknown"', 'null', () => exception('NullReferenceException', 'no')]) {
+      const server = mappingServer({
+        'ErpSync/GetActorTypeMapping': { ...MAPPING, ActorTypeCrm: null },
+        'ErpSync/GetCrmActorType': typeof answer === 'string' ? () => answer : answer,
+      });
+      expect((await mappingOf(server).actorMapping(3, 'customer')).crmType).to.equal('contact');
+    }
+  });
+
   it('sends every row back as it came, but for what was chosen, and keeps the identifier in the search', async () => {
     const server = mappingServer();
     const fields = new Map([

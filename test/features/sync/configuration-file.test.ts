@@ -153,6 +153,8 @@ describe('Comparing a configuration file', () => {
     await dialog.press('Compare again');
     await until(() => dialog.rows.length === 1);
     expect(dialog.rows).to.deep.equal(['City: kept']);
+    await press('Escape');
+    await dialog.on.gone();
   });
 
   it('takes or keeps a whole group, and everything that differs on demand', async () => {
@@ -208,6 +210,10 @@ describe('Comparing a configuration file', () => {
     await dialog.choose(await threeWays(service));
     await dialog.click(dialog.tick('Take from the file: City'));
     await press('Escape');
+    expect(dialog.text).to.contain('Discard your changes?');
+    await dialog.press('Keep editing');
+    expect(dialog.rows).to.include('City: taken');
+    await dialog.press('Back');
     expect(dialog.text).to.contain('Discard your changes?');
     await dialog.press('Keep editing');
     expect(dialog.rows).to.include('City: taken');

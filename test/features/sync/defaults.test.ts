@@ -23,7 +23,7 @@ import {
 } from '../../helpers.js';
 import { LONG, MARKUP, RTL } from '../../ui/texts.js';
 import { TestDrafts } from '../test-stores.js';
-import { Driver, simulated, type Service, type ServiceOptions } from './dialogs-driver.js';
+import { Driver, holding, simulated, type Service, type ServiceOptions } from './dialogs-driver.js';
 
 define(QuotesyncSyncDefaultsDialog);
 
@@ -289,6 +289,23 @@ describe('The dialog of one default value', () => {
     } finally {
       provider.setValue(undefined);
     }
+  });
+
+  it('is left without a question once it is stored, though nobody waited', async () => {
+    const { override, release } = holding('saveDefault');
+    const dialog = await open({ service: simulated({ override }) });
+    await dialog.select('Integer field');
+    await dialog.press('Edit');
+    await dialog.enter('Default value', '44');
+    dialog.button('OK').click();
+    await settled();
+    dialog.button('Stop waiting').click();
+    await settled();
+    release();
+    await until(() => cellsOf(dialog, 'Integer field')[1] === '44');
+    await press('Escape');
+    await until(() => dialog.dialogs === 1);
+    expect(dialog.text).not.to.contain('Discard your changes?');
   });
 
   it('works by keyboard alone, from the list to a stored default and back', async () => {

@@ -12,7 +12,17 @@ import {
   type SeedName,
   type Tenant,
 } from '../../../src/mocks/index.js';
-import { frame, getByRole, mount, pause, queryAllByRole, settled, until, visibleText } from '../../helpers.js';
+import {
+  deferred,
+  frame,
+  getByRole,
+  mount,
+  pause,
+  queryAllByRole,
+  settled,
+  until,
+  visibleText,
+} from '../../helpers.js';
 
 type Overriding = (sync: SyncBackend) => Partial<SyncBackend>;
 
@@ -63,6 +73,26 @@ export function simulated(options: ServiceOptions = {}): Service {
       await settled();
     },
   };
+}
+
+/** Lets a write of what a connection synchronises wait until the test says so. */
+export function holding(method: 'saveListMappings' | 'saveFieldOrder' | 'saveDefault'): {
+  readonly override: Overriding;
+  readonly release: () => void;
+} {
+  const { promise, resolve } = deferred<undefined>();
+  const override: Overriding = ({ mapping }) => {
+    if (!mapping) return {};
+    const held = new Proxy(mapping, {
+      get: (target, key) => {
+        const original: unknown = Reflect.get(target, key);
+        if (key !== method || typeof original !== 'function') return original;
+        return (...args: unknown[]): unknown => promise.then(() => Reflect.apply(original, target, args) as unknown);
+      },
+    });
+    return { mapping: held };
+  };
+  return { override, release: () => resolve(undefined) };
 }
 
 function watched(

@@ -90,7 +90,9 @@ describe('The health of a connection', () => {
     const health = await open({ connection: SUPER_SALE });
     expect(health.text).to.contain('Health 100%').and.contain('Nothing in this configuration keeps it from');
     await health.change({ active: true });
-    expect(health.text).to.contain('It is active, and nothing would keep it from being activated again.');
+    expect(health.text).to.contain(
+      'It is active, and nothing in its configuration would keep it from being activated again.',
+    );
   });
 
   it('leads from each problem to its place', async () => {

@@ -23,7 +23,7 @@ import {
 } from '../../helpers.js';
 import { LONG, MARKUP, RTL } from '../../ui/texts.js';
 import { TestDrafts } from '../test-stores.js';
-import { Driver, simulated, type Service, type ServiceOptions } from './dialogs-driver.js';
+import { Driver, holding, simulated, type Service, type ServiceOptions } from './dialogs-driver.js';
 
 define(QuotesyncListMappingDialog);
 
@@ -265,6 +265,37 @@ describe('The dialog of the list mapping', () => {
       await second.press('OK');
       await second.gone();
       expect(drafts.kept.size).to.equal(0);
+    } finally {
+      provider.setValue(undefined);
+    }
+  });
+
+  it('offers no draft of what was stored though nobody waited, and none before the lists are there', async () => {
+    const drafts = new TestDrafts();
+    const provider = new ContextProvider(document.body, { context: draftContext, initialValue: drafts });
+    try {
+      const { override, release } = holding('saveListMappings');
+      const service = simulated({ override });
+      const first = await open({ service });
+      await chooseItem(first, 'Kundegruppe 1', 'Health care');
+      await until(() => drafts.kept.size === 1);
+      service.faults.add({ kind: '503', pattern: 'sync/mapping.listMappings', times: 1 });
+      first.element.remove();
+      const second = await open({ service });
+      expect(second.hasButton('Restore')).to.equal(false);
+      await second.press('Try again');
+      await until(() => second.hasButton('Restore'));
+      expect(second.statuses).not.to.contain('Someone else');
+      await second.press('Restore');
+      second.button('OK').click();
+      await settled();
+      second.button('Stop waiting').click();
+      await settled();
+      expect([drafts.kept.size, second.alerts]).to.deep.equal([1, second.alerts || 'not saved']);
+      release();
+      await until(() => drafts.kept.size === 0);
+      await press('Escape');
+      await second.gone();
     } finally {
       provider.setValue(undefined);
     }

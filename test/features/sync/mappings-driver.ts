@@ -49,6 +49,19 @@ export class MappingsDriver {
     return getByRole(this.host, 'grid');
   }
 
+  /** What is shown at a control; '' = nothing. */
+  get hint(): string {
+    const root = this.grid.getRootNode();
+    return (root instanceof ShadowRoot && root.querySelector('.hint:popover-open')?.textContent) || '';
+  }
+
+  /** Elements of the rows and of the panel that would make the page scroll sideways. */
+  get tooWide(): readonly string[] {
+    const panel = this.host.shadowRoot?.querySelector('quotesync-mappings');
+    const boxes = [document.documentElement, panel, this.grid.parentElement, this.grid];
+    return boxes.flatMap((box) => (box && box.scrollWidth > box.clientWidth + 1 ? [box.tagName] : []));
+  }
+
   get rows(): readonly HTMLElement[] {
     return queryAllByRole(this.grid, 'row').filter((row) => row.dataset['row'] !== undefined);
   }
@@ -133,6 +146,12 @@ export class MappingsDriver {
     return list ? queryAllByRole(list, 'option') : [];
   }
 
+  /** The choice that Enter takes. */
+  get active(): string {
+    const active = this.options.find((option) => option.classList.contains('active'));
+    return active ? visibleText(active) : '';
+  }
+
   async search(text: string): Promise<void> {
     const box = getByRole<HTMLInputElement>(this.host, 'searchbox', { name: 'Search fields' });
     box.value = text;
@@ -165,6 +184,7 @@ export interface OpenOptions {
   readonly place?: ConfigurationPlace;
   readonly readonly?: boolean;
   readonly drafts?: DraftStore;
+  readonly direction?: 'ltr' | 'rtl';
   /** Do not wait for rows: they do not come. */
   readonly impatient?: boolean;
 }
@@ -173,6 +193,7 @@ export async function openMappings(backend: Backend, options: OpenOptions = {}):
   const container = document.createElement('div');
   containers.push(container);
   container.lang = 'en';
+  container.dir = options.direction ?? 'ltr';
   new ContextProvider(container, { context: draftContext, initialValue: options.drafts });
   document.body.append(container);
   render(

@@ -1,10 +1,21 @@
+import { sendMouse, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { BackendError } from '../../../src/backend/index.js';
+import { BackendError, type CrmField } from '../../../src/backend/index.js';
 import { createTenant, FaultPlan, MockBackend, parseFaults } from '../../../src/mocks/index.js';
-import { axeEverywhere, descriptionOf, focused, nameOf, press, settled, visibleText } from '../../helpers.js';
+import {
+  axeEverywhere,
+  deferred,
+  descriptionOf,
+  focused,
+  nameOf,
+  press,
+  queryAllByRole,
+  settled,
+  visibleText,
+} from '../../helpers.js';
 import { TestDrafts } from '../test-stores.js';
 import { eventually, openMappings } from './mappings-driver.js';
-import { changeElsewhere, fieldOf, mappingsService } from './mappings-service.js';
+import { changeElsewhere, CRM_FIELDS, fieldOf, mappingsService } from './mappings-service.js';
 
 describe('Mappings', () => {
   it('shows the fields of the demo tenant, sets a direction, and stores it', async () => {
@@ -36,12 +47,33 @@ describe('Mappings', () => {
     dialog.pick('Customer group').focus();
     await press('ArrowLeft');
     expect(focused()).to.equal(dialog.button('To SuperOffice: Customer group'));
-    const hint = await eventually(() =>
-      dialog.grid.getRootNode() instanceof ShadowRoot
-        ? (dialog.grid.getRootNode() as ShadowRoot).querySelector<HTMLElement>('.hint:popover-open')
-        : null,
-    );
-    expect(hint.textContent).to.include('Choose a SuperOffice field first');
+    const hint = await eventually(() => dialog.hint);
+    expect(hint).to.include('Choose a SuperOffice field first');
+    await press('Escape');
+    expect([dialog.hint, dialog.isOpen]).to.deep.equal(['', true]);
+    // By the mouse, too, as long as it is there.
+    const { left, top } = dialog.button('To ERP: Customer group').getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left + 5), Math.round(top + 5)] });
+    expect(await eventually(() => dialog.hint)).to.include('Choose a SuperOffice field first');
+    await sendMouse({ type: 'move', position: [2, 2] });
+    await eventually(() => dialog.hint === '');
+  });
+
+  it('reads the SuperOffice fields again where they are missed, and keeps what the keyboard was at', async () => {
+    const reads = [Promise.reject(new BackendError('server', 'Down')), deferred<readonly CrmField[]>()] as const;
+    let next = 0;
+    reads[0].catch(() => {});
+    const crmFields = (): Promise<readonly CrmField[]> => (next++ === 0 ? reads[0] : reads[1].promise);
+    const dialog = await openMappings(mappingsService(undefined, { crmFields }).backend);
+    await dialog.openChoices('City');
+    await dialog.press('Try again');
+    expect(dialog.options).to.have.length(1);
+    reads[1].resolve(CRM_FIELDS);
+    await eventually(() => dialog.options.length > 1);
+    // What is chosen is looked for as soon as it is there.
+    expect(dialog.active).to.include('Postal addr., city');
+    await press('ArrowDown', 'Enter');
+    expect([dialog.choice('City'), focused()]).to.deep.equal(['Number of employees', dialog.pick('City')]);
   });
 
   it('finds SuperOffice fields by name and key, and shows those that do not fit with the reason', async () => {
@@ -256,6 +288,23 @@ describe('Mappings', () => {
     expect(drafts.kept.size).to.equal(0);
   });
 
+  it('lets the user stop waiting for a save, and finds out later whether it was made', async () => {
+    const faults = new FaultPlan(parseFaults('hang@sync/mapping.storeActorMapping*1'));
+    const backend = new MockBackend(createTenant('demo', { wait: async () => {} }), { faults });
+    const dialog = await openMappings(backend);
+    await dialog.press('To SuperOffice: City');
+    const ok = dialog.button('OK');
+    ok.click();
+    ok.click();
+    await eventually(() => queryAllByRole(dialog.host, 'button', { name: 'Stop waiting' })[0]);
+    expect(dialog.why(dialog.button('To SuperOffice: City'))).to.include('being saved');
+    await dialog.press('Stop waiting');
+    expect(dialog.isOpen).to.be.true;
+    expect(dialog.alerts).to.include('Saving was given up');
+    expect(dialog.directions('City')).to.equal('>');
+    expect(dialog.stored).to.deep.equal([]);
+  });
+
   it('opens at a field', async () => {
     const place = { kind: 'mappings', actorType: 'customer', fieldKey: 'group' } as const;
     const dialog = await openMappings(mappingsService().backend, { place });
@@ -294,5 +343,24 @@ describe('Mappings', () => {
     await eventually(() => dialog.alerts !== '');
     await dialog.press('Try again');
     await eventually(() => dialog.directions('Name') === '<>');
+  });
+
+  it('stays in its width of 360 px, in both reading directions', async () => {
+    await setViewport({ width: 360, height: 740 });
+    try {
+      const service = mappingsService();
+      service.failing.set('customer', new BackendError('validation', 'No', { fieldErrors: { 'fields.city': 'No '.repeat(300) } })); // prettier-ignore
+      const dialog = await openMappings(service.backend, { direction: 'rtl' });
+      await dialog.toggle('Select City');
+      await dialog.press('To ERP: City');
+      await dialog.press('OK');
+      await eventually(() => dialog.alerts.includes('Not saved: Customer'));
+      expect(dialog.tooWide).to.deep.equal([]);
+      const list = (await dialog.openChoices('City')).getBoundingClientRect();
+      expect([list.left >= 0, list.right <= 360, list.top >= 0, list.bottom <= 740]).to.deep.equal([true, true, true, true]); // prettier-ignore
+      expect(await axeEverywhere(dialog.host)).to.deep.equal([]);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
   });
 });

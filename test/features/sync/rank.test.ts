@@ -19,7 +19,7 @@ import {
   until,
 } from '../../helpers.js';
 import { TestDrafts } from '../test-stores.js';
-import { Driver, simulated, type Service, type ServiceOptions } from './dialogs-driver.js';
+import { Driver, holding, simulated, type Service, type ServiceOptions } from './dialogs-driver.js';
 
 define(QuotesyncRankFieldsDialog);
 
@@ -145,6 +145,37 @@ describe('The dialog of the order of fields', () => {
     await dialog.gone();
   });
 
+  it('offers no draft of what was stored though nobody waited, and none before it is known of whom', async () => {
+    const drafts = new TestDrafts();
+    const provider = new ContextProvider(document.body, { context: draftContext, initialValue: drafts });
+    try {
+      const { override, release } = holding('saveFieldOrder');
+      const service = simulated({ override });
+      const first = await open({ service });
+      await first.press('Move Name up');
+      await until(() => drafts.kept.size === 1);
+      service.faults.add({ kind: '503', pattern: 'sync/mapping.actorTypes', times: 1 });
+      first.element.remove();
+      const second = await open({ service });
+      await second.press('Try again');
+      await until(() => second.hasButton('Restore'));
+      await second.press('Restore');
+      second.button('OK').click();
+      await settled();
+      second.button('Stop waiting').click();
+      await settled();
+      expect(nameOf(tab(second, /^Customer/))).to.contain('Not saved');
+      release();
+      await until(() => drafts.kept.size === 0);
+      await settled();
+      expect(nameOf(tab(second, /^Customer/))).to.equal('Customer');
+      await press('Escape');
+      await second.gone();
+    } finally {
+      provider.setValue(undefined);
+    }
+  });
+
   it('asks when someone else was faster: mine is saved knowingly, or theirs is taken', async () => {
     const dialog = await open();
     await dialog.press('Move City up');
@@ -198,6 +229,7 @@ describe('The dialog of the order of fields', () => {
   it('only shows the order when it is read-only, and says when there is nothing or it cannot be read', async () => {
     const dialog = await open({ readonly: true });
     expect(dialog.button('Move Name up').title).to.equal('The order can only be looked at here.');
+    expect(dialog.text).to.contain('The order can only be looked at here.').and.not.contain('Move with');
     expect(dialog.hasButton('OK')).to.equal(false);
     const failing = await open({ faults: '503@sync/mapping.fieldOrder*1' });
     await until(() => failing.alerts !== '');

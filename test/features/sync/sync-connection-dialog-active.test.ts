@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { SyncActivation, SyncBackend } from '../../../src/backend/index.js';
-import { descriptionOf, focused, press } from '../../helpers.js';
+import { descriptionOf, focused, press, recorded } from '../../helpers.js';
 import {
   eventually,
   NORDIC,
@@ -197,6 +197,20 @@ describe('An activation that is refused', () => {
     await dialog.quiet();
     expect(dialog.calls).to.deep.equal(['setActive true', 'test', 'save', 'setActive true']);
     expect(await dialog.value(NORDIC, 'Filename')).to.equal('Right.xlsm');
+  });
+
+  it('leads nowhere when the user stays, also not later', async () => {
+    const dialog = await openEdit(NORDIC, refusing({ text: 'No.', place: { kind: 'list-mapping' } }));
+    await dialog.setActive(true);
+    await dialog.tryOk();
+    const places = recorded(dialog.host, 'quotesync-sync-place-requested');
+    await dialog.fill('Name', 'Something else');
+    await dialog.press('Go to the list mapping');
+    await dialog.press('Keep editing');
+    await dialog.press('Cancel');
+    await dialog.press('Discard changes');
+    await dialog.gone();
+    expect(places).to.deep.equal([]);
   });
 
   it('may have no reason, or one that nobody can place', async () => {

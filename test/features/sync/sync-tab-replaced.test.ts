@@ -9,12 +9,26 @@ import { createTenant } from '../../../src/mocks/index.js';
 import { deferred, focused, getByRole, queryAllByRole, recorded, settled, visibleText } from '../../helpers.js';
 import { openSync, type SyncDriver } from '../../journeys/sync-driver.js';
 import { click, eventually } from '../../journeys/tab-driver.js';
+import { holding as holdingOrder } from './dialogs-driver.js';
 
 const refusing = (): ReturnType<typeof createTenant> => {
   const tenant = createTenant('demo', { wait: async () => {} });
   tenant.rights.deny('sync');
   return tenant;
 };
+
+/** Another order of fields, which is being saved. */
+async function saveOrder(tab: SyncDriver): Promise<void> {
+  await tab.select('Super Sale');
+  await tab.quiet();
+  click(getByRole(tab.element, 'button', { name: 'Rank Fields', exact: true }));
+  const dialog = await tab.dialog(/Rank fields/);
+  await tab.quiet();
+  click(getByRole(dialog.element, 'button', { name: 'Move Name up', exact: true }));
+  await settled();
+  click(getByRole(dialog.element, 'button', { name: 'OK', exact: true }));
+  await settled();
+}
 
 /** The tab gets the backend of another tenant; what is under way goes on. */
 async function replace(tab: SyncDriver, other: SyncDriver): Promise<void> {
@@ -102,6 +116,17 @@ describe('Another backend in the tab "Sync"', () => {
     expect([facts, tab.notice]).to.deep.equal([[], '']);
   });
 
+  it('hears nothing of what its dialog stored in the one before it', async () => {
+    const { override, release } = holdingOrder('saveFieldOrder');
+    const tab = await openSync({ override });
+    const facts = recorded(tab.admin, 'quotesync-sync-configuration-saved');
+    await saveOrder(tab);
+    await replace(tab, await openSync());
+    release();
+    await tab.quiet();
+    expect(facts).to.deep.equal([]);
+  });
+
   it('hears nothing of a resynchronisation that was begun in the one before it', async () => {
     const { promise, resolve } = deferred<undefined>();
     const tab = await openSync({ override: () => ({ resync: () => promise }) });
@@ -116,6 +141,24 @@ describe('Another backend in the tab "Sync"', () => {
     resolve(undefined);
     await tab.quiet();
     expect([facts, tab.notice]).to.deep.equal([[], '']);
+  });
+});
+
+describe('A dialog about what a connection synchronises', () => {
+  it('that was left while it saved still tells what was stored', async () => {
+    const { override, release } = holdingOrder('saveFieldOrder');
+    const tab = await openSync({ override });
+    const facts = recorded(tab.admin, 'quotesync-sync-configuration-saved');
+    await saveOrder(tab);
+    for (const name of ['Stop waiting', 'Cancel', 'Discard changes']) {
+      click(getByRole(tab.element, 'button', { name, exact: true }));
+      await settled();
+    }
+    await tab.noDialog();
+    expect(facts).to.deep.equal([]);
+    release();
+    await eventually(() => facts.length === 1);
+    expect([facts[0]?.connectionName, facts[0]?.part]).to.deep.equal(['Super Sale', 'rank']);
   });
 });
 

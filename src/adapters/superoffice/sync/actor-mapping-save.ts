@@ -12,7 +12,7 @@ import {
   type ActorTypeMappingCarrier,
   type FieldMappingCarrier,
 } from '../wire/sync-mapping-carriers.js';
-import { crmTypeOf, identifierOf, mappingRevision, readCarrier, toActorMapping } from './actor-mapping.js';
+import { crmTypeOf, decided, identifierOf, mappingRevision, readCarrier, toActorMapping } from './actor-mapping.js';
 import type { ErpSyncAgent } from './erp-sync-agent.js';
 import { toAccess } from './field-types.js';
 
@@ -28,16 +28,30 @@ export async function saveActorMapping(
   const options = { signal, language };
   const { type } = input;
   const stored = await readCarrier(agent, connectionId, type, options);
-  if (revision !== undefined && mappingRevision(stored) !== revision) {
+  const isOvertaken = revision !== undefined && mappingRevision(stored) !== revision;
+  if (isOvertaken && !isStored(stored, input)) {
     throw new BackendError('conflict', `The mapping of ${type} was changed since it was read.`);
   }
   const crmType = await crmTypeOf(agent, connectionId, type, stored, options);
+  // Saved before, and the answer got lost.
+  if (isOvertaken) return toActorMapping(type, stored, crmType);
   const Mapping = changed(stored, input);
   signal?.throwIfAborted();
   const call = { name: 'SaveActorTypeMapping', parameters: { Mapping }, answer: actorTypeMapping, slow: true };
   const saved = await withFieldNames(fieldOf, () => agent.call(call, { language }));
   forgetColumns(agent, connectionId, language);
   return toActorMapping(type, saved, crmType);
+}
+
+/** Saving it would change nothing. */
+function isStored(stored: ActorTypeMappingCarrier, { active, fields }: SyncActorMappingInput): boolean {
+  const identifier = identifierOf(stored);
+  const rows = new Map(stored.FieldMappings.map((row) => [row.ErpFieldKey, row]));
+  const isSame = ([key, mapping]: readonly [string, SyncFieldMapping]): boolean => {
+    const row = rows.get(key);
+    return row !== undefined && String(decided(row)) === String(decided(withMapping(row, mapping, row === identifier)));
+  };
+  return active === (stored.IsActive === true) && [...fields].every(isSame);
 }
 
 /** Every row goes back, those that nobody touched as they came: a row that is left out might be lost. */

@@ -79,7 +79,7 @@ export async function crmTypeOf(
   const parameters = { ErpConnectionId: connectionId, ErpActorType: actorName(type) };
   const asked = await agent
     .call({ name: 'GetCrmActorType', parameters, answer: crmActorType }, options)
-    .then(toCrmType, (thrown: unknown) => {
+    .then(toCrmType, (thrown: unknown): CrmActorType => {
       if (isUnhelpful(thrown)) return 'unknown';
       throw thrown;
     });
@@ -132,10 +132,11 @@ function toMappedField(row: FieldMappingCarrier, identifier: boolean): SyncMappe
 
 /** The wire has no version: what administrators decide is one. Names are left out, they depend on the language. */
 export function mappingRevision({ IsActive, FieldMappings }: ActorTypeMappingCarrier): string {
-  const rows = FieldMappings.map(({ ErpFieldKey, CrmFieldKey, SyncToCrm, SyncToErp, ShowInGui, ShowInSearch }) => [
-    ErpFieldKey,
-    CrmFieldKey,
-    [SyncToCrm, SyncToErp, ShowInGui, ShowInSearch].map(Number).join(''),
-  ]);
-  return JSON.stringify([IsActive === true, rows]);
+  return JSON.stringify([IsActive === true, FieldMappings.map(decided)]);
+}
+
+/** What is decided about one field. */
+export function decided(row: FieldMappingCarrier): readonly string[] {
+  const flags = [row.SyncToCrm, row.SyncToErp, row.ShowInGui, row.ShowInSearch];
+  return [row.ErpFieldKey, row.CrmFieldKey, flags.map(Number).join('')];
 }

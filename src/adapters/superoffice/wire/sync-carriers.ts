@@ -49,7 +49,6 @@ export const connectionSummary = v.object({
   LastSync: text,
   Actors: v.nullish(v.array(v.object({ ActorType: lenient, HasMappings: flag, Defaults: text, Mappings: text })), []),
 });
-export type ConnectionSummaryCarrier = v.InferOutput<typeof connectionSummary>;
 
 export const batchTaskInfo = v.object({
   Id: id,

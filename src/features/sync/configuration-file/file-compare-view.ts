@@ -41,7 +41,7 @@ export function renderGroup(group: FileGroup, context: CompareContext): Template
       ${
         rest > 0
           ? html`<button type="button" class="button more" @click=${() => context.onMore(id)}>
-              ${localize.term('configFileMore', rest)}
+              <bdi>${localize.term('configFileMore', rest)}</bdi>
             </button>`
           : nothing
       }
@@ -184,7 +184,7 @@ export function renderNotApplicable(
   const rest = entries.length - shown;
   return html`
     <details class="missing">
-      <summary>${localize.term('configFileNotApplicable', entries.length)}</summary>
+      <summary><bdi>${localize.term('configFileNotApplicable', entries.length)}</bdi></summary>
       <ul>
         ${entries.slice(0, shown).map(({ entry, obstacle, detail }) => {
           const { section, actor } = entry;
@@ -199,7 +199,7 @@ export function renderNotApplicable(
       ${
         rest > 0
           ? html`<button type="button" class="button more" @click=${() => context.onMore('not-applicable')}>
-              ${localize.term('configFileMore', rest)}
+              <bdi>${localize.term('configFileMore', rest)}</bdi>
             </button>`
           : nothing
       }

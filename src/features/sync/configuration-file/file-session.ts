@@ -122,8 +122,10 @@ export class FileSession implements ReactiveController {
     return this.#comparison?.differences.filter((each) => this.choice(each) === undefined) ?? [];
   }
 
+  /** Somebody has decided something that is neither proposed nor stored. */
   get isDirty(): boolean {
-    return this.#choices.size > 0 && this.#step === 'compare';
+    if (this.#step !== 'compare') return false;
+    return this.#comparison?.differences.some((each) => this.choice(each) !== usualChoice(each)) ?? false;
   }
 
   async open(file: File): Promise<void> {

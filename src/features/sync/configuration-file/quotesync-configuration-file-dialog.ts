@@ -18,6 +18,7 @@ import type { ConfigurationComparison } from '../model/configuration-difference.
 import type { ConfigurationPlace } from '../model/configuration-place.js';
 import { GROUP_ROWS, renderGroup, renderNotApplicable, type CompareContext } from './file-compare-view.js';
 import { FileExport } from './file-export.js';
+import { renderFooter, renderState, type FooterContext } from './file-footer.js';
 import { groupsOf } from './file-groups.js';
 import { renderParts } from './file-run-view.js';
 import { FileSession } from './file-session.js';
@@ -52,7 +53,8 @@ export class QuotesyncConfigurationFileDialog extends LitElement {
   /** Exports and compares, and stores nothing. */
   @property({ type: Boolean }) readonly = false;
 
-  @state() private _asking: 'discard' | 'stop' | undefined;
+  /** `back`: choices would be lost by another file, `discard`: by closing. */
+  @state() private _asking: 'back' | 'discard' | 'stop' | undefined;
   /** How many rows are shown of groups that are long. */
   @state() private _shown: ReadonlyMap<string, number> = new Map();
   @state() private _fileName = '';
@@ -85,6 +87,7 @@ export class QuotesyncConfigurationFileDialog extends LitElement {
 
   protected override render(): TemplateResult {
     const { step } = this.#session;
+    const footer = this.#footer;
     const heading = this.#localize.term('configFileOf', this.connection?.name ?? '');
     return html`
       <quotesync-dialog
@@ -96,8 +99,8 @@ export class QuotesyncConfigurationFileDialog extends LitElement {
       >
         <div slot="banner">${this.#renderBanner()}</div>
         <div class="step" id="step" role="group" aria-label=${heading} tabindex="-1">${this.#renderStep()}</div>
-        <div slot="status" id="state" role="status" ?hidden=${step === 'start'}>${this.#renderState()}</div>
-        ${this.#renderFooter()}
+        <div slot="status" id="state" role="status" ?hidden=${step === 'start'}>${renderState(footer)}</div>
+        ${renderFooter(footer)}
       </quotesync-dialog>
       ${this._asking ? this.#renderQuestion(this._asking) : nothing}
     `;
@@ -224,7 +227,7 @@ export class QuotesyncConfigurationFileDialog extends LitElement {
           : this.#groups(comparison).map((group) => renderGroup(group, context))
       }
       ${renderNotApplicable(notApplicable, context)}
-      ${differences.length > 0 && same > 0 ? html`<p class="note">${localize.term('configFileSame', same)}</p>` : nothing}
+      ${differences.length > 0 && same > 0 ? html`<p class="note"><bdi>${localize.term('configFileSame', same)}</bdi></p>` : nothing}
     `;
   }
 
@@ -237,86 +240,9 @@ export class QuotesyncConfigurationFileDialog extends LitElement {
     return renderParts(run.parts, { localize, target, onRetry: idle ? onRetry : undefined });
   }
 
-  /** What stays in view: what OK would do, or waits for; how far it is; how it ended. */
-  #renderState(): TemplateResult | typeof nothing {
+  #renderQuestion(about: 'back' | 'discard' | 'stop'): TemplateResult {
     const localize = this.#localize;
-    const { step, run, status, comparison, taken, undecided } = this.#session;
-    if (step === 'apply')
-      return html`<p><bdi>${status === 'loading' ? localize.term('configFileReading') : this.#runText}</bdi></p>`;
-    if (step === 'start' || !comparison || run.running) return nothing;
-    if (this.readonly) return html`<p>${localize.term('configFileReadonly')}</p>`;
-    if (comparison.differences.length === 0) return nothing;
-    if (undecided.length === 0) return html`<p><bdi>${localize.term('configFileChosen', taken.length)}</bdi></p>`;
-    return html`<p>
-      <bdi>${localize.term('configFileUndecided', undecided.length)}</bdi>
-      <button type="button" class="link-button" @click=${this.#onNextUndecided}>
-        ${localize.term('configFileNextUndecided')}
-      </button>
-    </p>`;
-  }
-
-  get #runText(): string {
-    const localize = this.#localize;
-    const { running, stopping, parts, rest } = this.#session.run;
-    if (running) return localize.term(stopping ? 'configFileStopping' : 'configFileApplying');
-    if (parts.some(({ status }) => status === 'failed')) {
-      return `${localize.term('configFilePartly')}. ${localize.term('configFilePartlyText')}`;
-    }
-    const isWhole = parts.every((part) => part.status !== 'stored' || part.leftovers.length === 0);
-    if (rest.length > 0) return `${localize.term('configFileStopped')}.`;
-    return `${localize.term(isWhole ? 'configFileDone' : 'configFilePartly')}.`;
-  }
-
-  #renderFooter(): TemplateResult {
-    const localize = this.#localize;
-    const { step, run, comparison } = this.#session;
-    const isEnd = step === 'apply' || comparison?.differences.length === 0 || step === 'start' || this.readonly;
-    return html`
-      ${step === 'start' || run.running ? nothing : this.#renderBack(step)}
-      <button slot="footer" class="button" @click=${this.#onCancel}>
-        ${localize.term(run.running ? 'configFileStop' : isEnd ? 'close' : 'cancel')}
-      </button>
-      ${this.#renderForward()}
-    `;
-  }
-
-  #renderBack(step: 'compare' | 'apply'): TemplateResult {
-    const label = this.#localize.term(step === 'compare' ? 'configFileBack' : 'configFileBackToCompare');
-    return html`<button slot="footer-start" class="button" @click=${this.#onBack}>${label}</button>`;
-  }
-
-  #renderForward(): TemplateResult | typeof nothing {
-    const localize = this.#localize;
-    const { step, run, comparison, taken, undecided, status } = this.#session;
-    if (this.readonly || step === 'start' || run.running) return nothing;
-    if (step === 'apply') {
-      if (run.rest.length === 0) return nothing;
-      return html`<button
-        slot="footer"
-        class="button button--primary"
-        aria-disabled=${status === 'loading' ? 'true' : 'false'}
-        @click=${() => void this.#session.retry()}
-      >
-        ${localize.term('configFileRetryAll')}
-      </button>`;
-    }
-    if (!comparison || comparison.differences.length === 0) return nothing;
-    const blocked = taken.length === 0 || undecided.length > 0 || status !== 'ready';
-    return html`<button
-      slot="footer"
-      id="apply"
-      class="button button--primary"
-      aria-disabled=${blocked ? 'true' : 'false'}
-      aria-describedby="state"
-      @click=${this.#onApply}
-    >
-      ${localize.term('configFileApply')}
-    </button>`;
-  }
-
-  #renderQuestion(about: 'discard' | 'stop'): TemplateResult {
-    const localize = this.#localize;
-    if (about === 'discard') return renderUnsavedQuestion(localize, this.#onAnswered);
+    if (about !== 'stop') return renderUnsavedQuestion(localize, this.#onAnswered);
     return html`
       <quotesync-confirm-dialog
         .heading=${localize.term('configFileStopHeading')}
@@ -326,6 +252,18 @@ export class QuotesyncConfigurationFileDialog extends LitElement {
         @quotesync-confirmed=${this.#onAnswered}
       ></quotesync-confirm-dialog>
     `;
+  }
+
+  get #footer(): FooterContext {
+    return {
+      localize: this.#localize,
+      session: this.#session,
+      readonly: this.readonly,
+      onBack: this.#onBack,
+      onCancel: this.#onCancel,
+      onApply: this.#onApply,
+      onNextUndecided: this.#onNextUndecided,
+    };
   }
 
   get #compareContext(): CompareContext | undefined {
@@ -389,6 +327,7 @@ export class QuotesyncConfigurationFileDialog extends LitElement {
 
   readonly #onBack = (): void => {
     if (this.#session.step === 'apply') this.#session.compareAgain();
+    else if (this.#session.isDirty) this._asking = 'back';
     else this.#session.close();
   };
 
@@ -421,6 +360,7 @@ export class QuotesyncConfigurationFileDialog extends LitElement {
     this._asking = undefined;
     if (!confirmed) return;
     if (about === 'stop') this.#session.run.stop();
+    else if (about === 'back') this.#session.close();
     else this.renderRoot.querySelector('quotesync-dialog')?.close();
   };
 

@@ -85,7 +85,7 @@ export class QuotesyncSyncHealth extends LitElement {
       <section aria-labelledby="title" class=${data && data.score < 100 ? 'blocked' : ''}>
         <div class="head">
           <h3 id="title" tabindex="-1">
-            ${data ? localize.term('healthScore', this.#percent(data.score)) : localize.term('syncHealth')}
+            <bdi>${data ? localize.term('healthScore', this.#percent(data.score)) : localize.term('syncHealth')}</bdi>
           </h3>
           ${data ? renderBar(data.score) : nothing}
         </div>

@@ -73,7 +73,7 @@ function renderButton(id: string, label: string, onClick: () => void): TemplateR
 function renderNote(text: string, busy = false, button: TemplateResult | typeof nothing = nothing): TemplateResult {
   return html`<div class="engine" id="engine" tabindex="-1">
     ${busy ? html`<span class="spinner"></span>` : icon('warning')}
-    <p role="status">${text}</p>
+    <p role="status"><bdi>${text}</bdi></p>
     ${button}
   </div>`;
 }

@@ -31,7 +31,7 @@ export function renderStatus(context: FooterContext): TemplateResult | typeof no
     </p>`;
   }
   const text = statusText(context);
-  return text === '' ? nothing : html`<p role="status" id="status">${text}</p>`;
+  return text === '' ? nothing : html`<p role="status" id="status"><bdi>${text}</bdi></p>`;
 }
 
 function statusText({ localize, session, engine, strict, readonly }: FooterContext): string {

@@ -184,7 +184,7 @@ export class QuotesyncErpImportDialog extends LitElement {
     const { step } = this.#session;
     return html`
       <p class="target">
-        ${localize.term('erpImportFrom')}: <strong><bdi>${this.connection?.name ?? ''}</bdi></strong>
+        <bdi>${localize.term('erpImportFrom')}:</bdi> <strong><bdi>${this.connection?.name ?? ''}</bdi></strong>
       </p>
       <ol class="steps" aria-label=${localize.term('erpImportSteps')}>
         ${STEPS.map(

@@ -197,5 +197,5 @@ function renderSelections({ selections }: ErpImportRun, localize: ErpImportLocal
     selections.length === 1
       ? localize.term('erpImportSelection', String(first))
       : localize.term('erpImportSelectionIds', new Intl.ListFormat(localize.language).format(selections.map(String)));
-  return html`<p class="muted">${text}</p>`;
+  return html`<p class="muted"><bdi>${text}</bdi></p>`;
 }

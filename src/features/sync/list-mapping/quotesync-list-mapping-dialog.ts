@@ -25,7 +25,7 @@ import { renderBanner } from './list-mapping-banner.js';
 import { draftKey, draftOf, editsOf, type ListMappingDraft } from './list-mapping-draft.js';
 import { ListMappingEditor, type ListMappingState } from './list-mapping-editor.js';
 import { listMappingTerms } from './list-mapping-terms.js';
-import { listMappingStyles, nameOfList, renderLists, renderTools, THRESHOLDS } from './list-mapping-view.js';
+import { listMappingStyles, nameOfList, renderLists, renderTools, stateText, THRESHOLDS } from './list-mapping-view.js';
 import {
   countsOf,
   firstDoubled,

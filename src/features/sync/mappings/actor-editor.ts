@@ -231,11 +231,7 @@ export class ActorEditor {
   async save(backend: SyncMappingBackend, connectionId: number, options: CallOptions): Promise<'stored' | 'failed'> {
     this.#saveError = undefined;
     this.#refused = NOTHING;
-    if (!this.#loaded) {
-      await this.#read.again();
-      if (!this.#loaded) this.#saveError = this.#read.error;
-      if (!this.#loaded || this.#conflict) return 'failed';
-    }
+    if (!this.#loaded && !(await this.#readAtLast())) return 'failed';
     const sent = this.#edits;
     try {
       const { revision } = this.#base;
@@ -279,6 +275,13 @@ export class ActorEditor {
     // Of a draft, theirs is what is shown already: without a question there is nothing to tell.
     const isKnown = theirs === this.#base && left?.parts.length === 0;
     this.#conflict = isKnown ? undefined : left;
+  }
+
+  /** Edits of a draft are there, and nothing to store them on. @returns whether they can be stored now */
+  async #readAtLast(): Promise<boolean> {
+    await this.#read.again();
+    this.#saveError = this.#read.error;
+    return this.#loaded && !this.#conflict;
   }
 
   /** What was edited since it was sent stays an edit. */

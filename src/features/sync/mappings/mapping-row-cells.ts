@@ -36,26 +36,22 @@ export function renderRowOnce(field: SyncMappedField, index: number, context: Ro
 }
 
 /**
- * The row of a field. Its cells stand in the order of SuperOffice's own dialog. One template, icons included (carets of
- * ui/icons.ts): a nested one for each cell takes longer than all of the row. Nothing is disabled for the browser: why it
- * cannot be used must be found by the keyboard.
+ * The row of a field. Its cells stand in the order of SuperOffice's own dialog. Few templates, with icons in them: one for
+ * each cell, mark and icon takes longer than all of the row. Nothing is disabled for the browser: why it cannot be used
+ * must be found by the keyboard.
  */
 function renderRow(field: SyncMappedField, index: number, context: RowsContext): TemplateResult {
-  const { localize } = context;
+  const { localize, selected } = context;
   const { key, type, description } = field;
   const name = fieldName(field);
-  const selected = context.selected.has(key);
-  const search = controlOf(context.lock ?? searchReason(field), field, context);
-  const tab = controlOf(context.lock, field, context);
-  const toErp = directionOf(field, 'toErp', context);
-  const toSuperOffice = directionOf(field, 'toSuperOffice', context);
-  const choice = choiceOf(field, context);
+  const isSelected = selected.has(key);
+  const hint = [name, key === name ? '' : key, description].filter(Boolean).join('\n');
   return html`<div
     role="row"
     class="row ${rowClass(field, context)}"
     data-row=${key}
     aria-rowindex=${index + 2}
-    aria-selected=${selected ? 'true' : 'false'}
+    aria-selected=${isSelected ? 'true' : 'false'}
   >
     <div role="gridcell" class="cell select">
       <input
@@ -64,35 +60,59 @@ function renderRow(field: SyncMappedField, index: number, context: RowsContext):
         tabindex="-1"
         data-cell="select"
         aria-label=${localize.term('mappingSelectField', name)}
-        .checked=${live(selected)}
+        .checked=${live(isSelected)}
       />
     </div>
-    <div role="gridcell" class="cell showInSearch">
-      <label class="flag"
-        ><input
-          type="checkbox"
-          class="box"
-          tabindex="-1"
-          data-cell="showInSearch"
-          aria-label=${localize.term('mappingSearchOf', name)}
-          aria-disabled=${search.disabled}
-          aria-describedby=${search.why}
-          data-hint=${search.hint}
-          .checked=${live(field.showInSearch)}
-        /><span class="caption" aria-hidden="true">${localize.term('mappingShowInSearch')}</span></label
-      >
-    </div>
-    <div
-      role="rowheader"
-      class="cell name"
-      data-hint=${[name, key === name ? '' : key, description].filter(Boolean).join('\n')}
-    >
+    ${renderFlag(field, 'showInSearch', context)}
+    <div role="rowheader" class="cell name" data-hint=${hint}>
       <span class="name__text"><bdi>${name}</bdi></span
-      ><span class="marks"
-        >${marksOf(field, context)}<span class="mark">${localize.term('fitType', type)}</span></span
-      >
+      ><span class="marks">${marksOf(field, context)}<span class="mark">${localize.term('fitType', type)}</span></span>
     </div>
-    <div role="gridcell" class="cell direction">
+    ${renderTarget(field, name, context)}
+    <div role="gridcell" class="cell remark">${remarkOf(field, context)}</div>
+    ${renderFlag(field, 'showInErpTab', context)}
+  </div>`;
+}
+
+const FLAG_TERMS = {
+  showInSearch: { name: 'mappingSearchOf', caption: 'mappingShowInSearch' },
+  showInErpTab: { name: 'mappingErpTabOf', caption: 'mappingShowInErpTab' },
+} as const;
+
+function renderFlag(field: SyncMappedField, flag: keyof typeof FLAG_TERMS, context: RowsContext): TemplateResult {
+  const { localize, lock } = context;
+  const { name, caption } = FLAG_TERMS[flag];
+  const control = controlOf(lock ?? (flag === 'showInSearch' ? searchReason(field) : undefined), field, context);
+  return html`<div role="gridcell" class="cell ${flag}">
+    <label class="flag"
+      ><input
+        type="checkbox"
+        class="box"
+        tabindex="-1"
+        data-cell=${flag}
+        aria-label=${localize.term(name, fieldName(field))}
+        aria-disabled=${control.disabled}
+        aria-describedby=${control.why}
+        data-hint=${control.hint}
+        .checked=${live(field[flag])}
+      /><span class="caption" aria-hidden="true">${localize.term(caption)}</span></label
+    >
+  </div>`;
+}
+
+/** Carets, as in ui/icons.ts: here they come with the row. */
+const LEFT = 'M165.66,202.34a8,8,0,0,1-11.32,11.32l-80-80a8,8,0,0,1,0-11.32l80-80a8,8,0,0,1,11.32,11.32L91.31,128Z';
+const RIGHT =
+  'M181.66,133.66l-80,80a8,8,0,0,1-11.32-11.32L164.69,128,90.34,53.66a8,8,0,0,1,11.32-11.32l80,80A8,8,0,0,1,181.66,133.66Z';
+const DOWN =
+  'M213.66,101.66l-80,80a8,8,0,0,1-11.32,0l-80-80A8,8,0,0,1,53.66,90.34L128,164.69l74.34-74.35a8,8,0,0,1,11.32,11.32Z';
+
+/** The directions and the SuperOffice field. */
+function renderTarget(field: SyncMappedField, name: string, context: RowsContext): TemplateResult {
+  const { localize } = context;
+  const [toErp, toSuperOffice] = [directionOf(field, 'toErp', context), directionOf(field, 'toSuperOffice', context)];
+  const choice = choiceOf(field, context);
+  return html`<div role="gridcell" class="cell direction">
       <span class="arrows"
         ><button
           type="button"
@@ -107,9 +127,7 @@ function renderRow(field: SyncMappedField, index: number, context: RowsContext):
           ?data-hint-quiet=${toErp.quiet}
         >
           <svg aria-hidden="true" width="18" height="18" viewBox="0 0 256 256" fill="currentColor">
-            <path
-              d="M165.66,202.34a8,8,0,0,1-11.32,11.32l-80-80a8,8,0,0,1,0-11.32l80-80a8,8,0,0,1,11.32,11.32L91.31,128Z"
-            />
+            <path d=${LEFT} />
           </svg></button
         ><button
           type="button"
@@ -124,9 +142,7 @@ function renderRow(field: SyncMappedField, index: number, context: RowsContext):
           ?data-hint-quiet=${toSuperOffice.quiet}
         >
           <svg aria-hidden="true" width="18" height="18" viewBox="0 0 256 256" fill="currentColor">
-            <path
-              d="M181.66,133.66l-80,80a8,8,0,0,1-11.32-11.32L164.69,128,90.34,53.66a8,8,0,0,1,11.32-11.32l80,80A8,8,0,0,1,181.66,133.66Z"
-            />
+            <path d=${RIGHT} />
           </svg></button
         >${toSuperOffice.own}</span
       >
@@ -147,29 +163,10 @@ function renderRow(field: SyncMappedField, index: number, context: RowsContext):
       >
         <span><bdi>${choice.shown}</bdi></span
         ><svg aria-hidden="true" width="18" height="18" viewBox="0 0 256 256" fill="currentColor">
-          <path
-            d="M213.66,101.66l-80,80a8,8,0,0,1-11.32,0l-80-80A8,8,0,0,1,53.66,90.34L128,164.69l74.34-74.35a8,8,0,0,1,11.32,11.32Z"
-          />
+          <path d=${DOWN} />
         </svg>
       </button>
-    </div>
-    <div role="gridcell" class="cell remark">${remarkOf(field, context)}</div>
-    <div role="gridcell" class="cell showInErpTab">
-      <label class="flag"
-        ><input
-          type="checkbox"
-          class="box"
-          tabindex="-1"
-          data-cell="showInErpTab"
-          aria-label=${localize.term('mappingErpTabOf', name)}
-          aria-disabled=${tab.disabled}
-          aria-describedby=${tab.why}
-          data-hint=${tab.hint}
-          .checked=${live(field.showInErpTab)}
-        /><span class="caption" aria-hidden="true">${localize.term('mappingShowInErpTab')}</span></label
-      >
-    </div>
-  </div>`;
+    </div>`;
 }
 
 export function renderHead({ localize }: RowsContext, selection: TemplateResult): TemplateResult {

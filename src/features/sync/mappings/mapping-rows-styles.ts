@@ -297,6 +297,11 @@ export const mappingRowsStyles = css`
     font-size: 12px;
     white-space: nowrap;
   }
+  .failed {
+    position: absolute;
+    inset: auto 0 0;
+    background: var(--_color-danger-surface);
+  }
   @media (forced-colors: active) {
     .arrow[aria-pressed='true'] {
       forced-color-adjust: none;
@@ -368,9 +373,9 @@ export const mappingRowsStyles = css`
     }
     .row:not(.head) {
       --_columns: 28px auto minmax(0, 1fr) auto;
-      --_row-height: 164px;
-      grid-template-areas: 'select name name name' '. direction choice choice' '. search search tab' '. remark remark remark';
-      grid-template-rows: 42px 40px 30px 34px;
+      --_row-height: 186px;
+      grid-template-areas: 'select name name name' '. direction choice choice' '. search search search' '. tab tab tab' '. remark remark remark';
+      grid-template-rows: 42px 40px 26px 26px 34px;
       column-gap: var(--_space-2);
     }
     .note--suggestion {

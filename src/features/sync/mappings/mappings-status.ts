@@ -25,7 +25,7 @@ export function renderStatus(state: MappingsState, context: StatusContext): Temp
     <div class="status">
       <p class="notice-line ${notice?.tone ?? ''}" role="status"><bdi>${notice?.text}</bdi></p>
       ${state.contested ? html`<p class="blocked">${localize.term('mappingConflictFirst')}</p>` : nothing}
-      ${readonly || state.status !== 'ready' ? nothing : html`<p class="changes" id="changes">${changesText(state, localize)}</p>`}
+      ${readonly || state.status !== 'ready' ? nothing : html`<p class="changes">${countedChanges(state, localize)}</p>`}
       ${
         undoable
           ? html`<button
@@ -44,8 +44,13 @@ export function renderStatus(state: MappingsState, context: StatusContext): Temp
   `;
 }
 
-/** "3 unsaved changes: Customer, Project" */
-export function changesText({ actors }: MappingsState, localize: MappingLocalize): string {
+/** "3 unsaved changes: Customer, Project", and what has to be done before they can be saved. */
+export function changesText(state: MappingsState, localize: MappingLocalize): string {
+  const changes = countedChanges(state, localize);
+  return state.contested ? `${localize.term('mappingConflictFirst')} ${changes}` : changes;
+}
+
+function countedChanges({ actors }: MappingsState, localize: MappingLocalize): string {
   const edited = [...actors.values()].filter(({ dirty }) => dirty);
   if (edited.length === 0) return localize.term('mappingUnchanged');
   const count = edited.reduce((sum, { changes }) => sum + changes, 0);

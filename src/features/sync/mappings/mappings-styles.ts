@@ -116,7 +116,6 @@ export const mappingsStyles = css`
     font-size: 12px;
     font-weight: normal;
     font-variant-numeric: tabular-nums;
-    opacity: 0.85;
   }
   .count {
     color: var(--_color-text-muted);

@@ -1,13 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { SyncMappedField } from '../../../backend/index.js';
-import { customElement, type ElementClass } from '../../../core/custom-element.js';
+import { customElement, define, type ElementClass } from '../../../core/custom-element.js';
 import { Localize } from '../../../core/localize.js';
 import { memoizeLast } from '../../../core/memoize.js';
 import { baseStyles } from '../../../ui/base-styles.js';
 import { controlStyles } from '../../../ui/control-styles.js';
 import { Hint, hintStyles } from '../../../ui/hint.js';
-import { QuotesyncChoicePopup, type QuotesyncChoiceMadeEvent } from '../../../ui/quotesync-choice-popup.js';
+import type { QuotesyncChoiceMadeEvent } from '../../../ui/quotesync-choice-popup.js';
 import { RowWindow, rowWindowStyles } from '../../../ui/row-window.js';
 import type { MappingSuggestion } from '../model/suggestions.js';
 import type { ActorState } from './actor-editor.js';
@@ -21,6 +21,12 @@ import { mappingRowsStyles } from './mapping-rows-styles.js';
 import type { MappingLock } from './mapping-rules.js';
 import { mappingTerms } from './mapping-terms.js';
 import { fieldName } from './mapping-words.js';
+import { whenIdle } from './when-idle.js';
+
+/** The code of the list to choose from comes after the rows: those are what is waited for. */
+export const mappingChoicePopup: { load: () => Promise<ElementClass> } = {
+  load: async () => (await import('../../../ui/quotesync-choice-popup.js')).QuotesyncChoicePopup,
+};
 
 /** What the keys set; pressed again, they take it away. */
 const DIRECTION_KEYS: Readonly<Record<string, { readonly toErp: boolean; readonly toSuperOffice: boolean }>> = {
@@ -38,8 +44,6 @@ const DIRECTION_KEYS: Readonly<Record<string, { readonly toErp: boolean; readonl
  */
 @customElement('quotesync-mapping-rows')
 export class QuotesyncMappingRows extends LitElement {
-  static readonly uses: readonly ElementClass[] = [QuotesyncChoicePopup];
-
   static override readonly styles = [...baseStyles, controlStyles, rowWindowStyles, hintStyles, mappingRowsStyles];
 
   @property({ attribute: false }) actor: ActorState | undefined;
@@ -54,6 +58,8 @@ export class QuotesyncMappingRows extends LitElement {
 
   /** The row whose SuperOffice field is being chosen. */
   @state() private _choosing: string | undefined;
+  /** The list to choose from is there. */
+  @state() private _popup: 'missing' | 'ready' | 'failed' = 'missing';
 
   readonly #localize = new Localize(this, mappingTerms);
   readonly #hint = new Hint(this);
@@ -78,6 +84,8 @@ export class QuotesyncMappingRows extends LitElement {
   /** The popup was closed by pressing its own button: that does not open it again. */
   #justClosed: string | undefined;
   #chosenFor: string | undefined;
+  #loading: Promise<void> | undefined;
+  #callOff: (() => void) | undefined;
 
   /** Brings a row into view and gives it the focus. @param cell "choice", "toErp" … */
   async focusRow(key: string, cell = 'choice'): Promise<void> {
@@ -88,6 +96,15 @@ export class QuotesyncMappingRows extends LitElement {
   /** To the box that selects all rows. */
   focusSelectAll(): void {
     this.renderRoot.querySelector<HTMLElement>('#select-all')?.focus();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#callOff?.();
+  }
+
+  protected override firstUpdated(): void {
+    if (this.lock !== 'readonly') this.#callOff = whenIdle(() => void this.#loadPopup());
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -134,7 +151,8 @@ export class QuotesyncMappingRows extends LitElement {
       </div>
       ${renderReasons(this.#localize)}
       <span id="keys" hidden>${this.#localize.term('mappingKeys')}</span>
-      ${this.#hint.render()} ${this.#renderPopup(actor, rows)}
+      ${this.#hint.render()} ${this._popup === 'ready' ? this.#renderPopup(actor, rows) : nothing}
+      ${this._popup === 'failed' ? html`<p class="failed" role="alert">${this.#localize.term('listFailed')}</p>` : nothing}
     `;
   }
 
@@ -180,10 +198,38 @@ export class QuotesyncMappingRows extends LitElement {
     }
   }
 
+  /** Once; where it fails, the next one who wants to choose tries again. */
+  #loadPopup(): Promise<void> {
+    this.#loading ??= mappingChoicePopup.load().then(
+      (popup) => {
+        define(popup);
+        this._popup = 'ready';
+      },
+      (error: unknown) => {
+        // For the host's developers: a policy, a missing file or a mistake all look alike on the screen.
+        console.warn('quotesync: the list of SuperOffice fields could not be loaded.', error);
+        this.#loading = undefined;
+      },
+    );
+    return this.#loading;
+  }
+
   /** @param text what has been typed already */
-  #openChoices({ control, row }: RowPlace, text = ''): void {
+  #openChoices(place: RowPlace, text = ''): void {
+    if (this._popup === 'ready') this.#ask(place, text);
+    else void this.#askLater(place, text);
+  }
+
+  async #askLater(place: RowPlace, text: string): Promise<void> {
+    await this.#loadPopup();
+    if (!this.#loading) this._popup = 'failed';
+    await this.updateComplete;
+    if (place.control.isConnected) this.#ask(place, text);
+  }
+
+  #ask({ control, row }: RowPlace, text: string): void {
     const field = this.#byKey(this.rows).get(row);
-    if (!field || isDisabled(control)) return;
+    if (!field || isDisabled(control) || this._popup !== 'ready') return;
     this.#window.keep = row;
     this._choosing = row;
     this.renderRoot.querySelector('quotesync-choice-popup')?.ask({

@@ -11,7 +11,7 @@ import { Hint, hintStyles } from '../../../ui/hint.js';
 import { QuotesyncConfirmDialog } from '../../../ui/quotesync-confirm-dialog.js';
 import { QuotesyncConflictChoice } from '../../../ui/quotesync-conflict-choice.js';
 import { QuotesyncStatePanel } from '../../../ui/quotesync-state-panel.js';
-import { QuotesyncTabList, type QuotesyncTabSelectedEvent } from '../../../ui/quotesync-tab-list.js';
+import { QuotesyncTabList, type QuotesyncTabSelectedEvent, type TabItem } from '../../../ui/quotesync-tab-list.js';
 import { noticeStyles, renderUnsavedQuestion } from '../../../ui/unsaved-edits.js';
 import { QuotesyncSyncConfiguredEvent } from '../configured-event.js';
 import type { ConfigurationPlace } from '../model/configuration-place.js';
@@ -35,7 +35,7 @@ import { mappingsStyles } from './mappings-styles.js';
 import { renderToolbar, THRESHOLDS } from './mappings-toolbar.js';
 import { ActorView, countsOf, nextProblem, NO_MAPPING_SEARCH, type MappingSearch } from './mappings-view.js';
 import { QuotesyncMappingRows } from './quotesync-mapping-rows.js';
-import { SuggestionFinder } from './suggestion-finder.js';
+import { NO_SUGGESTIONS, SuggestionFinder } from './suggestion-finder.js';
 
 /** Where the keyboard goes as soon as it is there. */
 type Target = 'tabs' | { readonly key: string; readonly cell?: string };
@@ -98,6 +98,7 @@ export class QuotesyncMappings extends LitElement {
     () => this.#actor?.status === 'ready' && !this.#life.asking,
     (target) => this.#focus(target),
   );
+  #tabs: readonly TabItem[] = [];
   #views = new Map<SyncActorType, ActorView>();
   /** What was told about with the last event. */
   #told = '';
@@ -184,7 +185,7 @@ export class QuotesyncMappings extends LitElement {
       <div class="banner">${this.#renderBanner(editing)}</div>
       <quotesync-tab-list
         .label=${localize.term('mappingActors')}
-        .tabs=${tabsOf(editing, localize)}
+        .tabs=${this.#sameTabs(tabsOf(editing, localize))}
         selected=${this._type ?? ''}
         controls="panel"
         @quotesync-tab-selected=${this.#onTab}
@@ -206,12 +207,9 @@ export class QuotesyncMappings extends LitElement {
     return renderBanner(editing, {
       localize: this.#localize,
       found: this.#life.found,
-      onRetry: () => void this.save(),
+      onRetry: () => this.#toTabs(void this.save()),
       onRestore: () => void this.#restore(),
-      onForget: () => {
-        this.#life.forget();
-        this.#next.target = 'tabs';
-      },
+      onForget: () => this.#toTabs(this.#life.forget()),
       onResolved: (type, { theirs }) => {
         this.#editor.actor(type)?.resolve(theirs);
         this.#life.keep();
@@ -239,7 +237,7 @@ export class QuotesyncMappings extends LitElement {
     const view = this.#view(actor.type);
     const rows = view.rows(actor);
     const chosen = view.chosen(actor);
-    const suggestions = this.readonly ? new Map() : this.#finder.of(actor);
+    const suggestions = this.readonly ? NO_SUGGESTIONS : this.#finder.of(actor);
     const lock = this.#lockText;
     return html`
       ${renderToolbar({
@@ -269,7 +267,7 @@ export class QuotesyncMappings extends LitElement {
       <div class="rows">
         ${
           rows.length === 0
-            ? renderNoneFound(localize, () => this.#look(NO_MAPPING_SEARCH))
+            ? renderNoneFound(localize, () => this.#toTabs(this.#look(NO_MAPPING_SEARCH)))
             : html`<quotesync-mapping-rows
                 .label=${localize.term('mappingRows', localize.term('syncActor', actor.type))}
                 .actor=${actor}
@@ -283,6 +281,12 @@ export class QuotesyncMappings extends LitElement {
         }
       </div>
     `;
+  }
+
+  /** The same list as long as nothing in it is another: not every edit draws the tabs anew. */
+  #sameTabs(tabs: readonly TabItem[]): readonly TabItem[] {
+    if (JSON.stringify(tabs) !== JSON.stringify(this.#tabs)) this.#tabs = tabs;
+    return this.#tabs;
   }
 
   get #actor(): ActorState | undefined {
@@ -367,6 +371,11 @@ export class QuotesyncMappings extends LitElement {
     this.#life.keep();
   }
 
+  /** The button goes away with what it has done. */
+  #toTabs(_done: void): void {
+    this.#next.target = 'tabs';
+  }
+
   #look(search: Partial<MappingSearch>): void {
     const actor = this.#actor;
     if (!actor) return;
@@ -406,8 +415,7 @@ export class QuotesyncMappings extends LitElement {
     if (!kept) return;
     const types = await this.#editor.restore(kept);
     if (types[0]) this._type = types[0];
-    // What could not be read now has its edits in the store: it must not be forgotten there.
-    if (types.length === kept.actors.length) this.#life.keep();
+    this.#life.keep();
     this.#next.target = 'tabs';
   }
 

@@ -2,20 +2,22 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CrmField, SyncFieldMapping, SyncMappedField } from '../../../backend/index.js';
 import type { MappingSuggestion } from '../model/suggestions.js';
 import type { ActorState } from './actor-editor.js';
+import { whenIdle } from './when-idle.js';
 
-/** Milliseconds after which suggestions are looked for: rows come first, and several edits are looked at once. */
+/** Milliseconds until suggestions are looked for, as soon as there is time: several edits are looked at once. */
 const PAUSE = 120;
 
 type Suggestions = ReadonlyMap<string, MappingSuggestion>;
-const NONE: Suggestions = new Map();
+export const NO_SUGGESTIONS: Suggestions = new Map();
 
 /** Finds suggestions when there is time for it, and shows only those that are still possible. */
 export class SuggestionFinder implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #callOff: (() => void) | undefined;
   /** What was looked through last, and what is waiting to be. */
   #looked: { readonly targets: string; readonly crmFields: readonly CrmField[] } | undefined;
-  #found: Suggestions = NONE;
+  #found: Suggestions = NO_SUGGESTIONS;
   /** It comes with the suggestions. */
   #accepted: ((mapping: SyncFieldMapping, suggestion: MappingSuggestion) => SyncFieldMapping) | undefined;
   #shown: { readonly fields: readonly SyncMappedField[]; readonly found: Suggestions; readonly left: Suggestions } | undefined; // prettier-ignore
@@ -26,22 +28,21 @@ export class SuggestionFinder implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#wait(undefined);
     this.#looked = undefined;
   }
 
   /** For these records, as far as they have been found. */
   of({ type, fields, crmFields, crmStatus, status }: ActorState): Suggestions {
-    if (status !== 'ready' || crmStatus !== 'ready') return NONE;
+    if (status !== 'ready' || crmStatus !== 'ready') return NO_SUGGESTIONS;
     const known = this.#shown;
     if (known?.fields === fields && known.found === this.#found) return known.left;
     const targets = `${type}\n${fields.map(({ crmFieldKey }) => crmFieldKey).join('\n')}`;
     if (this.#looked?.targets !== targets || this.#looked.crmFields !== crmFields) {
       // Suggestions for other records are not for these.
-      if (!this.#looked?.targets.startsWith(`${type}\n`)) this.#found = NONE;
+      if (!this.#looked?.targets.startsWith(`${type}\n`)) this.#found = NO_SUGGESTIONS;
       this.#looked = { targets, crmFields };
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#look(fields, crmFields), PAUSE);
+      this.#wait(() => void this.#look(fields, crmFields));
     }
     const left = stillPossible(this.#found, fields);
     this.#shown = { fields, found: this.#found, left };
@@ -51,6 +52,14 @@ export class SuggestionFinder implements ReactiveController {
   /** The mapping with what is suggested for it. */
   accepted(mapping: SyncFieldMapping, suggestion: MappingSuggestion): SyncFieldMapping {
     return this.#accepted?.(mapping, suggestion) ?? mapping;
+  }
+
+  /** Not in one task with the rows: those are painted first. */
+  #wait(look: (() => void) | undefined): void {
+    clearTimeout(this.#timer);
+    this.#callOff?.();
+    this.#callOff = undefined;
+    if (look) this.#timer = setTimeout(() => (this.#callOff = whenIdle(look)), PAUSE);
   }
 
   async #look(fields: readonly SyncMappedField[], crmFields: readonly CrmField[]): Promise<void> {

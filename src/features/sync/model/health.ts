@@ -1,4 +1,9 @@
-import { pairCompatibility, type CrmField, type SyncActorType } from '../../../backend/index.js';
+import {
+  pairCompatibility,
+  type CrmField,
+  type PairCompatibility,
+  type SyncActorType,
+} from '../../../backend/index.js';
 import {
   activationReasons,
   hasDirection,
@@ -74,9 +79,7 @@ function checkLists(snapshot: ConfigurationSnapshot): Checked {
   return { checked: lists.length, advice };
 }
 
-function lossesOf(each: PlacedField, crm: CrmField): readonly HealthIssue[] {
-  const pair = pairCompatibility(each.field.type, crm.type);
-  if (!pair) return [];
+function lossesOf(each: PlacedField, crm: CrmField, pair: PairCompatibility): readonly HealthIssue[] {
   const ways = [
     { used: each.field.toSuperOffice, problem: 'lossy-to-superoffice', way: pair.toSuperOffice },
     { used: each.field.toErp, problem: 'lossy-to-erp', way: pair.toErp },
@@ -92,9 +95,11 @@ function checkLosses(fields: readonly PlacedField[], crmFields: ConfigurationSna
   );
   const pairs = fields.flatMap((each) => {
     const crm = known.get(each.type)?.get(each.field.crmFieldKey);
-    return crm && hasDirection(each.field) ? [{ each, crm }] : [];
+    // Of a type that nobody knows nothing can be said, nor that it is in order.
+    const pair = crm && hasDirection(each.field) ? pairCompatibility(each.field.type, crm.type) : undefined;
+    return crm && pair ? [{ each, crm, pair }] : [];
   });
-  return { checked: pairs.length, advice: pairs.flatMap(({ each, crm }) => lossesOf(each, crm)) };
+  return { checked: pairs.length, advice: pairs.flatMap(({ each, crm, pair }) => lossesOf(each, crm, pair)) };
 }
 
 /** A field that is gone matters while it is mapped. */

@@ -23,10 +23,14 @@ export interface NamedPair {
   readonly likeness: number;
 }
 
-interface Likeness {
-  readonly language: string;
+/** What a name says of a thing on the right. */
+interface Said {
+  readonly evidence: readonly SuggestionEvidence[];
   readonly likeness: number;
 }
+
+const KEY: SuggestionEvidence = { kind: 'key' };
+const NOTHING: Said = { evidence: [], likeness: 0 };
 
 /** The things on the right, found by their key, by a name, and by names that are alike. */
 class Targets {
@@ -34,6 +38,8 @@ class Targets {
   readonly #byName = new Map<string, Map<number, string>>();
   readonly #names: { readonly at: number; readonly language: string }[] = [];
   readonly #index: NameIndex;
+  /** Hundreds of fields may have one name. */
+  readonly #said = new Map<string, ReadonlyMap<number, Said>>();
 
   constructor(things: readonly NamedThing[], knownNames: (thing: NamedThing) => readonly KnownName[]) {
     const texts: string[] = [];
@@ -55,21 +61,27 @@ class Targets {
     return key === '' ? [] : (this.#byKey.get(key.toLowerCase()) ?? []);
   }
 
-  /** By place: the language of the name. */
-  withName(name: string): ReadonlyMap<number, string> {
-    return this.#byName.get(name) ?? new Map<number, string>();
+  /** By place. */
+  saidBy(name: string): ReadonlyMap<number, Said> {
+    const known = this.#said.get(name);
+    if (known) return known;
+    const said = name === '' ? new Map<number, Said>() : this.#look(name);
+    this.#said.set(name, said);
+    return said;
   }
 
-  /** By place: the name that is most alike. */
-  withNameLike(name: string): ReadonlyMap<number, Likeness> {
-    const found = new Map<number, Likeness>();
+  /** The same name, or of those that are alike the one that is most so. */
+  #look(name: string): ReadonlyMap<number, Said> {
+    const said = new Map<number, Said>();
     for (const { index, likeness } of this.#index.like(name)) {
       const owner = this.#names[index];
-      if (owner && likeness > (found.get(owner.at)?.likeness ?? 0)) {
-        found.set(owner.at, { language: owner.language, likeness });
-      }
+      if (!owner || likeness <= (said.get(owner.at)?.likeness ?? 0)) continue;
+      said.set(owner.at, { evidence: [{ kind: 'similar-label', language: owner.language }], likeness });
     }
-    return found;
+    for (const [at, language] of this.#byName.get(name) ?? []) {
+      said.set(at, { evidence: [{ kind: 'label', language }], likeness: said.get(at)?.likeness ?? 0 });
+    }
+    return said;
   }
 
   #named(name: string, at: number, language: string): void {
@@ -77,23 +89,6 @@ class Targets {
     if (!owners.has(at)) owners.set(at, language);
     this.#byName.set(name, owners);
   }
-}
-
-function pairsOf({ key, label }: NamedThing, left: number, targets: Targets): readonly NamedPair[] {
-  const name = comparable(label);
-  const keys = new Set(targets.withKey(key));
-  const names = name === '' ? new Map<number, string>() : targets.withName(name);
-  const alike = name === '' ? new Map<number, Likeness>() : targets.withNameLike(name);
-  return [...new Set([...keys, ...names.keys(), ...alike.keys()])].map((right) => {
-    const language = names.get(right);
-    const like = alike.get(right);
-    const evidence: readonly SuggestionEvidence[] = [
-      ...(keys.has(right) ? [{ kind: 'key' } as const] : []),
-      ...(language === undefined ? [] : [{ kind: 'label', language } as const]),
-      ...(language === undefined && like ? [{ kind: 'similar-label', language: like.language } as const] : []),
-    ];
-    return { left, right, evidence, likeness: like?.likeness ?? 0 };
-  });
 }
 
 /**
@@ -107,5 +102,17 @@ export function pairsByName(
   knownNames: (thing: NamedThing) => readonly KnownName[],
 ): readonly NamedPair[] {
   const targets = new Targets(rights, knownNames);
-  return lefts.flatMap((thing, left) => pairsOf(thing, left, targets));
+  return lefts.flatMap(({ key, label }, left) => {
+    const keys = new Set(targets.withKey(key));
+    const said = targets.saidBy(comparable(label));
+    const byKey = [...keys].map((right): NamedPair => {
+      const { evidence, likeness } = said.get(right) ?? NOTHING;
+      return { left, right, evidence: [KEY, ...evidence], likeness };
+    });
+    const byName = [...said].filter(([right]) => !keys.has(right));
+    return [
+      ...byKey,
+      ...byName.map(([right, { evidence, likeness }]): NamedPair => ({ left, right, evidence, likeness })),
+    ];
+  });
 }

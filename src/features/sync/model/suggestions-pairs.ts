@@ -22,11 +22,11 @@ const SUPPORT = { key: 0.03, label: 0.03, 'similar-label': 0, type: 0.05 } as co
  * @returns more than 0, at most 1, in hundredths
  */
 export function confidenceOf(evidence: readonly SuggestionEvidence[], likeness: number, doubt = 0): number {
-  const strengths = evidence.map(({ kind }, index) => {
-    if (index > 0) return SUPPORT[kind];
-    return STRENGTH[kind] + (kind === 'similar-label' ? OF_LIKENESS * likeness : 0);
-  });
-  const sum = strengths.reduce((total, strength) => total + strength, 0) - doubt;
+  let sum = -doubt;
+  for (const [index, { kind }] of evidence.entries()) {
+    if (index > 0) sum += SUPPORT[kind];
+    else sum += STRENGTH[kind] + (kind === 'similar-label' ? OF_LIKENESS * likeness : 0);
+  }
   return Math.round(100 * Math.min(1, Math.max(0.01, sum))) / 100;
 }
 

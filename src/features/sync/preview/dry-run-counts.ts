@@ -13,7 +13,9 @@ export function totalsOf(actors: readonly SyncActorPreview[]): Readonly<Record<R
 /** How many records of each kind would be created, updated, skipped, or fail. */
 export function renderCounts(localize: DryRunLocalize, actors: readonly SyncActorPreview[]): TemplateResult {
   const cell = (result: Result, count: number): TemplateResult =>
-    html`<td class="${count > 0 ? result : 'zero'}">${localize.number(count)}</td>`;
+    html`<td class="${count > 0 ? result : 'zero'}" data-label=${localize.term('dryRunResult', result)}>
+      ${localize.number(count)}
+    </td>`;
   const totals = totalsOf(actors);
   return html`
     <section aria-labelledby="counts">

@@ -206,21 +206,37 @@ export const dryRunStyles = css`
     font-size: var(--_font-size-s);
   }
   @container (max-width: 520px) {
-    .values thead {
+    :is(.counts, .values) thead {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .values tr {
+    :is(.counts, .values) tr {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
       padding-block: var(--_space-1);
     }
-    .values :is(th, td) {
+    /* Words of some languages are longer than a fifth of a narrow page. */
+    .counts tr {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .counts tr > th {
+      grid-column: 1 / -1;
+    }
+    .counts tr > td[data-label] {
+      text-align: start;
+    }
+    :is(.counts, .values) tr > :is(th, td) {
       padding-block: 0;
       border: 0;
+    }
+    .counts tbody tr {
+      border-block-end: 1px solid var(--_color-border);
+    }
+    .counts tfoot tr {
+      border-block-start: 1px solid var(--_color-border);
     }
     .values td[data-label] {
       grid-column: 1 / -1;
@@ -228,7 +244,7 @@ export const dryRunStyles = css`
     .values tr:not(:last-child) {
       border-block-end: 1px solid var(--_color-border);
     }
-    .values td[data-label]::before {
+    td[data-label]::before {
       content: attr(data-label) ': ';
       color: var(--_color-text-muted);
     }

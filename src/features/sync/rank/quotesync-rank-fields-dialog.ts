@@ -192,7 +192,7 @@ export class QuotesyncRankFieldsDialog extends LitElement {
     }
     return html`
       <div class="order">
-        <p><bdi>${localize.term('rankFieldsText', this.connection?.name ?? '')}</bdi></p>
+        <p><bdi>${this.#aboutText()}</bdi></p>
         <quotesync-reorder-list
           .label=${localize.term('rankFieldsList', localize.term('syncActor', type))}
           .items=${this.#items(idsOf(current.fields).join(), localize.words)}
@@ -201,6 +201,11 @@ export class QuotesyncRankFieldsDialog extends LitElement {
         ></quotesync-reorder-list>
       </div>
     `;
+  }
+
+  #aboutText(): string {
+    if (this.readonly) return this.#localize.term('rankFieldsReadonly');
+    return this.#localize.term('rankFieldsText', this.connection?.name ?? '');
   }
 
   #renderFooter(): TemplateResult {

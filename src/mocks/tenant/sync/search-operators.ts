@@ -96,6 +96,12 @@ export function operatorsOf(type: FieldType): readonly string[] {
   return OPERATORS[type].map(([name]) => name);
 }
 
+/** Texts and keys of items are never encoded: what looks like an encoding is theirs. */
+function wantedValue(type: FieldType, sent: string): string {
+  if (type === 'Text' || type === 'List') return sent;
+  return type === 'Date' ? decodeDate(sent) : bareValue(sent).trim();
+}
+
 /**
  * @param name of the operator, in any case
  * @param values bare, or in CultureDataFormatter's form
@@ -111,7 +117,7 @@ export function comparison(
   if (operator.values === 'any' ? values.length === 0 : values.length !== operator.values) {
     return `needs ${operator.values === 'any' ? 'a value' : `values: ${operator.values}`}`;
   }
-  const wanted = values.map((value) => (type === 'Date' ? decodeDate(value) : bareValue(value).trim()));
+  const wanted = values.map((value) => wantedValue(type, value));
   const wrong = wanted.findIndex((value) => value === '' || readValue(value, type) === undefined);
   if (wrong >= 0) return `cannot be compared with ${values[wrong] ?? ''}`;
   return (value) => operator.test(value, wanted);
