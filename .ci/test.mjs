@@ -1,24 +1,27 @@
 /**
  * All that CI checks: `npm test`, or `npm test -- check:lint test:browser` for some steps.
- * Runs the npm scripts below one after another, prints their times, and always ends with `N passed, N failed`: tests,
- * and one for each step that has no tests of its own.
+ * Runs the npm scripts below, prints their times, and always ends with `N passed, N failed`: tests, and one for each step
+ * that has no tests of its own.
  */
 import { spawn } from 'node:child_process';
 import { findChrome } from './chrome.mjs';
 
-/** Cheap ones first. `needs` names the steps without whose success a step can say nothing. */
+/**
+ * Cheap ones first. `needs` names the steps without whose success a step can say nothing. Steps of a `lane` use one core:
+ * two lanes beside each other run at once. Steps without a lane have the machine for themselves.
+ */
 const STEPS = [
-  { name: 'check:format' },
-  { name: 'check:icons' },
-  { name: 'check:types' },
-  { name: 'check:lint' },
+  { name: 'check:format', lane: 'a' },
+  { name: 'check:icons', lane: 'a' },
+  { name: 'check:types', lane: 'a' },
+  { name: 'check:lint', lane: 'b' },
   { name: 'test:node' },
   { name: 'test:browser' },
   { name: 'build' },
-  { name: 'check:build', needs: ['build'] },
-  { name: 'check:size', needs: ['build'] },
-  { name: 'check:pack', needs: ['build'] },
-  { name: 'test:e2e', needs: ['build'] },
+  { name: 'check:build', needs: ['build'], lane: 'a' },
+  { name: 'check:size', needs: ['build'], lane: 'a' },
+  { name: 'test:e2e', needs: ['build'], lane: 'a' },
+  { name: 'check:pack', needs: ['build'], lane: 'b' },
   { name: 'build-storybook', needs: ['build'] },
   { name: 'check:stories', needs: ['build-storybook'] },
 ];
@@ -26,21 +29,22 @@ const STEPS = [
 /** A browser that hangs must not take the last line with it. In milliseconds; the longest step takes half of it, on two cores. */
 const STEP_LIMIT = 8 * 60_000;
 
-/** Runs one npm script, passing its output through. */
-function run(name) {
+/** Runs one npm script. @param write where its output goes while it runs */
+function run(name, write) {
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', name], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
     let output = '';
     child.stdout.on('data', (chunk) => {
-      process.stdout.write(chunk);
+      write(chunk);
       // Only the end matters: that is where a step says how many tests it ran.
       output = (output + chunk).slice(-2000);
     });
+    child.stderr.on('data', write);
     const timer = setTimeout(() => {
-      console.error(`${name} did not end within ${STEP_LIMIT / 60_000} minutes.`);
+      write(`${name} did not end within ${STEP_LIMIT / 60_000} minutes.\n`);
       child.kill();
     }, STEP_LIMIT);
     child.on('close', (code) => {
@@ -57,21 +61,53 @@ function counts({ ok, output }) {
   return { passed: Number(passed), failed: Math.max(Number(failed), ok ? 0 : 1) };
 }
 
+/** @param failed names of steps that did not succeed; this one's is added */
+async function runStep({ name, needs = [] }, failed, write) {
+  if (needs.some((needed) => failed.has(needed))) {
+    failed.add(name);
+    return { name, state: 'not run', seconds: 0, passed: 0, failed: 1 };
+  }
+  write(`\n── npm run ${name}\n`);
+  const start = performance.now();
+  const result = await run(name, write);
+  if (!result.ok) failed.add(name);
+  const seconds = (performance.now() - start) / 1000;
+  return { name, state: result.ok ? 'ok' : 'FAILED', seconds, ...counts(result) };
+}
+
+/** One after another; what they print comes when they have ended, because others print, too. */
+async function runLane(steps, failed) {
+  const results = [];
+  for (const step of steps) {
+    const printed = [];
+    results.push(await runStep(step, failed, (chunk) => printed.push(chunk)));
+    for (const chunk of printed) process.stdout.write(chunk);
+  }
+  return results;
+}
+
+/** Neighbours with a lane belong together. */
+function stagesOf(steps) {
+  const stages = [];
+  for (const step of steps) {
+    const last = stages.at(-1);
+    if (step.lane && last?.[0].lane) last.push(step);
+    else stages.push([step]);
+  }
+  return stages;
+}
+
 async function runSteps(steps) {
   const failed = new Set();
   const results = [];
-  for (const { name, needs = [] } of steps) {
-    if (needs.some((needed) => failed.has(needed))) {
-      failed.add(name);
-      results.push({ name, state: 'not run', seconds: 0, passed: 0, failed: 1 });
-      continue;
+  for (const stage of stagesOf(steps)) {
+    const lanes = new Map(stage.map(({ lane }) => [lane, stage.filter((step) => step.lane === lane)]));
+    if (lanes.size > 1) {
+      const ran = await Promise.all([...lanes.values()].map((lane) => runLane(lane, failed)));
+      results.push(...ran.flat());
+    } else {
+      for (const step of stage) results.push(await runStep(step, failed, (chunk) => process.stdout.write(chunk)));
     }
-    console.log(`\n── npm run ${name}`);
-    const start = performance.now();
-    const result = await run(name);
-    if (!result.ok) failed.add(name);
-    const seconds = (performance.now() - start) / 1000;
-    results.push({ name, state: result.ok ? 'ok' : 'FAILED', seconds, ...counts(result) });
   }
   return results;
 }
@@ -83,7 +119,7 @@ function report(results) {
     console.log(`${name.padEnd(16)} ${time}  ${state.padEnd(7)}  ${passed} passed, ${failed} failed`);
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-  console.log(`${'all'.padEnd(16)} ${sum('seconds').toFixed(1).padStart(6)} s`);
+  console.log(`${'all'.padEnd(16)} ${(performance.now() / 1000).toFixed(1).padStart(6)} s`);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') === 0;
 }

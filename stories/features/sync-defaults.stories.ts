@@ -44,7 +44,7 @@ export const Adding: Story = {
     const opened = await dialog(canvasElement);
     await press(opened, 'Add');
     // What is missing is said where it can be mended.
-    await press(await dialog(canvasElement), 'OK');
+    await press(canvasElement, 'OK');
   },
 };
 

@@ -137,7 +137,10 @@ async function useTheMappings(page) {
   await tab.getByRole('button', { name: 'Mappings', exact: true }).click();
   const mappings = page.locator('quotesync-mappings-dialog');
   await mappings.locator('[data-cell="choice"]').nth(7).click();
-  await mappings.locator('quotesync-choice-popup').getByRole('option', { name: /Number of employees/ }).click();
+  await mappings
+    .locator('quotesync-choice-popup')
+    .getByRole('option', { name: /Number of employees/ })
+    .click();
   await mappings.getByRole('button', { name: 'OK' }).click();
   await mappings.waitFor({ state: 'detached' });
 

@@ -1,4 +1,5 @@
 import type { SyncActorMapping, SyncActorType, SyncFieldMapping } from '../../../backend/index.js';
+import type { DialogDraft } from '../../../core/dialog-life.js';
 import type { ActorEdits, EditedMapping } from './mapping-changes.js';
 import { mappingOf } from './mapping-edits.js';
 
@@ -94,4 +95,17 @@ function isActor(value: unknown): value is ActorDraft {
 function isMapping(value: unknown): value is SyncFieldMapping {
   if (!isRecord(value) || typeof value['crmFieldKey'] !== 'string') return false;
   return ['toSuperOffice', 'toErp', 'showInErpTab', 'showInSearch'].every((key) => typeof value[key] === 'boolean');
+}
+
+/** What of an editor is kept as a draft. */
+export function draftOf(editor: {
+  readonly state: { readonly dirty: boolean };
+  readonly draft: MappingsDraft;
+  isOutdated(draft: MappingsDraft): boolean;
+}): DialogDraft<MappingsDraft> {
+  return {
+    current: () => (editor.state.dirty ? editor.draft : undefined),
+    read: readDraft,
+    isOutdated: (draft) => editor.isOutdated(draft),
+  };
 }

@@ -27,7 +27,7 @@ import { mappingTerms } from './mapping-terms.js';
 import { certainSuggestions, doAccept, doAction, doForAll, type ActionTarget } from './mappings-actions.js';
 import { renderBanner } from './mappings-banner.js';
 import { BULK_WISHES, renderBulk } from './mappings-bulk.js';
-import { draftKeyOf, readDraft, type MappingsDraft } from './mappings-draft.js';
+import { draftKeyOf, draftOf, type MappingsDraft } from './mappings-draft.js';
 import { MappingsEditor, type MappingsState } from './mappings-editor.js';
 import { placeIn, renderNoneFound, renderNothing, renderSwitch, renderWaiting, tabsOf } from './mappings-parts.js';
 import { changesText, renderStatus, type MappingNotice } from './mappings-status.js';
@@ -86,11 +86,7 @@ export class QuotesyncMappings extends LitElement {
     dialog: () => ({ close: () => this.dispatchEvent(new QuotesyncMappingsLeftEvent()) }),
     editor: this.#editor,
     readonly: () => this.readonly,
-    draft: {
-      current: () => (this.dirty ? this.#editor.draft : undefined),
-      read: readDraft,
-      isOutdated: (draft) => this.#editor.isOutdated(draft),
-    },
+    draft: draftOf(this.#editor),
   });
   readonly #finder = new SuggestionFinder(this);
   readonly #next = new NextFocus<Target>(
