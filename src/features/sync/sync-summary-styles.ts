@@ -14,7 +14,7 @@ export const summaryStyles = css`
     min-inline-size: 0;
   }
   .tasks {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 150px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 200px), 1fr));
     margin-inline: calc(-1 * var(--_space-2));
   }
   @container (min-width: 760px) {

@@ -37,7 +37,7 @@ export function defaultColumns(localize: DefaultLocalize, lists: LazyLists): rea
       label: localize.term('defaultAskUser'),
       text: (field) => word(field.default.askUser, 'defaultAskUser'),
       compact: 'secondary',
-      width: '104px',
+      width: '132px',
     },
     {
       key: 'mandatory',

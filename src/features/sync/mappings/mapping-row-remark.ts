@@ -21,10 +21,12 @@ export function remarkOf(field: SyncMappedField, context: RowsContext): Template
       localize.term(direction === 'toErp' ? 'fitToErp' : 'fitToSuperOffice', reason),
     );
     const text = texts.join(' ');
-    return html`<span class="note note--loss" data-hint=${text}>${icon('warning')}<span>${text}</span></span>`;
+    return html`<span class="note note--loss" data-hint=${text}
+      >${icon('warning')}<span><bdi>${text}</bdi></span></span
+    >`;
   }
   const idle = field.crmFieldKey !== '' && !field.toErp && !field.toSuperOffice;
-  return idle ? html`<span class="note note--idle">${localize.term('mappingIdle')}</span>` : nothing;
+  return idle ? html`<span class="note note--idle"><bdi>${localize.term('mappingIdle')}</bdi></span>` : nothing;
 }
 
 function problem(text: string, actions: unknown): TemplateResult {
@@ -59,7 +61,7 @@ function renderSuggestion(field: SyncMappedField, suggestion: MappingSuggestion,
       data-hint="${name}
 ${why}"
       ><span class="note__name"><bdi>${name}</bdi></span
-      ><span class="note__why">${why}</span></span
+      ><span class="note__why"><bdi>${why}</bdi></span></span
     ><span class="actions"
       >${action('accept', localize.term('mappingAccept'), localize.term('mappingAcceptOf', name, fieldName(field)), context, why)}</span
     >`;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Three widths: all of a row in a line; remarks below; one thing below the other. All rows are equally high. */
 export const mappingRowsStyles = css`
   :host {
-    --_columns: 28px 64px minmax(170px, 5fr) 84px minmax(200px, 5fr) minmax(210px, 6fr) 76px;
+    --_columns: 28px 64px minmax(170px, 5fr) 84px minmax(200px, 5fr) minmax(200px, 6fr) 96px;
     --_row-height: 48px;
     /* In both directions: rows that are not drawn yet must not make the panel higher. */
     container-type: size;
@@ -317,7 +317,7 @@ export const mappingRowsStyles = css`
   /* Remarks go below what they are about. */
   @container (max-width: 979px) {
     .row {
-      --_columns: 28px 60px minmax(0, 5fr) 76px minmax(0, 5fr) 64px;
+      --_columns: 28px 60px minmax(0, 5fr) 76px minmax(0, 5fr) 96px;
     }
     .row:not(.head) {
       --_row-height: 76px;

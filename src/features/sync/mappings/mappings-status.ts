@@ -24,8 +24,8 @@ export function renderStatus(state: MappingsState, context: StatusContext): Temp
   return html`
     <div class="status">
       <p class="notice-line ${notice?.tone ?? ''}" role="status"><bdi>${notice?.text}</bdi></p>
-      ${state.contested ? html`<p class="blocked">${localize.term('mappingConflictFirst')}</p>` : nothing}
-      ${readonly || state.status !== 'ready' ? nothing : html`<p class="changes">${countedChanges(state, localize)}</p>`}
+      ${state.contested ? html`<p class="blocked"><bdi>${localize.term('mappingConflictFirst')}</bdi></p>` : nothing}
+      ${readonly || state.status !== 'ready' ? nothing : html`<p class="changes"><bdi>${countedChanges(state, localize)}</bdi></p>`}
       ${
         undoable
           ? html`<button
@@ -39,7 +39,7 @@ export function renderStatus(state: MappingsState, context: StatusContext): Temp
             </button>`
           : nothing
       }
-      <p class="keys" aria-hidden="true">${localize.term('mappingKeys')}</p>
+      <p class="keys" aria-hidden="true"><bdi>${localize.term('mappingKeys')}</bdi></p>
     </div>
   `;
 }

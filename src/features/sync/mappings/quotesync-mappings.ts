@@ -203,9 +203,9 @@ export class QuotesyncMappings extends LitElement {
     return renderBanner(editing, {
       localize: this.#localize,
       found: this.#life.found,
-      onRetry: () => this.#toTabs(void this.save()),
+      onRetry: () => this.#leavingButton(() => this.save()),
       onRestore: () => void this.#restore(),
-      onForget: () => this.#toTabs(this.#life.forget()),
+      onForget: () => this.#leavingButton(() => this.#life.forget()),
       onResolved: (type, { theirs }) => {
         this.#editor.actor(type)?.resolve(theirs);
         this.#life.keep();
@@ -263,7 +263,7 @@ export class QuotesyncMappings extends LitElement {
       <div class="rows">
         ${
           rows.length === 0
-            ? renderNoneFound(localize, () => this.#toTabs(this.#look(NO_MAPPING_SEARCH)))
+            ? renderNoneFound(localize, () => this.#leavingButton(() => this.#look(NO_MAPPING_SEARCH)))
             : html`<quotesync-mapping-rows
                 .label=${localize.term('mappingRows', localize.term('syncActor', actor.type))}
                 .actor=${actor}
@@ -367,9 +367,10 @@ export class QuotesyncMappings extends LitElement {
     this.#life.keep();
   }
 
-  /** The button goes away with what it has done. */
-  #toTabs(_done: void): void {
+  /** The button that was pressed goes away with what it does: the focus goes on to the tabs. */
+  #leavingButton(act: () => unknown): void {
     this.#next.target = 'tabs';
+    act();
   }
 
   #look(search: Partial<MappingSearch>): void {
