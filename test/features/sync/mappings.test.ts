@@ -10,6 +10,7 @@ import {
   nameOf,
   press,
   queryAllByRole,
+  roleOf,
   settled,
   visibleText,
 } from '../../helpers.js';
@@ -124,6 +125,16 @@ describe('Mappings', () => {
     expect(service.stored.get('customer')?.fields.find(({ key }) => key === 'group')?.crmFieldKey).to.equal('BUSINESS');
     await eventually(() => dialog.said.includes('saved'));
     expect(dialog.isOpen).to.be.true;
+  });
+
+  it('keeps the focus when nothing was found and all fields are shown again', async () => {
+    const dialog = await openMappings(mappingsService().backend);
+    await dialog.search('no such field');
+    const all = dialog.button('Show all fields');
+    all.focus();
+    await press('Enter');
+    await eventually(() => dialog.fields.length > 1);
+    await eventually(() => focused() && roleOf(focused()!) === 'tab');
   });
 
   it('goes to the next problem by key, whatever is looked for', async () => {
