@@ -1,8 +1,19 @@
 /** Classes and types. Importing this registers nothing and works without a page; `quotesync/define` registers. */
 export * from './backend/index.js';
 export { backendContext, draftContext, readonlyContext, viewContext } from './core/contexts.js';
+export { setBackendFactory, type BackendFactory } from './core/backend-factory.js';
 export { define, type ElementClass } from './core/custom-element.js';
 export { IndexedDbDraftStore, type Draft, type DraftStore } from './core/draft-store.js';
+export {
+  QuotesyncBeforeEvent,
+  QuotesyncDirtyChangeEvent,
+  QuotesyncLoadErrorEvent,
+  QuotesyncLoadEvent,
+  QuotesyncReadyEvent,
+  type BackendCall,
+  type HostAction,
+} from './core/host-events.js';
+export { overrideTerms } from './core/localize.js';
 export { LocalViewStore } from './core/local-view-store.js';
 export type { ViewStore } from './core/view-store.js';
 export {
@@ -41,5 +52,8 @@ export {
 } from './features/sync/events.js';
 export { QuotesyncSync } from './features/sync/quotesync-sync.js';
 export { QuotesyncTabChangedEvent } from './shell/events.js';
+export type { OwnTerms, Terms } from './locales/terms.js';
 export { QuotesyncAdmin } from './shell/quotesync-admin.js';
+export { QuotesyncProvider } from './shell/quotesync-provider.js';
 export type { TabId } from './shell/tabs.js';
+export { VERSION } from './core/version.js';

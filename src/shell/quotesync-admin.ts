@@ -1,17 +1,12 @@
-import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Backend } from '../backend/index.js';
-import { backendContext, draftContext, readonlyContext, viewContext } from '../core/contexts.js';
 import { customElement, define, type ElementClass } from '../core/custom-element.js';
-import type { DraftStore } from '../core/draft-store.js';
-import { lazyDraftStore } from '../core/lazy-draft-store.js';
 import { Localize } from '../core/localize.js';
-import { lazyViewStore, type ViewStore } from '../core/view-store.js';
 import { shell } from '../locales/en/shell.js';
 import { baseStyles } from '../ui/base-styles.js';
 import { QuotesyncStatePanel } from '../ui/quotesync-state-panel.js';
 import { QuotesyncTabChangedEvent } from './events.js';
+import { ProviderElement } from './provider-element.js';
 import { TABS, type Tab, type TabId } from './tabs.js';
 
 /**
@@ -47,7 +42,7 @@ import { TABS, type Tab, type TabId } from './tabs.js';
  * @csspart panel - The panel of the chosen tab
  */
 @customElement('quotesync-admin')
-export class QuotesyncAdmin extends LitElement {
+export class QuotesyncAdmin extends ProviderElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncStatePanel];
 
   static override readonly styles = [
@@ -92,23 +87,8 @@ export class QuotesyncAdmin extends LitElement {
     `,
   ];
 
-  /** Where everything is read and written. May be set before or after connecting, and replaced. */
-  @property({ attribute: false }) backend: Backend | undefined;
-
   /** The chosen tab: `connections`, `products`, `settings` or `sync`. A tab whose slice the backend lacks is not there. */
   @property({ reflect: true }) tab: TabId = 'connections';
-
-  /** Everything can be looked at, nothing changed. */
-  @property({ type: Boolean, reflect: true }) readonly = false;
-
-  /** Where unsaved edits survive a reload; `null` keeps nothing. Default: IndexedDB, with `draft-scope`. */
-  @property({ attribute: false }) drafts: DraftStore | null | undefined;
-
-  /** Where the layout of lists is remembered; `null` forgets it. Default: `localStorage`, with `draft-scope`. */
-  @property({ attribute: false }) views: ViewStore | null | undefined;
-
-  /** Keeps the drafts and views of different users and tenants apart, for example `Cust12345/anna`. */
-  @property({ attribute: 'draft-scope' }) draftScope = '';
 
   /** Where "Open sale types" leads: an http(s) or relative address. */
   @property({ attribute: 'sale-types-url' }) saleTypesUrl = '';
@@ -118,36 +98,19 @@ export class QuotesyncAdmin extends LitElement {
   @state() private _failed: ReadonlySet<TabId> = new Set();
 
   readonly #localize = new Localize(this, shell);
-  readonly #backendProvider = new ContextProvider(this, { context: backendContext });
-  readonly #draftProvider = new ContextProvider(this, { context: draftContext });
-  readonly #viewProvider = new ContextProvider(this, { context: viewContext });
-  readonly #readonlyProvider = new ContextProvider(this, { context: readonlyContext, initialValue: false });
-
   get #tabs(): readonly Tab[] {
     // Of a backend that is not there yet only the tab that is asked for.
-    return TABS.filter(({ id, slice }) =>
-      this.backend ? this.backend[slice] : id === 'connections' || id === this.tab,
-    );
+    const { backend } = this.root;
+    return TABS.filter(({ id, slice }) => (backend ? backend[slice] : id === 'connections' || id === this.tab));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('backend')) this.#backendProvider.setValue(this.backend);
-    if (changed.has('readonly')) this.#readonlyProvider.setValue(this.readonly);
-    if (changed.has('drafts') || changed.has('draftScope')) {
-      this.#draftProvider.setValue(
-        this.drafts === undefined ? lazyDraftStore(this.draftScope) : (this.drafts ?? undefined),
-      );
-    }
-    if (changed.has('views') || changed.has('draftScope')) {
-      this.#viewProvider.setValue(
-        this.views === undefined ? lazyViewStore(this.draftScope) : (this.views ?? undefined),
-      );
-    }
+    super.willUpdate(changed);
     if (!this.#tabs.some(({ id }) => id === this.tab)) {
       console.warn(`quotesync: there is no tab "${this.tab}"; "connections" is shown.`);
       this.tab = 'connections';
     }
-    if (this.backend) void this.#load(this.tab);
+    if (this.root.backend) void this.#load(this.tab);
   }
 
   protected override render(): TemplateResult {
@@ -193,7 +156,7 @@ export class QuotesyncAdmin extends LitElement {
 
   #renderContent({ id, render }: Tab): TemplateResult | typeof nothing {
     const localize = this.#localize;
-    if (!this.backend) {
+    if (!this.root.backend) {
       return html`<quotesync-state-panel
         state="missing"
         .heading=${localize.term('noBackendHeading')}
@@ -210,7 +173,8 @@ export class QuotesyncAdmin extends LitElement {
     if (!this._opened.has(id)) {
       return id === this.tab ? html`<quotesync-state-panel state="loading" rows="8"></quotesync-state-panel>` : nothing;
     }
-    return html`${this.readonly ? html`<p class="note">${localize.term('readonlyNote')}</p>` : nothing} ${render(this)}`;
+    return html`${this.root.readonly ? html`<p class="note">${localize.term('readonlyNote')}</p>` : nothing}
+    ${render(this)}`;
   }
 
   async #load(id: TabId): Promise<void> {

@@ -1,11 +1,10 @@
-import { consume } from '@lit/context';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../backend/index.js';
 // Not from the index: the rest of the port's code would come with the first tab.
 import { BackendError } from '../../backend/backend-error.js';
-import { backendContext, readonlyContext } from '../../core/contexts.js';
 import { customElement, define, type ElementClass } from '../../core/custom-element.js';
+import { HostRoot } from '../../core/host-root.js';
 import { Localize } from '../../core/localize.js';
 import { NO_PEOPLE, PeopleResource } from '../../core/people.js';
 import { connections } from '../../locales/en/connections.js';
@@ -74,20 +73,13 @@ export class QuotesyncConnections extends LitElement {
   /** Everything can be looked at, nothing changed. */
   @property({ type: Boolean }) readonly = false;
 
-  @consume({ context: backendContext, subscribe: true })
-  @state()
-  private _contextBackend: Backend | undefined;
-
-  @consume({ context: readonlyContext, subscribe: true })
-  @state()
-  private _contextReadonly = false;
-
   @state() private _includeDeleted = false;
   @state() private _selectedId: number | undefined;
   @state() private _target: EditorTarget | undefined;
   @state() private _notice: Notice<ConnectionItem> | undefined;
   @state() private _failure: RepeatableFailure | undefined;
 
+  readonly #root = new HostRoot(this);
   readonly #localize = new Localize(this, { ...connections, ...shell });
   readonly #controller = new ConnectionsController(this, {
     backend: () => this.#backend,
@@ -103,7 +95,7 @@ export class QuotesyncConnections extends LitElement {
   #opening = false;
 
   get #backend(): Backend | undefined {
-    return this.backend ?? this._contextBackend;
+    return this.#root.backend;
   }
 
   get #items(): readonly ConnectionItem[] {
@@ -112,12 +104,12 @@ export class QuotesyncConnections extends LitElement {
   }
 
   get #readonly(): boolean {
-    return this.readonly || this._contextReadonly;
+    return this.#root.readonly;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     // What was selected or open belongs to the tenant that is gone.
-    if (changed.has('backend') || changed.has('_contextBackend')) {
+    if (this.#root.backendChanged()) {
       this._selectedId = this._target = this._notice = this._failure = undefined;
     }
   }

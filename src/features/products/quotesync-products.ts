@@ -1,10 +1,11 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend, PriceList } from '../../backend/index.js';
 import { BackendError } from '../../backend/backend-error.js';
-import { backendContext, readonlyContext, viewContext } from '../../core/contexts.js';
+import { viewContext } from '../../core/contexts.js';
 import { customElement, define, type ElementClass } from '../../core/custom-element.js';
+import { HostRoot } from '../../core/host-root.js';
 import { Localize } from '../../core/localize.js';
 import { lazyViewStore, type ViewStore } from '../../core/view-store.js';
 import { shell } from '../../locales/en/shell.js';
@@ -86,14 +87,6 @@ export class QuotesyncProducts extends LitElement {
   /** Everything can be looked at, nothing changed. */
   @property({ type: Boolean }) readonly = false;
 
-  @consume({ context: backendContext, subscribe: true })
-  @state()
-  private _contextBackend: Backend | undefined;
-
-  @consume({ context: readonlyContext, subscribe: true })
-  @state()
-  private _contextReadonly: boolean | undefined;
-
   @consume({ context: viewContext, subscribe: true })
   @state()
   private _contextViews: ViewStore | undefined;
@@ -104,6 +97,7 @@ export class QuotesyncProducts extends LitElement {
   @state() private _notice: Notice<PriceList> | undefined;
   @state() private _failure: RepeatableFailure | undefined;
 
+  readonly #root = new HostRoot(this);
   readonly #localize = new Localize(this, { ...productListTerms, ...shell });
   readonly #controller = new ProductsController(this, {
     backend: () => this.#backend,
@@ -115,17 +109,17 @@ export class QuotesyncProducts extends LitElement {
   #opening = false;
 
   get #backend(): Backend | undefined {
-    return this.backend ?? this._contextBackend;
+    return this.#root.backend;
   }
 
   get #readonly(): boolean {
-    return this.readonly || this._contextReadonly === true;
+    return this.#root.readonly;
   }
 
   get #views(): ViewStore | undefined {
     if (this.views !== undefined) return this.views ?? undefined;
     // A shell provides it, or has switched it off; without one the element has its own.
-    return this._contextReadonly === undefined ? this.#ownViews : this._contextViews;
+    return !this.#root.provided ? this.#ownViews : this._contextViews;
   }
 
   get #priceLists(): readonly PriceList[] {
@@ -153,9 +147,9 @@ export class QuotesyncProducts extends LitElement {
     return this.renderRoot.querySelector('quotesync-product-list');
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     // What was chosen or open belongs to the tenant that is gone.
-    if (changed.has('backend') || changed.has('_contextBackend')) {
+    if (this.#root.backendChanged()) {
       this._open = this._notice = this._failure = undefined;
       this._chosenId = undefined;
       void this.#loadChosen();

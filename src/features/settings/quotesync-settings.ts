@@ -1,10 +1,9 @@
-import { consume } from '@lit/context';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend, ShownField } from '../../backend/index.js';
 import { announceChange, BackendChanges } from '../../core/backend-changes.js';
-import { backendContext, readonlyContext } from '../../core/contexts.js';
 import { customElement, define, type ElementClass } from '../../core/custom-element.js';
+import { HostRoot } from '../../core/host-root.js';
 import { Localize } from '../../core/localize.js';
 import { Resource } from '../../core/resource.js';
 import { fieldConfigurationPart } from '../../locales/parts/field-configuration.js';
@@ -98,20 +97,13 @@ export class QuotesyncSettings extends LitElement {
   /** Everything can be looked at, nothing changed. */
   @property({ type: Boolean }) readonly = false;
 
-  @consume({ context: backendContext, subscribe: true })
-  @state()
-  private _contextBackend: Backend | undefined;
-
-  @consume({ context: readonlyContext, subscribe: true })
-  @state()
-  private _contextReadonly: boolean | undefined;
-
   @state() private _open: Configuring | undefined;
   /** What was to be opened when the code of the dialog could not be loaded. */
   @state() private _unopened: Configuring | undefined;
   @state() private _explained = false;
   @state() private _notice = '';
 
+  readonly #root = new HostRoot(this);
   readonly #localize = new Localize(this, settingsTerms);
   readonly #fields = new Resource(this, {
     args: (): readonly [Backend, string] | undefined => {
@@ -134,16 +126,16 @@ export class QuotesyncSettings extends LitElement {
   }
 
   get #backend(): Backend | undefined {
-    return this.backend ?? this._contextBackend;
+    return this.#root.backend;
   }
 
   get #readonly(): boolean {
-    return this.readonly || this._contextReadonly === true;
+    return this.#root.readonly;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     // What was open belongs to the tenant that is gone.
-    if (changed.has('backend') || changed.has('_contextBackend')) {
+    if (this.#root.backendChanged()) {
       this._open = this._unopened = undefined;
       this._notice = '';
     }

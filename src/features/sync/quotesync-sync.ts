@@ -1,9 +1,8 @@
-import { consume } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../backend/index.js';
-import { backendContext, readonlyContext } from '../../core/contexts.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
+import { HostRoot } from '../../core/host-root.js';
 import { Localize } from '../../core/localize.js';
 import { memoizeLast } from '../../core/memoize.js';
 import { baseStyles } from '../../ui/base-styles.js';
@@ -81,18 +80,11 @@ export class QuotesyncSync extends LitElement {
   /** Everything can be looked at, nothing changed. */
   @property({ type: Boolean }) readonly = false;
 
-  @consume({ context: backendContext, subscribe: true })
-  @state()
-  private _contextBackend: Backend | undefined;
-
-  @consume({ context: readonlyContext, subscribe: true })
-  @state()
-  private _contextReadonly: boolean | undefined;
-
   @state() private _includeDeleted = false;
   @state() private _selectedId: number | undefined;
   /** Another number reads the summary again. */
   @state() private _changes = 0;
+  readonly #root = new HostRoot(this);
   readonly #localize = new Localize(this, syncTerms);
   readonly #controller = new SyncConnectionsController(this, {
     backend: () => this.#backend,
@@ -143,11 +135,11 @@ export class QuotesyncSync extends LitElement {
   readonly #nameList = memoizeLast((names: ReadonlyMap<number, string>): readonly string[] => [...names.values()]);
 
   get #backend(): Backend | undefined {
-    return this.backend ?? this._contextBackend;
+    return this.#root.backend;
   }
 
   get #readonly(): boolean {
-    return this.readonly || this._contextReadonly === true;
+    return this.#root.readonly;
   }
 
   get #selected(): SyncConnectionItem | undefined {
@@ -161,9 +153,9 @@ export class QuotesyncSync extends LitElement {
     return root;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     // What was selected or open belongs to the tenant that is gone.
-    if (changed.has('backend') || changed.has('_contextBackend')) {
+    if (this.#root.backendChanged()) {
       this._selectedId = undefined;
       this.#rows.reset();
       this.#dialogs.close();
