@@ -39,7 +39,8 @@ const builtPaths = {
 };
 
 export default {
-  globs: ['src/{shell,features,ui}/**/quotesync-*.ts'],
+  // With the abstract one, because what it has is inherited.
+  globs: ['src/{shell,features,ui}/**/quotesync-*.ts', 'src/ui/host-element.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -61,8 +61,16 @@ const bannedSyntax = [
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
 
 export default defineConfig(
-  // .ci/pack-consumer is a project of its own: it is checked against the packed tarball, which is not there yet.
-  globalIgnores(['dist/', 'coverage/', 'storybook-static/', 'bench-results/', '.ci/pack-consumer/', '**/*.d.ts']),
+  // Projects of their own: .ci/pack-consumer and test/frameworks are checked against what is built.
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    'storybook-static/',
+    'bench-results/',
+    '.ci/pack-consumer/',
+    'test/frameworks/',
+    '**/*.d.ts',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{js,mjs}'],

@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vite';
+import { minifyChunks } from './.ci/minify-chunks.mjs';
 import { minifyTemplates } from './.ci/minify-templates.mjs';
 
 /**
@@ -73,7 +74,7 @@ const BASE = new RegExp(
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [litPolicyName('quotesync-lit'), ownValibot(), minifyTemplates()],
+  plugins: [litPolicyName('quotesync-lit'), ownValibot(), minifyTemplates(), minifyChunks()],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
@@ -83,8 +84,8 @@ export default defineConfig({
     lib: { formats: ['es'], entry: { quotesync: 'src/cdn.ts' } },
     rolldownOptions: {
       output: {
-        // Library mode keeps the whitespace of ES modules unless asked.
-        minify: true,
+        // By the plugin: what the bundler would do here comes after the files have got their names.
+        minify: false,
         chunkFileNames: '[name]-[hash].js',
         // What every page needs, in one file: many small ones compress worse, and the bundler would cut it anew with
         // every lazy part that is added.

@@ -19,6 +19,10 @@ export default defineConfig({
         'src/adapters/superoffice/index.ts',
         'src/mocks/index.ts',
         'src/contract/index.ts',
+        'src/frameworks/jsx.ts',
+        'src/frameworks/react.ts',
+        'src/frameworks/svelte.ts',
+        'src/frameworks/vue.ts',
       ],
     },
     rolldownOptions: {

@@ -18,7 +18,7 @@ const run = (cwd, command, ...args) =>
   execFileSync(command, args, { cwd, encoding: 'utf8', stdio: 'pipe', shell: command === 'npm.cmd' });
 
 /** What belongs into the tarball; anything else got in by accident. */
-const PACKED = /^(dist\/|(package\.json|README\.md|LICENSE|CHANGELOG\.md)$)/;
+const PACKED = /^(dist\/|(package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY\.md)$)/;
 
 /** `dist` is already built: without the script that builds it before it is published. */
 function pack(into) {
@@ -34,8 +34,8 @@ function pack(into) {
 function install(folder, tarball) {
   cpSync(join(root, '.ci/pack-consumer'), folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  const msw = `msw@${manifest.devDependencies.msw}`;
-  run(folder, npm, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball, msw);
+  const peers = Object.keys(manifest.peerDependencies).map((peer) => `${peer}@${manifest.devDependencies[peer]}`);
+  run(folder, npm, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball, ...peers);
 }
 
 function importEverything(folder) {

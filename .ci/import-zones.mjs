@@ -35,6 +35,7 @@ const ZONES = {
   // The entries: what a host loads never contains the mocks or the dev page.
   index: { allow: hostCode, why: 'hosts must not download the mocks' },
   define: { allow: hostCode, why: 'hosts must not download the mocks' },
+  frameworks: { allow: [...hostCode, 'index', 'define'], why: 'hosts must not download the mocks' },
   cdn: { allow: [...hostCode, 'index', 'define'], why: 'hosts must not download the mocks' },
 };
 

@@ -7,24 +7,35 @@ import { spawn } from 'node:child_process';
 import { findChrome } from './chrome.mjs';
 
 /**
- * Cheap ones first. `needs` names the steps without whose success a step can say nothing. Steps of a `lane` use one core:
- * two lanes beside each other run at once. Steps without a lane have the machine for themselves.
+ * Stage by stage. `needs` names steps without whose success a step can say nothing: of an earlier stage, or before it in
+ * its lane. Steps of a `lane` use one core: the two lanes of a stage run at once, each its steps in this order. A stage
+ * without lanes has the machine for itself.
  */
-const STEPS = [
-  { name: 'check:format', lane: 'a' },
-  { name: 'check:icons', lane: 'a' },
-  { name: 'check:types', lane: 'a' },
-  { name: 'check:lint', lane: 'b' },
-  { name: 'test:node' },
-  { name: 'test:browser' },
-  { name: 'build' },
-  { name: 'check:build', needs: ['build'], lane: 'a' },
-  { name: 'check:size', needs: ['build'], lane: 'a' },
-  { name: 'test:e2e', needs: ['build'], lane: 'a' },
-  { name: 'check:pack', needs: ['build'], lane: 'b' },
-  { name: 'build-storybook', needs: ['build'] },
-  { name: 'check:stories', needs: ['build-storybook'] },
+const STAGES = [
+  [
+    { name: 'check:format', lane: 'a' },
+    { name: 'check:icons', lane: 'a' },
+    { name: 'check:unused', lane: 'a' },
+    { name: 'build', lane: 'a' },
+    { name: 'check:types', lane: 'a' },
+    { name: 'check:lint', lane: 'b' },
+  ],
+  [{ name: 'test:node' }],
+  [{ name: 'test:browser' }],
+  [
+    { name: 'check:build', needs: ['build'], lane: 'a' },
+    { name: 'check:editors', needs: ['build'], lane: 'a' },
+    { name: 'check:licences', needs: ['build'], lane: 'a' },
+    { name: 'check:package', needs: ['build'], lane: 'a' },
+    { name: 'check:size', needs: ['build'], lane: 'a' },
+    { name: 'test:e2e', needs: ['build'], lane: 'a' },
+    { name: 'check:frameworks', needs: ['build'], lane: 'a' },
+    { name: 'build:stories', needs: ['build'], lane: 'b' },
+    { name: 'check:pack', needs: ['build'], lane: 'b' },
+  ],
+  [{ name: 'check:stories', needs: ['build:stories'] }],
 ];
+const STEPS = STAGES.flat();
 
 /** A browser that hangs must not take the last line with it. In milliseconds; the longest step takes half of it, on two cores. */
 const STEP_LIMIT = 8 * 60_000;
@@ -86,27 +97,25 @@ async function runLane(steps, failed) {
   return results;
 }
 
-/** Neighbours with a lane belong together. */
-function stagesOf(steps) {
-  const stages = [];
-  for (const step of steps) {
-    const last = stages.at(-1);
-    if (step.lane && last?.[0].lane) last.push(step);
-    else stages.push([step]);
-  }
-  return stages;
-}
-
-async function runSteps(steps) {
+/** @param wanted names of the steps to run */
+async function runSteps(wanted) {
   const failed = new Set();
   const results = [];
-  for (const stage of stagesOf(steps)) {
-    const lanes = new Map(stage.map(({ lane }) => [lane, stage.filter((step) => step.lane === lane)]));
-    if (lanes.size > 1) {
-      const ran = await Promise.all([...lanes.values()].map((lane) => runLane(lane, failed)));
+  for (const stage of STAGES) {
+    const steps = stage.filter(({ name }) => wanted.has(name));
+    const lanes = [...new Set(steps.map(({ lane }) => lane))];
+    if (lanes.length > 1) {
+      const ran = await Promise.all(
+        lanes.map((one) =>
+          runLane(
+            steps.filter(({ lane }) => lane === one),
+            failed,
+          ),
+        ),
+      );
       results.push(...ran.flat());
     } else {
-      for (const step of stage) results.push(await runStep(step, failed, (chunk) => process.stdout.write(chunk)));
+      for (const step of steps) results.push(await runStep(step, failed, (chunk) => process.stdout.write(chunk)));
     }
   }
   return results;
@@ -138,7 +147,8 @@ async function main() {
   const asked = process.argv.slice(2);
   const unknown = asked.filter((name) => !STEPS.some((step) => step.name === name));
   if (unknown.length > 0) console.error(`No such step: ${unknown.join(', ')}`);
-  const results = await runSteps(STEPS.filter(({ name }) => asked.length === 0 || asked.includes(name)));
+  const wanted = STEPS.map(({ name }) => name).filter((name) => asked.length === 0 || asked.includes(name));
+  const results = await runSteps(new Set(wanted));
   return report(results) && unknown.length === 0;
 }
 

@@ -3,3 +3,4 @@ import './define.js';
 
 export { SuperOfficeBackend, type SuperOfficeOptions } from './adapters/superoffice/index.js';
 export { BackendError, NewSecret } from './backend/index.js';
+export { overrideTerms } from './core/localize.js';

@@ -13,8 +13,11 @@ export {
   type BackendCall,
   type HostAction,
 } from './core/host-events.js';
+export type { FailedCall } from './core/host-surroundings.js';
 export { overrideTerms } from './core/localize.js';
 export { LocalViewStore } from './core/local-view-store.js';
+export { PORT_ACTIONS, type PortCall, type PortRead, type PortTrial } from './core/port-table.js';
+export type { SupportBundle } from './core/support-bundle.js';
 export type { ViewStore } from './core/view-store.js';
 export {
   QuotesyncConnectionDeletedEvent,
@@ -50,10 +53,13 @@ export {
   QuotesyncSyncEngineChangedEvent,
   QuotesyncSyncPrioritiesSavedEvent,
 } from './features/sync/events.js';
+export { QuotesyncSyncConfiguredEvent } from './features/sync/configured-event.js';
+export { QuotesyncMappingsChangedEvent, QuotesyncMappingsLeftEvent } from './features/sync/mappings/mapping-events.js';
+export { QuotesyncMappings } from './features/sync/mappings/quotesync-mappings.js';
 export { QuotesyncSync } from './features/sync/quotesync-sync.js';
 export { QuotesyncTabChangedEvent } from './shell/events.js';
 export type { OwnTerms, Terms } from './locales/terms.js';
 export { QuotesyncAdmin } from './shell/quotesync-admin.js';
 export { QuotesyncProvider } from './shell/quotesync-provider.js';
-export type { TabId } from './shell/tabs.js';
+export { defineTab, type TabId } from './shell/tabs.js';
 export { VERSION } from './core/version.js';

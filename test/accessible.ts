@@ -91,15 +91,26 @@ function isGone(element: Element): boolean {
   );
 }
 
-/** Every element that a user can meet inside `root` (itself included), in the order of the page. */
-export function* drawnElements(root: Node): Generator<Element> {
+function drawnChildElements(node: Node): Iterable<Element> {
+  if (node instanceof HTMLSlotElement) return node.assignedElements({ flatten: true });
+  if (node instanceof HTMLDetailsElement && !node.open) return [...node.children].filter(isSummary);
+  if (node instanceof Element) return (node.shadowRoot ?? node).children;
+  return node instanceof DocumentFragment || node instanceof Document ? node.children : [];
+}
+
+function collectDrawn(root: Node, found: Element[]): void {
   if (root instanceof Element) {
     if (isGone(root)) return;
-    yield root;
+    found.push(root);
   }
-  for (const child of drawnChildren(root)) {
-    if (child instanceof Element) yield* drawnElements(child);
-  }
+  for (const child of drawnChildElements(root)) collectDrawn(child, found);
+}
+
+/** Every element that a user can meet inside `root` (itself included), in the order of the page. */
+export function drawnElements(root: Node): readonly Element[] {
+  const found: Element[] = [];
+  collectDrawn(root, found);
+  return found;
 }
 
 /** The text that a user reads in `root`, through shadow roots and slots. */
@@ -169,7 +180,7 @@ function matches(name: string, { name: wanted, exact = false }: RoleQuery): bool
 
 /** All elements with this role and name, in the order of the page. */
 export function queryAllByRole(root: Node, role: string, query: RoleQuery = {}): HTMLElement[] {
-  return [...drawnElements(root)].filter(
+  return drawnElements(root).filter(
     (element): element is HTMLElement =>
       element instanceof HTMLElement &&
       roleOf(element) === role &&
@@ -184,7 +195,7 @@ export function getByRole<T extends HTMLElement = HTMLElement>(root: Node, role:
   const [only] = found;
   if (only && found.length === 1) return only as T;
   const what = `${role}${query.name === undefined ? '' : ` named ${String(query.name)}`}`;
-  const present = [...drawnElements(root)]
+  const present = drawnElements(root)
     .filter((element) => roleOf(element))
     .slice(0, 60)
     .map((element) => `  ${roleOf(element)} "${nameOf(element).slice(0, 80)}"`);

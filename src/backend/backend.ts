@@ -56,4 +56,9 @@ export interface Backend {
   readonly products?: ProductsBackend;
   readonly settings?: SettingsBackend;
   readonly sync?: SyncBackend;
+  /**
+   * The backend looks at what it gets before it hands it on. Absent: the elements look whether an answer can be shown at
+   * all, and wait two minutes for it.
+   */
+  readonly checksAnswers?: true;
 }

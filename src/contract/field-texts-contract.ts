@@ -30,6 +30,15 @@ export function describeFieldTexts(runner: ContractRunner, create: SubjectFactor
       }
     });
 
+    test('that are in use already can be switched on again', async ({ settings, before }) => {
+      const reason = new Error('not needed any more');
+      const signal = AbortSignal.abort(reason);
+      const thrown: unknown = await settings.activateTexts({ signal }).catch((error: unknown) => error);
+      ok(thrown === reason, `rejected with ${String(thrown)}`);
+      await settings.activateTexts();
+      same(await settings.fields(), before, 'configuration');
+    });
+
     test('of one language leave the others alone', async ({ backend, before, save }) => {
       const { id, product } = plainField(before);
       const german = await backend.products?.fields({ language: 'de' });

@@ -9,6 +9,7 @@ import type {
 } from '../backend/index.js';
 import { ok } from './expect.js';
 import type { ContractRunner, SubjectFactory } from './subject.js';
+import { leaveOut } from './suite.js';
 
 /** No tenant has this many of anything. */
 export const UNKNOWN_ID = 987_654_321;
@@ -41,12 +42,12 @@ export async function newPriceList(
 /** Runs tests of a backend that has products; the others have nothing to prove. */
 export function productsTest({ it }: ContractRunner, create: SubjectFactory): ProductsTest {
   return (name, body, ...needs) =>
-    it(name, async () => {
+    void it(name, async () => {
       const { backend } = await create();
       const { products } = backend;
-      if (!products) return;
+      if (!products) leaveOut('the backend has no products');
       const can = (await backend.capabilities()).products ?? { images: true, addListItem: true, rights: true };
-      if (!needs.every((need) => can[need])) return;
+      if (!needs.every((need) => can[need])) leaveOut(`the backend cannot: ${needs.join(', ')}`);
       const priceList = await products.savePriceList(await newPriceList(products));
       try {
         await body({

@@ -1,9 +1,9 @@
 import type { ActivationPlace, Backend, ConfigurationValues } from '../backend/index.js';
 
-/** `describe` and `it` of any test runner: mocha, vitest, jest, node:test. */
+/** `describe` and `it` of any test runner: mocha, vitest, jest, node:test. What they answer with is not looked at. */
 export interface ContractRunner {
-  readonly describe: (name: string, body: () => void) => void;
-  readonly it: (name: string, body: () => Promise<void>) => void;
+  readonly describe: (name: string, body: () => void) => unknown;
+  readonly it: (name: string, body: () => Promise<void>) => unknown;
 }
 
 /** A backend on a fresh tenant that the suite may write to, and what the suite has to know of that tenant. */
@@ -17,6 +17,8 @@ export interface ContractSubject {
   readonly refused: ConfigurationValues;
   /** What the suite has to know of synchronisation; absent for a backend without. */
   readonly sync?: ContractSync;
+  /** Called after the test: takes down what was made for it. */
+  readonly dispose?: () => Promise<void> | void;
 }
 
 /** A tenant with synchronisation that the suite may write to. */

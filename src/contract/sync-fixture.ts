@@ -9,6 +9,7 @@ import type {
 } from '../backend/index.js';
 import { ok } from './expect.js';
 import type { ContractRunner, ContractSync, SubjectFactory } from './subject.js';
+import { leaveOut } from './suite.js';
 
 export interface SyncSubject extends ContractSync {
   readonly backend: Backend;
@@ -34,13 +35,14 @@ const ALL: NonNullable<BackendCapabilities['sync']> = {
 /** Runs tests of a backend that has synchronisation; the others have nothing to prove. */
 export function syncTest({ it }: ContractRunner, create: SubjectFactory): SyncTest {
   return (name, body, ...needs) =>
-    it(name, async () => {
+    void it(name, async () => {
       const { backend, sync: facts } = await create();
       const { sync } = backend;
-      if (!sync) return;
+      if (!sync) leaveOut('the backend has no synchronisation');
       ok(facts, 'the subject does not say what the suite has to know of synchronisation');
       const can = (await backend.capabilities()).sync ?? ALL;
-      if (needs.every((need) => can[need])) await body({ ...facts, backend, sync });
+      if (!needs.every((need) => can[need])) leaveOut(`the backend cannot: ${needs.join(', ')}`);
+      await body({ ...facts, backend, sync });
     });
 }
 

@@ -9,6 +9,7 @@ import { failsWith, ok, same, unique } from './expect.js';
 import { UNKNOWN_ID } from './price-list-fixture.js';
 import { eventually, syncTest, type SyncSubject } from './sync-fixture.js';
 import type { ContractRunner, SubjectFactory } from './subject.js';
+import { leaveOut } from './suite.js';
 
 interface ImportSubject extends SyncSubject {
   readonly imports: SyncImportBackend;
@@ -42,7 +43,8 @@ export function describeSyncImport(runner: ContractRunner, create: SubjectFactor
   const test = (name: string, body: (subject: ImportSubject) => Promise<void>): void =>
     all(name, async (subject) => {
       const { imports } = subject.sync;
-      if (imports) await body({ ...subject, imports });
+      if (!imports) leaveOut('the backend has no sync.imports');
+      await body({ ...subject, imports });
     });
 
   runner.describe('import from an ERP system', () => {

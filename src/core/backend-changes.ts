@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Backend } from '../backend/index.js';
+import { unwatched } from './watched-backend.js';
 
 /** What of a backend can be changed in one place and be shown in another. */
 export type BackendTopic = 'product-fields' | 'quote-settings';
@@ -21,7 +22,9 @@ class Channel extends EventTarget {
 /** By backend: elements on the same one hear each other, whether a shell is around them or not. */
 const channels = new WeakMap<Backend, Channel>();
 
-function channelOf(backend: Backend): Channel {
+/** Each element alone on the page looks at its own calls: they share the backend behind that. */
+function channelOf(watched: Backend): Channel {
+  const backend = unwatched(watched);
   const known = channels.get(backend);
   if (known) return known;
   const channel = new Channel();
@@ -31,7 +34,7 @@ function channelOf(backend: Backend): Channel {
 
 /** Something of the topic was stored: who shows it reads it again. */
 export function announceChange(backend: Backend, topic: BackendTopic): void {
-  channels.get(backend)?.announce(topic);
+  channels.get(unwatched(backend))?.announce(topic);
 }
 
 export interface BackendChangesOptions {

@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { Backend } from '../backend/index.js';
 import type { DraftStore } from './draft-store.js';
+import type { HostSurroundings } from './host-surroundings.js';
 import type { ViewStore } from './view-store.js';
 
 // Registered symbols: two copies of the library on one page still understand each other.
@@ -16,3 +17,6 @@ export const viewContext = createContext<ViewStore | undefined>(Symbol.for('quot
 
 /** Whether everything is only to be looked at. */
 export const readonlyContext = createContext<boolean>(Symbol.for('quotesync.readonly'));
+
+/** What else an element takes over from the one of ours around it; `undefined`: it is the outermost. */
+export const surroundingsContext = createContext<HostSurroundings | undefined>(Symbol.for('quotesync.surroundings'));

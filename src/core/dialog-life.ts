@@ -2,6 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import type { ReactiveControllerHost } from 'lit';
 import { draftContext } from './contexts.js';
 import { DraftKeeper } from './draft-keeper.js';
+import type { DraftStore } from './draft-store.js';
 import { UnsavedGuard } from './unsaved-guard.js';
 
 /** What the dialog edits, as far as leaving is concerned. Every editor of a form is one. */
@@ -28,6 +29,8 @@ export interface DialogLifeOptions<Kept> {
   /** Shows everything and changes nothing. */
   readonly readonly: () => boolean;
   readonly draft: DialogDraft<Kept>;
+  /** Of an element that has a store of its own; absent: that of the elements around it. */
+  readonly drafts?: () => DraftStore | undefined;
 }
 
 /** A draft that was found when the dialog was opened. */
@@ -56,7 +59,7 @@ export class DialogLife<Kept> {
     this.#host = host;
     this.#options = options;
     const drafts = new ContextConsumer(host, { context: draftContext, subscribe: true });
-    this.#keeper = new DraftKeeper(host, () => drafts.value);
+    this.#keeper = new DraftKeeper(host, options.drafts ?? (() => drafts.value));
     // Off the page there is nothing to leave, and an update may still come.
     new UnsavedGuard(host, () => host.isConnected && this.#hasEdits);
   }

@@ -16,5 +16,5 @@ export function languageName(tag: string, language: string): string {
 
 /** "Norwegian Bokmål, Swedish" */
 export function languageNames(tags: readonly string[], language: string): string {
-  return tags.map((tag) => languageName(tag, language)).join(', ');
+  return new Intl.ListFormat(language, { type: 'unit' }).format(tags.map((tag) => languageName(tag, language)));
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ui } from '../locales/en/ui.js';
-import type { Part, TermArguments, Terms } from '../locales/terms.js';
+import type { OwnTerms, Part, TermArguments, Terms } from '../locales/terms.js';
 import { subscribeToLanguage } from './language-observer.js';
 
 /** English, as far as elements that were made so far need it: it arrives with them, group by group. */
@@ -11,6 +11,29 @@ const arrived = new Map<string, Partial<Terms>>([['en', english]]);
 /** By the function that loads them: words that are on their way, and those that are there. */
 const requests = new Map<Part[string], Promise<void> | 'done'>();
 
+/** The host's words, by language and by tag. */
+const own = new Map<string, OwnTerms>();
+
+/** What elements in the page do when there are other words. */
+const listeners = new Set<() => void>();
+const tellAll = (): void => listeners.forEach((listener) => listener());
+
+/** Until words that failed are asked for again; twice as long each time, up to some minutes. In milliseconds. */
+const RETRY = 5000;
+let failures = 0;
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+function retryLater(): void {
+  retry ??= setTimeout(
+    () => {
+      retry = undefined;
+      failures = Math.min(failures + 1, 6);
+      tellAll();
+    },
+    RETRY * 2 ** failures,
+  );
+}
+
 /** @returns what to wait for, unless the words are there or nobody has them. */
 function request(part: Part, language: string): Promise<void> | undefined {
   const load = part[language];
@@ -19,10 +42,14 @@ function request(part: Part, language: string): Promise<void> | undefined {
   known ??= load().then(
     ({ default: words }) => {
       requests.set(load, 'done');
+      failures = 0;
       arrived.set(language, { ...arrived.get(language), ...words });
     },
-    // English stays; the next element that asks tries again.
-    () => void requests.delete(load),
+    // English stays; the next element that asks tries again, and those that are there after a while.
+    () => {
+      requests.delete(load);
+      retryLater();
+    },
   );
   requests.set(load, known);
   return known === 'done' ? undefined : known;
@@ -45,9 +72,12 @@ function inherited(element: Element, attribute: 'lang' | 'dir'): string {
   return '';
 }
 
+/** @throws RangeError where it is none */
+const canonical = (tag: string): string => new Intl.Locale(tag.replaceAll('_', '-')).toString();
+
 function validTag(tag: string): string | undefined {
   try {
-    return new Intl.Locale(tag.replaceAll('_', '-')).toString();
+    return canonical(tag);
   } catch {
     return undefined;
   }
@@ -57,6 +87,21 @@ function validTag(tag: string): string | undefined {
 function translationOf(tag: string): string {
   const language = tag.split('-')[0]?.toLowerCase() ?? 'en';
   return language === 'no' || language === 'nn' ? 'nb' : language;
+}
+
+/**
+ * Gives terms words of the host's own, in every element of the page, before or after it was made: single ones, or a
+ * language that we do not have (English stands in for the rest of it). Words for `de` are those of all kinds of German,
+ * words for `de-CH` only of that one, where they come first. Later words for the same term come before earlier ones.
+ *
+ * @param language a BCP 47 tag
+ * @throws RangeError where the tag is none
+ */
+export function overrideTerms(language: string, terms: OwnTerms): void {
+  const tag = canonical(language);
+  const key = tag.includes('-') ? tag : translationOf(tag);
+  own.set(key, { ...own.get(key), ...terms });
+  tellAll();
 }
 
 /**
@@ -72,7 +117,8 @@ export class Localize<Group extends object = object> implements ReactiveControll
   readonly #parts: ReadonlySet<Part>;
   #language = 'en';
   #translation = 'en';
-  #terms: Partial<Terms> = english;
+  /** The first that has a term says it. */
+  #words: readonly OwnTerms[] = [english];
   #ready = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, group?: Group) {
@@ -83,7 +129,12 @@ export class Localize<Group extends object = object> implements ReactiveControll
   }
 
   hostConnected(): void {
-    this.#unsubscribe = subscribeToLanguage(this.#host, () => this.#update());
+    const unsubscribe = subscribeToLanguage(this.#host, this.#update);
+    listeners.add(this.#update);
+    this.#unsubscribe = () => {
+      unsubscribe();
+      listeners.delete(this.#update);
+    };
     this.#update();
   }
 
@@ -99,7 +150,7 @@ export class Localize<Group extends object = object> implements ReactiveControll
 
   /** Stands for the words: another one when others have arrived. For what is remembered with words in it. */
   get words(): object {
-    return this.#terms;
+    return this.#words;
   }
 
   get direction(): 'ltr' | 'rtl' {
@@ -107,8 +158,17 @@ export class Localize<Group extends object = object> implements ReactiveControll
   }
 
   term<K extends keyof Terms & keyof (typeof ui & Group)>(key: K, ...args: TermArguments<K>): string {
-    const term: unknown = this.#terms[key] ?? english[key];
-    return typeof term === 'function' ? (term as (...a: unknown[]) => string)(...args) : String(term);
+    for (const words of this.#words) {
+      const term: unknown = words[key];
+      try {
+        const text: unknown = typeof term === 'function' ? (term as (...a: unknown[]) => unknown)(...args) : term;
+        if (typeof text === 'string') return text;
+      } catch (error) {
+        // A mistake in a host's word must not take the element with it.
+        reportError(error);
+      }
+    }
+    return '';
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
@@ -132,7 +192,7 @@ export class Localize<Group extends object = object> implements ReactiveControll
     for (const part of parts) void request(part, this.#translation);
   }
 
-  #update(): void {
+  readonly #update = (): void => {
     const tag = validTag(inherited(this.#host, 'lang') || navigator.language) ?? 'en';
     const translation = translationOf(tag);
     this.#language = tag;
@@ -149,11 +209,12 @@ export class Localize<Group extends object = object> implements ReactiveControll
     };
     void Promise.all(requests).then(settle);
     setTimeout(settle, PATIENCE);
-  }
+  };
 
   #take(translation: string): void {
     if (!this.#unsubscribe || translation !== this.#translation) return;
-    this.#terms = arrived.get(translation) ?? english;
+    const found = [own.get(this.#language), own.get(translation), arrived.get(translation), own.get('en'), english];
+    this.#words = [...new Set(found)].filter((words) => words !== undefined);
     this.#host.requestUpdate();
   }
 }

@@ -26,6 +26,8 @@ export interface PagedRowsOptions<Args extends readonly unknown[], Row> {
   /** What the answer depends on; read before every render, and a change asks anew. `undefined`: nothing to read yet. */
   readonly args: () => Args | undefined;
   readonly read: (args: Args, range: RowRange, signal: AbortSignal) => Promise<RowPage<Row>>;
+  /** The last of the args only says in which language: with another one, rows stay until they have come in that. */
+  readonly languageLast?: boolean;
   /** Keys alone, when that is cheaper than rows. */
   readonly readKeys?: (args: Args, range: RowRange, signal: AbortSignal) => Promise<readonly string[]>;
   readonly rowKey: (row: Row) => string;
@@ -102,7 +104,11 @@ export class PagedRows<Args extends readonly unknown[], Row> implements Reactive
 
   hostUpdate(): void {
     const args = this.#options.args();
-    if (!sameArgs(args, this.#args)) this.#begin(args);
+    const before = this.#args;
+    if (sameArgs(args, before)) return;
+    if (!this.#options.languageLast || !sameArgs(args?.slice(0, -1), before?.slice(0, -1))) return this.#begin(args);
+    this.#args = args;
+    this.refresh();
   }
 
   get state(): PagedRowsState {

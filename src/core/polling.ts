@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { BackendError } from '../backend/backend-error.js';
+import { quietly } from './quiet-reads.js';
 
 export interface PollingOptions {
   /** Milliseconds between an answer and the next question; `undefined`: nothing to watch. Looked at after each update. */
@@ -106,7 +107,7 @@ export class Polling implements ReactiveController {
     const asking = new AbortController();
     this.#running = asking;
     try {
-      await this.#options.poll(asking.signal);
+      await this.#options.poll(quietly(asking.signal));
       if (this.#running === asking) this.#failures = this.#break = 0;
     } catch (thrown) {
       if (this.#running === asking) {

@@ -1,9 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Something that stands in the way of leaving, until it is told that the user has decided. */
+export interface Releasable {
+  release(): void;
+}
+
 /** Somebody who wants to know what is unsaved. */
 export interface UnsavedRegister {
   /** @param outermost no other register is around this one: it tells the page */
-  setUnsaved(what: object, unsaved: boolean, outermost: boolean): void;
+  setUnsaved(guard: Releasable, unsaved: boolean, outermost: boolean): void;
 }
 
 /** Something is unsaved: the registers around it enter themselves, from the inside out. For the elements, not for hosts. */
@@ -19,7 +24,7 @@ export class UnsavedEvent extends Event {
  * Asks before the page is left, but only while there is something to lose: a `beforeunload` listener keeps a page out
  * of the back/forward cache. The elements around it hear of it, too.
  */
-export class UnsavedGuard implements ReactiveController {
+export class UnsavedGuard implements ReactiveController, Releasable {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #isDirty: () => boolean;
   #registers: readonly UnsavedRegister[] | undefined;
@@ -43,10 +48,16 @@ export class UnsavedGuard implements ReactiveController {
     this.#listen(false);
   }
 
+  /** The user was asked already: the browser asks no second time, unless something is edited after all. */
+  release(): void {
+    window.removeEventListener('beforeunload', this.#ask);
+  }
+
   #listen(wanted: boolean): void {
+    // Also when it was released: whoever edits on has not left. The same listener twice is one.
+    if (wanted) window.addEventListener('beforeunload', this.#ask);
     if (wanted === Boolean(this.#registers)) return;
     if (wanted) {
-      window.addEventListener('beforeunload', this.#ask);
       const event = new UnsavedEvent();
       this.#host.dispatchEvent(event);
       this.#registers = event.registers;

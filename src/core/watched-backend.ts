@@ -1,24 +1,50 @@
 import type { Backend } from '../backend/backend.js';
 import type { BackendCall } from './host-events.js';
 
+/** A call as it is made; for who watches, not for the host. */
+export interface WatchedCall extends BackendCall {
+  readonly args: readonly unknown[];
+  /** The caller's: when it is aborted, nobody wants the answer any more. */
+  readonly signal: AbortSignal | undefined;
+}
+
 /** Somebody who wants to know of every call. */
 export interface BackendWatcher {
   /** @returns what to wait for before the call is made, if anything; a rejection is the answer of the call */
-  before(call: BackendCall, args: readonly unknown[]): Promise<unknown> | undefined;
-  made(call: BackendCall, answer: Promise<unknown>): void;
+  before(call: WatchedCall): Promise<unknown> | undefined;
+  made(call: WatchedCall, answer: Promise<unknown>): void;
 }
 
-/** A backend that is watched already: by an element around this one, perhaps of another copy of the library. */
+/** Of a backend that is watched already, perhaps by another copy of the library: the one behind it. */
 const WATCHED = Symbol.for('quotesync.watched');
 
-/** What the host may know of a call's first argument. */
-function subjectOf(argument: unknown): { readonly id: number | undefined; readonly name: string | undefined } {
-  if (typeof argument === 'number') return { id: argument, name: undefined };
-  const { id, name } = { ...(argument as { readonly id?: unknown; readonly name?: unknown } | undefined) };
+/** The host's own object; two elements that watch it each in its own way are about the same data. */
+export function unwatched(backend: Backend): Backend {
+  if (!(WATCHED in backend)) return backend;
+  return backend[WATCHED] as Backend;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** What the host may know of what a call is about: never more than its number and its name. */
+function subjectOf(names: { readonly slice: string; readonly method: string }, argument: unknown) {
+  // The one number that counts seconds.
+  const isId = (value: unknown): value is number =>
+    typeof value === 'number' && value > 0 && names.method !== 'setInterval';
+  if (!isObject(argument)) return { id: isId(argument) ? argument : undefined, name: undefined };
+  const { id, connectionId, name, values } = argument;
+  // Of a product the name is one of its fields.
+  const said = names.slice === 'products' && isObject(values) ? values['name'] : name;
   return {
-    id: typeof id === 'number' && id > 0 ? id : undefined,
-    name: typeof name === 'string' ? name : undefined,
+    id: [id, connectionId].find(isId),
+    name: typeof said === 'string' ? said : undefined,
   };
+}
+
+function signalOf(args: readonly unknown[]): AbortSignal | undefined {
+  const options = args.at(-1);
+  return isObject(options) && options['signal'] instanceof AbortSignal ? options['signal'] : undefined;
 }
 
 /**
@@ -26,26 +52,24 @@ function subjectOf(argument: unknown): { readonly id: number | undefined; readon
  * and failures holds for all of them. The host's own object stays as it is.
  */
 export function watchBackend(backend: Backend, watcher: BackendWatcher): Backend {
-  return WATCHED in backend ? backend : watchSlice(backend, '', watcher);
+  return WATCHED in backend ? backend : watchSlice(backend, '', watcher, backend.checksAnswers === true);
 }
 
 type Method = (...args: unknown[]) => unknown;
 const isMethod = (value: unknown): value is Method => typeof value === 'function';
 
-function watchSlice<T extends object>(slice: T, path: string, watcher: BackendWatcher): T {
+function watchSlice<T extends object>(slice: T, path: string, watcher: BackendWatcher, checked: boolean): T {
   /** By key, with what stood there: a getter may give another slice later. */
   const known = new Map<PropertyKey, { readonly value: unknown; readonly watched: unknown }>();
   const watch = (key: string, value: unknown): unknown => {
-    if (isMethod(value)) return watchMethod(slice, value, { slice: path, method: key }, watcher);
-    if (typeof value === 'object' && value !== null) {
-      return watchSlice(value, path ? `${path}.${key}` : key, watcher);
-    }
-    return value;
+    if (isMethod(value)) return watchMethod(slice, value, { slice: path, method: key }, watcher, checked);
+    return isObject(value) ? watchSlice(value, path ? `${path}.${key}` : key, watcher, checked) : value;
   };
   // Not a proxy of the slice itself: of a frozen object a proxy must not hand out anything else.
   return new Proxy({} as T, {
     has: (_, key) => key === WATCHED || key in slice,
     get: (_, key) => {
+      if (key === WATCHED) return slice;
       const value: unknown = Reflect.get(slice, key);
       if (typeof key === 'symbol') return value;
       let entry = known.get(key);
@@ -55,17 +79,30 @@ function watchSlice<T extends object>(slice: T, path: string, watcher: BackendWa
   });
 }
 
+/** What of somebody else's backend can be shown at all; loaded while the first call is under way. */
+async function lookAt(
+  { slice, method }: { readonly slice: string; readonly method: string },
+  answer: Promise<unknown>,
+): Promise<unknown> {
+  const look = import('./foreign-answers.js').catch(() => undefined);
+  // Whoever waits hears of a rejection; it must not count as unheard meanwhile.
+  answer.catch(() => undefined);
+  return (await look)?.lookedAt(slice ? `${slice}.${method}` : method, answer) ?? answer;
+}
+
 function watchMethod(
   slice: object,
   method: Method,
   names: { readonly slice: string; readonly method: string },
   watcher: BackendWatcher,
+  checked: boolean,
 ) {
   return (...args: unknown[]): Promise<unknown> => {
-    const call = { ...names, ...subjectOf(args[0]) };
+    const call = { ...names, ...subjectOf(names, args[0]), args, signal: signalOf(args) };
     // A backend that throws at once, or answers without a promise, is like one that does it later.
-    const make = async (): Promise<unknown> => method.apply(slice, args);
-    const answer = watcher.before(call, args)?.then(make) ?? make();
+    const ask = async (): Promise<unknown> => method.apply(slice, args);
+    const make = (): Promise<unknown> => (checked ? ask() : lookAt(names, ask()));
+    const answer = watcher.before(call)?.then(make) ?? make();
     watcher.made(call, answer);
     return answer;
   };

@@ -16,7 +16,7 @@ import { fillBar, readSwitches, type SwitchValues } from './switches.js';
 /** The page of `npm start`: the whole screen on mocked connector services, in the situation that the URL names. */
 const values = readSwitches(location.search);
 const root = document.documentElement;
-root.lang = values['lang'] || 'en';
+root.lang = await languageOf(values['lang'] || 'en');
 root.dir = values['dir'] || 'ltr';
 if (values['theme']) root.dataset['theme'] = values['theme'];
 const switches = document.querySelector<HTMLFormElement>('#switches');
@@ -30,7 +30,25 @@ await start(values).catch((error: unknown) => {
   document.querySelector('main')?.append(message);
 });
 
-async function start({ tenant = 'demo', backend, tab, fault = '', latency = '' }: SwitchValues): Promise<void> {
+/** The pseudo-locale is made when it is asked for. */
+async function languageOf(language: string): Promise<string> {
+  if (language !== 'pseudo') return language;
+  const { addPseudoLanguage, PSEUDO_LANGUAGE } = await import('./pseudo-locale.js');
+  addPseudoLanguage();
+  return PSEUDO_LANGUAGE;
+}
+
+/** Switches that are attributes of the element. */
+function setAttributes(admin: Element, { density, readonly, hide }: SwitchValues): void {
+  if (density) admin.setAttribute('density', density);
+  if (hide) admin.setAttribute('hidden-parts', hide);
+  if (!readonly) return;
+  admin.toggleAttribute('readonly', true);
+  admin.setAttribute('readonly-reason', readonly);
+}
+
+async function start(values: SwitchValues): Promise<void> {
+  const { tenant = 'demo', backend, tab, fault = '', latency = '' } = values;
   if (!isSeedName(tenant)) throw new RangeError(`There is no tenant "${tenant}".`);
   const faults = new FaultPlan(fault ? parseFaults(fault) : []);
   if (latency) faults.latency = parseLatency(latency);
@@ -38,6 +56,7 @@ async function start({ tenant = 'demo', backend, tab, fault = '', latency = '' }
   if (!admin) return;
   admin.tab = tab === 'products' || tab === 'settings' || tab === 'sync' ? tab : 'connections';
   admin.draftScope = `dev/${tenant}`;
+  setAttributes(admin, values);
   admin.backend =
     backend === 'mock' ? new MockBackend(createTenant(tenant), { faults }) : await behindTheWire(tenant, faults);
 }

@@ -13,9 +13,12 @@ const SWITCHES: readonly Switch[] = [
   // The simulated service behind the WebAPI's wire, or straight behind the port: only that one can try a sync run.
   { name: 'backend', options: ['superoffice', 'mock'] },
   { name: 'tab', options: ['connections', 'products', 'settings', 'sync'] },
-  { name: 'lang', options: ['en', 'sv', 'nb', 'da', 'de', 'nl'] },
+  { name: 'lang', options: ['en', 'sv', 'nb', 'da', 'de', 'nl', 'pseudo'] },
   { name: 'dir', options: ['ltr', 'rtl'] },
   { name: 'theme', options: ['', 'light', 'dark'] },
+  { name: 'density', options: ['', 'compact', 'comfortable', 'spacious'] },
+  { name: 'readonly', placeholder: 'reason', hint: 'Nothing can be changed; the reason is shown' },
+  { name: 'hide', placeholder: 'products log', hint: 'Parts that are left out, as in the attribute hidden-parts' },
   { name: 'latency', placeholder: 'ms or min-max' },
   {
     name: 'fault',
@@ -57,7 +60,7 @@ function labelled({ name, options, placeholder, hint }: Switch, value: string): 
 function select(name: string, options: readonly string[], value: string): HTMLSelectElement {
   const element = document.createElement('select');
   element.name = name;
-  element.append(...options.map((option) => new Option(option || 'system', option, false, option === value)));
+  element.append(...options.map((option) => new Option(option || 'default', option, false, option === value)));
   return element;
 }
 

@@ -13,6 +13,15 @@ export type Translated<Group> = {
 /** All words that there are. Keys and arguments come from English. */
 export type Terms = Translated<typeof en>;
 
+/**
+ * A host's own words, beside or instead of ours: any of the terms. A function gets what ours gets, and may answer
+ * `undefined` to leave a case to us. `undefined` instead of a term takes an earlier word back.
+ */
+export type OwnTerms = {
+  readonly [K in keyof Terms]?:
+    (Terms[K] extends (...args: infer A) => string ? (...args: A) => string | undefined : string) | undefined;
+};
+
 export type TermArguments<K extends keyof Terms> = Terms[K] extends (...args: infer A) => string ? A : [];
 
 /**

@@ -57,6 +57,7 @@ const ALL_OF_SYNC: NonNullable<BackendCapabilities['sync']> = {
 
 /** The port straight on a simulated tenant, without any wire: proof that the port is one, and the fastest backend for tests. */
 export class MockBackend implements Backend {
+  readonly checksAnswers = true;
   readonly connections: ConnectionsBackend;
   readonly directory: DirectoryBackend;
   readonly products?: ProductsBackend;

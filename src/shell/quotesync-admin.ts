@@ -4,9 +4,10 @@ import { customElement, define, type ElementClass } from '../core/custom-element
 import { Localize } from '../core/localize.js';
 import { shell } from '../locales/en/shell.js';
 import { baseStyles } from '../ui/base-styles.js';
+import { HostElement } from '../ui/host-element.js';
 import { QuotesyncStatePanel } from '../ui/quotesync-state-panel.js';
 import { QuotesyncTabChangedEvent } from './events.js';
-import { ProviderElement } from './provider-element.js';
+import { loadSupportButton } from '../ui/load-support-button.js';
 import { TABS, type Tab, type TabId } from './tabs.js';
 
 /**
@@ -14,6 +15,15 @@ import { TABS, type Tab, type TabId } from './tabs.js';
  *
  * `lang` and `dir` are inherited from the page, or set here.
  *
+ * @fires {QuotesyncBeforeEvent} quotesync-before-save - Cancelable: something is about to be stored
+ * @fires {QuotesyncBeforeEvent} quotesync-before-delete - Cancelable: something is about to be deleted
+ * @fires {QuotesyncBeforeEvent} quotesync-before-activate - Cancelable: something is about to be switched on
+ * @fires {QuotesyncBeforeEvent} quotesync-before-resync - Cancelable: a synchronisation is about to be started
+ * @fires {QuotesyncReadyEvent} quotesync-ready - What is shown first has been read
+ * @fires {QuotesyncLoadEvent} quotesync-load-start - Reading began
+ * @fires {QuotesyncLoadEvent} quotesync-load-end - Everything that was being read has arrived, or failed
+ * @fires {QuotesyncLoadErrorEvent} quotesync-load-error - A read failed
+ * @fires {QuotesyncDirtyChangeEvent} quotesync-dirty-change - There are unsaved edits now, or none any more
  * @fires {QuotesyncTabChangedEvent} quotesync-tab-changed - The user chose another tab
  * @fires {QuotesyncConnectionSavedEvent} quotesync-connection-saved - See `<quotesync-connections>`
  * @fires {QuotesyncConnectionDeletedEvent} quotesync-connection-deleted - See `<quotesync-connections>`
@@ -39,10 +49,12 @@ import { TABS, type Tab, type TabId } from './tabs.js';
  * @fires {QuotesyncSyncPrioritiesSavedEvent} quotesync-sync-priorities-saved - See `<quotesync-sync>`
  * @fires {QuotesyncResyncStartedEvent} quotesync-resync-started - See `<quotesync-sync>`
  * @csspart tabs - The row of tabs
+ * @csspart tab - A tab
  * @csspart panel - The panel of the chosen tab
+ * @csspart layout - What holds the cards of a tab
  */
 @customElement('quotesync-admin')
-export class QuotesyncAdmin extends ProviderElement {
+export class QuotesyncAdmin extends HostElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncStatePanel];
 
   static override readonly styles = [
@@ -54,12 +66,11 @@ export class QuotesyncAdmin extends ProviderElement {
         border-block-end: 1px solid var(--_color-border);
         margin-block-end: var(--_space-4);
         overflow-x: auto;
+        scrollbar-width: none;
       }
       [role='tab'] {
         appearance: none;
         border: 0;
-        border-block-end: 2px solid transparent;
-        margin-block-end: -1px;
         background: none;
         color: var(--_color-text-muted);
         font: inherit;
@@ -73,16 +84,30 @@ export class QuotesyncAdmin extends ProviderElement {
       }
       [role='tab'][aria-selected='true'] {
         color: var(--_color-text);
-        border-block-end-color: var(--_color-accent);
+        box-shadow: inset 0 -2px var(--_color-accent);
       }
       [role='tab']:focus-visible {
         outline: 2px solid var(--_color-focus);
         outline-offset: -2px;
         border-radius: var(--_radius-s);
       }
-      .note {
-        margin: 0 0 var(--_space-3);
-        color: var(--_color-text-muted);
+      @media (forced-colors: active) {
+        [role='tab'] {
+          border-block-end: 3px solid Canvas;
+        }
+        [role='tab'][aria-selected='true'] {
+          border-color: Highlight;
+        }
+      }
+      quotesync-support-button {
+        display: block;
+        margin-block-start: var(--_space-5);
+      }
+      @media print {
+        .tabs,
+        quotesync-support-button {
+          display: none;
+        }
       }
     `,
   ];
@@ -98,19 +123,29 @@ export class QuotesyncAdmin extends ProviderElement {
   @state() private _failed: ReadonlySet<TabId> = new Set();
 
   readonly #localize = new Localize(this, shell);
+
+  constructor() {
+    super();
+    // After what is shown first; it has time.
+    this.addEventListener('quotesync-load-end', () => void loadSupportButton(), { once: true });
+  }
+
   get #tabs(): readonly Tab[] {
     // Of a backend that is not there yet only the tab that is asked for.
     const { backend } = this.root;
-    return TABS.filter(({ id, slice }) => (backend ? backend[slice] : id === 'connections' || id === this.tab));
+    const shown = TABS.filter(({ id, slice }) => (!backend || backend[slice]) && !this.hides(id));
+    return backend ? shown : shown.filter(({ id }, index) => index === 0 || id === this.tab);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!this.#tabs.some(({ id }) => id === this.tab)) {
-      console.warn(`quotesync: there is no tab "${this.tab}"; "connections" is shown.`);
-      this.tab = 'connections';
+    const tabs = this.#tabs;
+    const [first] = tabs;
+    if (first && !tabs.some(({ id }) => id === this.tab)) {
+      console.warn(`quotesync: there is no tab "${this.tab}"; "${first.id}" is shown.`);
+      this.tab = first.id;
     }
-    if (this.root.backend) void this.#load(this.tab);
+    if (this.root.backend && first) void this.#load(this.tab);
   }
 
   protected override render(): TemplateResult {
@@ -121,6 +156,7 @@ export class QuotesyncAdmin extends ProviderElement {
         ${this.#tabs.map((tab) => this.#renderTab(tab))}
       </div>
       ${this.#tabs.map((tab) => this.#renderPanel(tab))}
+      ${this.hides('support') ? nothing : html`<quotesync-support-button></quotesync-support-button>`}
     `;
   }
 
@@ -129,6 +165,7 @@ export class QuotesyncAdmin extends ProviderElement {
     return html`
       <button
         role="tab"
+        part="tab"
         id="tab-${id}"
         aria-controls="panel-${id}"
         aria-selected=${selected ? 'true' : 'false'}
@@ -156,13 +193,7 @@ export class QuotesyncAdmin extends ProviderElement {
 
   #renderContent({ id, render }: Tab): TemplateResult | typeof nothing {
     const localize = this.#localize;
-    if (!this.root.backend) {
-      return html`<quotesync-state-panel
-        state="missing"
-        .heading=${localize.term('noBackendHeading')}
-        .text=${localize.term('noBackendText')}
-      ></quotesync-state-panel>`;
-    }
+    if (!this.root.backend) return this.renderAbsence(localize);
     if (this._failed.has(id)) {
       return html`<quotesync-state-panel
         state="failed"
@@ -173,8 +204,7 @@ export class QuotesyncAdmin extends ProviderElement {
     if (!this._opened.has(id)) {
       return id === this.tab ? html`<quotesync-state-panel state="loading" rows="8"></quotesync-state-panel>` : nothing;
     }
-    return html`${this.root.readonly ? html`<p class="note">${localize.term('readonlyNote')}</p>` : nothing}
-    ${render(this)}`;
+    return render(this);
   }
 
   async #load(id: TabId): Promise<void> {

@@ -1,8 +1,9 @@
 import { css, type CSSResult } from 'lit';
-import { tokens } from './tokens.js';
+import { densityStyles, tokens } from './tokens.js';
 
 /** What every element starts with. The font is the host page's, in our sizes. */
 export const baseStyles: readonly CSSResult[] = [
+  densityStyles,
   tokens,
   css`
     :host {
@@ -42,6 +43,17 @@ export const baseStyles: readonly CSSResult[] = [
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
+    }
+    @media (forced-colors: active) {
+      /* As the text beside them, whatever colour they have otherwise. */
+      svg {
+        forced-color-adjust: auto;
+      }
+    }
+    @media print {
+      :host {
+        color-scheme: light;
+      }
     }
   `,
 ];

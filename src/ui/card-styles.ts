@@ -51,6 +51,16 @@ export const cardStyles = css`
       flex: 1 1 160px;
     }
   }
+  @media print {
+    .search,
+    .card__footer .checkbox {
+      display: none;
+    }
+    /* A scrolling box ends where the paper does. */
+    .card {
+      overflow: visible;
+    }
+  }
   .search svg {
     position: absolute;
     inset-block-start: 50%;

@@ -34,6 +34,10 @@ export const conflictStyles = css`
   th:first-child {
     inline-size: 36%;
   }
+  /* Long words of other languages: a button that is wider than the line takes two. */
+  .actions .button {
+    white-space: normal;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

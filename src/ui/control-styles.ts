@@ -70,8 +70,9 @@ export const controlStyles = css`
     overflow-wrap: anywhere;
   }
   :is(.button, .icon-button, .link-button):is(:disabled, [aria-disabled='true']) {
-    background: var(--_color-surface-sunken);
-    border-color: var(--_color-border);
+    /* Seen on every surface: cards, and the sunken feet of dialogs. */
+    background: color-mix(in srgb, var(--_color-text) 5%, transparent);
+    border-color: transparent;
     color: light-dark(#737e87, #7f8b94);
     cursor: default;
   }
@@ -83,7 +84,7 @@ export const controlStyles = css`
     inline-size: 100%;
     min-block-size: var(--_size-control);
     margin: 0;
-    padding: 5px var(--_space-2);
+    padding: calc(5px + 2px * var(--_density)) var(--_space-2);
     border: 1px solid var(--_color-border-strong);
     border-radius: var(--_radius-m);
     background: var(--_color-surface);
@@ -187,10 +188,20 @@ export const controlStyles = css`
     outline-offset: 1px;
   }
   @media (forced-colors: active) {
+    /* What has no edge otherwise would look like text. */
+    :is(.button--quiet, .button--primary):not(:disabled, [aria-disabled='true']) {
+      border-color: ButtonBorder;
+    }
     /* The browser does it for "disabled" only. */
     :is(.button, .icon-button, .link-button)[aria-disabled='true'] {
       border-color: GrayText;
       color: GrayText;
+    }
+  }
+  @media print {
+    .button:not(.button--shows),
+    .icon-button {
+      display: none;
     }
   }
   @media (prefers-reduced-motion: reduce) {

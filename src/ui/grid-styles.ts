@@ -5,6 +5,7 @@ export const gridStyles = css`
     --_size-grid: var(--quotesync-size-grid, min(520px, 70vh));
   }
   .grid {
+    --_row: var(--_size-row);
     position: relative;
     max-block-size: var(--_size-grid);
     overflow: hidden auto;
@@ -19,7 +20,8 @@ export const gridStyles = css`
     display: grid;
     grid-template-columns: var(--_columns);
     align-items: center;
-    padding-inline: var(--_space-2);
+    /* With that of the cells as much as the card has. */
+    padding-inline: calc(var(--_space-4) - var(--_space-2));
   }
   .head {
     position: sticky;
@@ -30,15 +32,19 @@ export const gridStyles = css`
   }
   .body {
     position: relative;
-    block-size: var(--_total);
+    block-size: calc(var(--_count) * var(--_row));
   }
   .body [role='row'] {
     position: absolute;
-    inset-block-start: var(--_top);
+    inset-block-start: calc(var(--_index) * var(--_row));
     inset-inline: 0;
     block-size: var(--_row);
     border-block-end: 1px solid var(--_color-border);
     cursor: default;
+  }
+  /* What is below has a line of its own. */
+  .body [role='row']:last-child {
+    border-block-end-color: transparent;
   }
   .body [role='row']:hover {
     background: var(--_color-hover);
@@ -128,6 +134,9 @@ export const gridStyles = css`
     color: var(--_color-text-muted);
     overflow-wrap: anywhere;
   }
+  .grid.compact {
+    --_row: calc(var(--_size-row) + 18px);
+  }
   .compact .body [role='row'] {
     grid-template-columns: fit-content(50%) minmax(0, 1fr);
     align-content: center;
@@ -146,6 +155,22 @@ export const gridStyles = css`
   }
   .compact .body .muted .cell.primary {
     color: var(--_color-text-muted);
+  }
+  @media print {
+    .grid {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .head {
+      position: static;
+    }
+    .body {
+      block-size: auto;
+    }
+    .body [role='row'] {
+      position: static;
+      break-inside: avoid;
+    }
   }
   @media (forced-colors: active) {
     .body [aria-selected='true'] {

@@ -4,7 +4,6 @@ import type { grid } from '../locales/en/grid.js';
 import { errorWords } from './error-words.js';
 import { MESSAGE_ID, type OpenCell } from './paged-grid-editing.js';
 import type { GridJobState } from './paged-grid-job.js';
-import { ROW_HEIGHT } from './paged-grid-viewport.js';
 
 type GridWords = Localize<typeof grid>;
 
@@ -31,7 +30,7 @@ export function placeMessage(
   const width = cell.parentElement?.clientWidth ?? 0;
   const start = rtl ? width - cell.offsetLeft - cell.offsetWidth : cell.offsetLeft;
   message.classList.toggle('above', above);
-  message.style.setProperty('--_top', `${(above ? row : row + 1) * ROW_HEIGHT}px`);
+  message.style.setProperty('--_index', `${above ? row : row + 1}`);
   message.style.setProperty('--_start', `${start}px`);
 }
 

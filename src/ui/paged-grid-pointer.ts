@@ -9,6 +9,16 @@ export function positionOf(target: EventTarget | null): GridPosition | undefined
   return { row: Number(row.dataset['index'] ?? -1), column: [...row.children].indexOf(cell) };
 }
 
+/** Browsers do not count what a text from left to right leaves out where the page runs from right to left. */
+function isCut(cell: HTMLElement): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(cell);
+  const { width } = range.getBoundingClientRect();
+  const { paddingLeft, paddingRight } = getComputedStyle(cell);
+  const room = cell.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+  return cell.scrollWidth > cell.clientWidth || width > room + 1;
+}
+
 /** Clicks in the header and on rows. A tap only goes to a row: fingers select by its checkbox. */
 export class GridPointer<Row> {
   readonly #kit: GridKit<Row>;
@@ -41,9 +51,10 @@ export class GridPointer<Row> {
 
   /** A text that is cut off is shown by the browser while the pointer is on it. */
   readonly onPointerover = ({ target }: Event): void => {
-    if (!(target instanceof HTMLElement) || !target.matches('.cell')) return;
-    const cut = target.scrollWidth > target.clientWidth ? target.textContent : '';
-    if (target.title !== cut) target.title = cut;
+    const cell = target instanceof Element ? target.closest<HTMLElement>('.cell, .label') : null;
+    if (!cell) return;
+    const cut = isCut(cell) ? cell.textContent.trim() : '';
+    if (cell.title !== cut) cell.title = cut;
   };
 
   readonly onPointerdown = (event: PointerEvent): void => {

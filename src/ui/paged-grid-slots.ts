@@ -23,12 +23,18 @@ interface Slot {
  */
 export class RowSlots {
   readonly #picture: (index: number) => RowPicture;
-  readonly #rowHeight: number;
+  #rowHeight: number;
   #slots = new Map<number, Slot>();
 
   constructor(rowHeight: number, picture: (index: number) => RowPicture) {
     this.#rowHeight = rowHeight;
     this.#picture = picture;
+  }
+
+  /** Pixels. Those that are drawn move. */
+  set rowHeight(rowHeight: number) {
+    this.#rowHeight = rowHeight;
+    for (const { element, index } of this.#slots.values()) this.#move(element, index);
   }
 
   element(index: number): HTMLElement | undefined {
@@ -73,9 +79,13 @@ export class RowSlots {
     slot.index = index;
     slot.inputs = [];
     const { element } = slot;
-    element.style.transform = `translateY(${index * this.#rowHeight}px)`;
+    this.#move(element, index);
     element.ariaRowIndex = String(index + 2);
     element.dataset['index'] = String(index);
+  }
+
+  #move(element: HTMLElement, index: number): void {
+    element.style.transform = `translateY(${index * this.#rowHeight}px)`;
   }
 
   #paint(slot: Slot): void {

@@ -7,6 +7,7 @@ export const pagedGridStyles = css`
     min-inline-size: 0;
   }
   .grid {
+    --_row: var(--_size-row-table);
     position: relative;
     max-block-size: var(--_size-grid);
     overflow: auto;
@@ -16,7 +17,7 @@ export const pagedGridStyles = css`
     /* A row that changes above must not move what is being read. */
     overflow-anchor: none;
     /* What stands still covers what is scrolled to. */
-    scroll-padding-block-start: 37px;
+    scroll-padding-block-start: calc(var(--_row) + 1px);
   }
   [role='row'] {
     display: grid;
@@ -42,13 +43,13 @@ export const pagedGridStyles = css`
     min-inline-size: 100%;
   }
   .body {
-    block-size: var(--_total);
+    block-size: calc(var(--_count) * var(--_row));
   }
   .body [role='row'] {
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
-    block-size: 36px;
+    block-size: var(--_row);
     contain: layout style size;
     border-block-end: 1px solid var(--_color-border);
     cursor: default;
@@ -65,7 +66,7 @@ export const pagedGridStyles = css`
   }
   .cell {
     min-inline-size: 0;
-    padding: 8px var(--_space-2) 7px;
+    padding: calc((var(--_row) - 20px) / 2) var(--_space-2) calc((var(--_row) - 22px) / 2);
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -84,11 +85,11 @@ export const pagedGridStyles = css`
     text-align: left;
   }
   .cell.check {
-    padding: 10px 0 9px var(--_space-3);
+    padding: calc((var(--_row) - 16px) / 2) 0 calc((var(--_row) - 18px) / 2) var(--_space-4);
     overflow: visible;
   }
   :host(:dir(rtl)) .cell.check {
-    padding-inline: var(--_space-3) 0;
+    padding-inline: var(--_space-4) 0;
   }
   .cell input[type='checkbox'] {
     display: block;
@@ -227,7 +228,7 @@ export const pagedGridStyles = css`
   }
   .editor {
     inline-size: 100%;
-    block-size: 31px;
+    block-size: calc(var(--_row) - 5px);
     margin: 0;
     padding: 0 6px;
     border: 2px solid var(--_color-focus);
@@ -243,7 +244,7 @@ export const pagedGridStyles = css`
   }
   .message {
     position: absolute;
-    inset-block-start: var(--_top);
+    inset-block-start: calc(var(--_index) * var(--_row));
     inset-inline-start: var(--_start);
     z-index: 2;
     max-inline-size: 320px;
@@ -283,6 +284,27 @@ export const pagedGridStyles = css`
     text-align: center;
     color: var(--_color-text-muted);
     overflow-wrap: anywhere;
+  }
+  /* What is drawn, without the room of what is not. */
+  @media print {
+    .grid {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .head {
+      position: static;
+    }
+    .body {
+      block-size: auto;
+    }
+    .body [role='row'] {
+      position: static;
+      transform: none !important;
+      break-inside: avoid;
+    }
+    .unknown {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     .body [aria-selected='true'] {

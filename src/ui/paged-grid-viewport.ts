@@ -1,7 +1,8 @@
 import { windowOf } from './grid-model.js';
 import { RowSlots, type RowPicture } from './paged-grid-slots.js';
 
-export const ROW_HEIGHT = 36;
+/** Pixels, until the rows have been measured: their height is CSS's business. */
+const ROW_HEIGHT = 36;
 const FIRST_VIEW = 520;
 /** Milliseconds without a scroll step. */
 const AT_REST = 120;
@@ -21,6 +22,7 @@ export interface ViewportOwner {
 export class GridViewport {
   readonly #owner: ViewportOwner;
   readonly #slots: RowSlots;
+  #rowHeight = ROW_HEIGHT;
   #top = 0;
   #height = FIRST_VIEW;
   #drawn = '';
@@ -29,7 +31,7 @@ export class GridViewport {
 
   constructor(owner: ViewportOwner) {
     this.#owner = owner;
-    this.#slots = new RowSlots(ROW_HEIGHT, owner.picture);
+    this.#slots = new RowSlots(this.#rowHeight, owner.picture);
   }
 
   get scroller(): HTMLElement | null {
@@ -38,7 +40,7 @@ export class GridViewport {
 
   /** Rows that fit below the header. */
   get page(): number {
-    return Math.max(1, Math.floor(this.#height / ROW_HEIGHT) - 2);
+    return Math.max(1, Math.floor(this.#height / this.#rowHeight) - 2);
   }
 
   get hasFocus(): boolean {
@@ -83,7 +85,23 @@ export class GridViewport {
     this.#inView = '';
   }
 
-  /** The place or size of what is in view has changed. */
+  /** Rows of another height, by density: the same ones stay in view. */
+  readonly onResize = (): void => {
+    // On paper the list is as high as what is drawn, which says nothing about rows.
+    if (matchMedia('print').matches) return;
+    const { scroller } = this;
+    const count = Number(this.body?.style.getPropertyValue('--_count'));
+    const height = count ? (this.body?.offsetHeight ?? 0) / count : 0;
+    // Heights are told in whole pixels.
+    if (height && Math.abs(height - this.#rowHeight) >= 0.5) {
+      const topRow = this.#top / this.#rowHeight;
+      this.#slots.rowHeight = this.#rowHeight = height;
+      if (scroller) scroller.scrollTop = topRow * height;
+    }
+    this.onScroll();
+  };
+
+  /** The place of what is in view has changed. */
   readonly onScroll = (): void => {
     this.#measure();
     if (this.#window().join() !== this.#drawn) {
@@ -99,8 +117,8 @@ export class GridViewport {
     const { scroller } = this;
     if (!scroller || row < 0) return;
     const head = scroller.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0;
-    const top = row * ROW_HEIGHT;
-    const bottom = top + ROW_HEIGHT - (scroller.clientHeight - head);
+    const top = row * this.#rowHeight;
+    const bottom = top + this.#rowHeight - (scroller.clientHeight - head);
     if (scroller.scrollTop > top) scroller.scrollTop = top;
     else if (scroller.scrollTop < bottom) scroller.scrollTop = bottom;
     else return;
@@ -126,11 +144,11 @@ export class GridViewport {
 
   #window(): readonly number[] {
     const { count, active } = this.#owner.rows();
-    return windowOf({ top: this.#top, height: this.#height, rowHeight: ROW_HEIGHT }, count, active);
+    return windowOf({ top: this.#top, height: this.#height, rowHeight: this.#rowHeight }, count, active);
   }
 
   #paint(): void {
-    const body = this.#body;
+    const body = this.body;
     if (!body) return;
     const { hasFocus } = this;
     const rows = this.#window();
@@ -141,15 +159,15 @@ export class GridViewport {
 
   #order(): void {
     this.#rest = undefined;
-    if (this.#body) this.#slots.order(this.#body, this.focused);
+    if (this.body) this.#slots.order(this.body, this.focused);
   }
 
   /** Without the rows around it that are drawn in advance. */
   #tell(): void {
-    const first = Math.max(0, Math.floor(this.#top / ROW_HEIGHT));
+    const first = Math.max(0, Math.floor(this.#top / this.#rowHeight));
     const last = Math.max(
       first,
-      Math.min(this.#owner.rows().count - 1, Math.ceil((this.#top + this.#height) / ROW_HEIGHT)),
+      Math.min(this.#owner.rows().count - 1, Math.ceil((this.#top + this.#height) / this.#rowHeight)),
     );
     const active = Math.max(0, this.#owner.rows().active);
     const inView = `${first}-${last}-${active}`;
@@ -158,7 +176,7 @@ export class GridViewport {
     this.#owner.show(first, last, active);
   }
 
-  get #body(): HTMLElement | null {
+  get body(): HTMLElement | null {
     return this.#owner.root().querySelector<HTMLElement>('.body');
   }
 }

@@ -5,6 +5,7 @@ import { cssProperty } from '../core/css-property.js';
 import { customElement } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
 import { memoizeLast } from '../core/memoize.js';
+import { Printing } from '../core/printing.js';
 import { baseStyles } from './base-styles.js';
 import {
   QuotesyncRowActivatedEvent,
@@ -29,9 +30,8 @@ export type { GridColumn, GridRowState, SortDirection } from './grid-model.js';
 
 /** Below this width (px) a row has two lines. */
 const COMPACT_WIDTH = 560;
-/** Pixels; rows have one height, so where a row is needs no measuring. */
+/** Pixels, until rows have been measured: all have one height, which is CSS's business. */
 const ROW_HEIGHT = 40;
-const COMPACT_ROW_HEIGHT = 58;
 const FIRST_VIEW = 520;
 
 /**
@@ -44,6 +44,8 @@ const FIRST_VIEW = 520;
  * @fires {QuotesyncRowActivatedEvent} quotesync-row-activated - Double click or Enter
  * @fires {QuotesyncRowHoveredEvent} quotesync-row-hovered - The pointer came over a row or left it
  * @fires {QuotesyncSortChangedEvent} quotesync-sort-changed - A column header was used
+ * @csspart grid - What scrolls: the head and the rows
+ * @csspart head - The heads of the columns
  * @cssproperty [--quotesync-size-grid=min(520px, 70vh)] - The height from which on the rows scroll
  */
 @customElement('quotesync-data-grid')
@@ -68,10 +70,12 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
   @state() private _active: GridPosition = { row: 0, column: 0 };
 
   readonly #localize = new Localize(this);
+  readonly #printing = new Printing(this);
   readonly #typeAhead = new TypeAhead();
   readonly #sort = memoizeLast(sortRows<Row>);
   readonly #resize = new ResizeObserver(() => this.#onResize());
   #sorted: readonly Row[] = [];
+  #rowHeight = ROW_HEIGHT;
   #scroll = { top: 0, height: FIRST_VIEW };
   #drawn = '';
   #moveFocus = false;
@@ -83,6 +87,7 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
     super.connectedCallback();
     this._compact = this.#isNarrow;
     this.#resize.observe(this);
+    if (this.#body) this.#resize.observe(this.#body);
   }
 
   override disconnectedCallback(): void {
@@ -104,6 +109,10 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
     if (this.#followNext) this.#followSelection();
   }
 
+  protected override firstUpdated(): void {
+    if (this.#body) this.#resize.observe(this.#body);
+  }
+
   protected override updated(): void {
     this.#drawn = this.#window().join();
     if (!this.#moveFocus) return;
@@ -117,6 +126,7 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
     const columns = this.#columns;
     return html`
       <div
+        part="grid"
         class="grid ${this._compact ? 'compact' : ''}"
         role="grid"
         aria-label=${this.label}
@@ -124,7 +134,6 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
         aria-colcount=${columns.length}
         aria-busy=${this.busy ? 'true' : 'false'}
         ${cssProperty('--_columns', columns.map(({ width }) => width ?? 'minmax(0, 1fr)').join(' '))}
-        ${cssProperty('--_row', `${this.#rowHeight}px`)}
         @click=${this.#onClick}
         @dblclick=${this.#onDoubleClick}
         @keydown=${this.#onKeydown}
@@ -133,10 +142,10 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
         @focusin=${this.#onFocusin}
         @scroll=${this.#onScroll}
       >
-        <div class="head" role="rowgroup">
+        <div class="head" part="head" role="rowgroup">
           <div role="row" aria-rowindex="1">${columns.map((column, index) => this.#renderHeader(column, index))}</div>
         </div>
-        <div class="body" role="rowgroup" ${cssProperty('--_total', `${this.#sorted.length * this.#rowHeight}px`)}>
+        <div class="body" role="rowgroup" ${cssProperty('--_count', `${this.#sorted.length}`)}>
           ${repeat(
             this.#window(),
             (index) => this.#keyAt(index),
@@ -160,7 +169,7 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
         data-row="-1"
         data-column=${index}
       >
-        <span class="label">${column.label}</span>
+        <span class="label" title=${column.label}>${column.label}</span>
         ${sort === 'none' ? nothing : icon(sort === 'ascending' ? 'caret-up' : 'caret-down')}
       </div>
     `;
@@ -178,7 +187,7 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
         aria-selected=${this.rowKey(row) === this.selectedKey ? 'true' : 'false'}
         aria-busy=${busy ? 'true' : nothing}
         data-index=${index}
-        ${cssProperty('--_top', `${index * this.#rowHeight}px`)}
+        ${cssProperty('--_index', `${index}`)}
       >
         ${columns.map((column, at) => this.#renderCell(row, column, index, at))}
       </div>
@@ -205,12 +214,12 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
     return this._compact ? this.columns.filter(({ compact = 'hidden' }) => compact !== 'hidden') : this.columns;
   }
 
-  get #rowHeight(): number {
-    return this._compact ? COMPACT_ROW_HEIGHT : ROW_HEIGHT;
-  }
-
   get #grid(): HTMLElement | null {
     return this.renderRoot.querySelector('.grid');
+  }
+
+  get #body(): HTMLElement | null {
+    return this.renderRoot.querySelector('.body');
   }
 
   get #hasFocus(): boolean {
@@ -223,6 +232,7 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
   }
 
   #window(): readonly number[] {
+    if (this.#printing.active) return [...this.#sorted.keys()];
     return windowOf({ ...this.#scroll, rowHeight: this.#rowHeight }, this.#sorted.length, this._active.row);
   }
 
@@ -262,6 +272,7 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
   #reveal(row: number): void {
     const grid = this.#grid;
     if (!grid || row < 0) return;
+    this.#measure();
     const head = this.renderRoot.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0;
     const top = row * this.#rowHeight;
     const bottom = top + this.#rowHeight - (grid.clientHeight - head);
@@ -377,6 +388,9 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
   };
 
   #onResize(): void {
+    // On paper lists are as high as what is drawn, which says nothing about rows.
+    if (this.#printing.active) return;
+    this.#measure();
     this.#onScroll();
     // Rows that change their height in the observer's turn are a loop to the browser, and an error to the page.
     if (this.#isNarrow !== this._compact) requestAnimationFrame(() => void this.#changeLayout(this.#isNarrow));
@@ -386,13 +400,21 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
     return this.clientWidth > 0 && this.clientWidth < COMPACT_WIDTH;
   }
 
-  /** Rows of another height: the same ones stay in view. */
   async #changeLayout(compact: boolean): Promise<void> {
-    const topRow = this.#scroll.top / this.#rowHeight;
     this._compact = compact;
     await this.updateComplete;
-    const grid = this.#grid;
-    if (grid) grid.scrollTop = topRow * this.#rowHeight;
+    this.#measure();
+  }
+
+  /** Rows of another height, by layout or density: the same ones stay in view. */
+  #measure(): void {
+    const count = Number(this.#body?.style.getPropertyValue('--_count'));
+    const height = count ? (this.#body?.offsetHeight ?? 0) / count : 0;
+    // Heights are told in whole pixels.
+    if (!height || Math.abs(height - this.#rowHeight) < 0.5) return;
+    const topRow = this.#scroll.top / this.#rowHeight;
+    this.#rowHeight = height;
+    if (this.#grid) this.#grid.scrollTop = topRow * height;
   }
 }
 

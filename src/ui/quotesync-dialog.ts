@@ -29,6 +29,10 @@ const shown = new Set<QuotesyncDialog>();
  * @slot status - Between body and footer, always in view: results and what is still missing
  * @slot footer - Buttons at the end of the footer
  * @slot footer-start - Buttons at its start
+ * @csspart dialog - All of it
+ * @csspart head - Heading and close button
+ * @csspart body - What scrolls
+ * @csspart foot - The buttons
  */
 @customElement('quotesync-dialog')
 export class QuotesyncDialog extends LitElement {
@@ -144,6 +148,31 @@ export class QuotesyncDialog extends LitElement {
         justify-content: flex-end;
         gap: var(--_space-2);
       }
+      @media print {
+        dialog,
+        .full {
+          position: absolute;
+          inset: 0 auto auto 0;
+          inline-size: 100%;
+          min-block-size: 100%;
+          block-size: auto;
+          max-block-size: none;
+          max-inline-size: none;
+          border: 0;
+          box-shadow: none;
+          overflow: visible;
+          print-color-adjust: exact;
+        }
+        dialog::backdrop,
+        .foot {
+          display: none;
+        }
+        .body,
+        .status {
+          max-block-size: none;
+          overflow: visible;
+        }
+      }
       .body:focus-visible {
         outline: 2px solid var(--_color-focus);
         outline-offset: -2px;
@@ -223,6 +252,7 @@ export class QuotesyncDialog extends LitElement {
     const closeLabel = this.#localize.term('close');
     return html`
       <dialog
+        part="dialog"
         class=${this.size}
         aria-labelledby="heading"
         aria-busy=${this.busy ? 'true' : 'false'}
@@ -230,7 +260,7 @@ export class QuotesyncDialog extends LitElement {
         @cancel=${this.#onCancel}
         @close=${this.#onClose}
       >
-        <div class="head">
+        <div class="head" part="head">
           <h2 id="heading"><bdi>${this.heading}</bdi></h2>
           <button
             type="button"
@@ -243,12 +273,12 @@ export class QuotesyncDialog extends LitElement {
             ${icon('x')}
           </button>
         </div>
-        <div class="body">
+        <div class="body" part="body">
           <slot name="banner"></slot>
           <slot></slot>
         </div>
         <div class="status"><slot name="status"></slot></div>
-        <div class="foot">
+        <div class="foot" part="foot">
           <slot name="footer-start"></slot>
           <div class="actions"><slot name="footer"></slot></div>
         </div>

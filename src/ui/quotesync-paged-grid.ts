@@ -36,7 +36,7 @@ import { GridPainter } from './paged-grid-painter.js';
 import { GridPointer, positionOf } from './paged-grid-pointer.js';
 import { GridSelection } from './paged-grid-selection.js';
 import { pagedGridStyles } from './paged-grid-styles.js';
-import { GridViewport, ROW_HEIGHT } from './paged-grid-viewport.js';
+import { GridViewport } from './paged-grid-viewport.js';
 
 /** Rows that stand for those whose number is not known yet. */
 const AWAITED_ROWS = 12;
@@ -56,6 +56,8 @@ const CHECK_WIDTH = 40;
  * @fires {QuotesyncRowReachedEvent} quotesync-row-reached - The user went to another row
  * @fires {QuotesyncSortChangedEvent} quotesync-sort-changed - A column header was used; the source has to sort
  * @fires {QuotesyncColumnsChangedEvent} quotesync-columns-changed - Columns were moved or made wider
+ * @csspart grid - What scrolls: the head and the rows
+ * @csspart head - The heads of the columns
  * @cssproperty [--quotesync-size-grid=min(520px, 70vh)] - The height from which on the rows scroll
  */
 @customElement('quotesync-paged-grid')
@@ -114,6 +116,7 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resize.observe(this);
+    this.#watchRows();
     this.#listen();
     this.requestUpdate();
   }
@@ -159,6 +162,10 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
     this.#holdActive();
   }
 
+  protected override firstUpdated(): void {
+    this.#watchRows();
+  }
+
   protected override updated(): void {
     const { viewport, editing } = this.#kit;
     if (this.#toTop) viewport.toTop();
@@ -182,6 +189,7 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
     const width = columns.reduce((sum, column) => sum + column.width, CHECK_WIDTH);
     return html`
       <div
+        part="grid"
         class="grid ${this._wide ? 'wide' : ''}"
         role="grid"
         aria-label=${this.label}
@@ -208,11 +216,11 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
         @focusout=${this.#onFocusout}
         @scroll=${viewport.onScroll}
       >
-        <div class="head" role="rowgroup">
+        <div class="head" part="head" role="rowgroup">
           <div role="row" aria-rowindex="1">${renderHead(this.#head(columns))}</div>
         </div>
         <div class="canvas" role="presentation">
-          <div class="body" role="rowgroup" ${cssProperty('--_total', `${this.#count * ROW_HEIGHT}px`)}></div>
+          <div class="body" role="rowgroup" ${cssProperty('--_count', `${this.#count}`)}></div>
           ${renderMessage(this.#localize, editing.open, this.#activeState?.error)}
         </div>
       </div>
@@ -298,6 +306,11 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
       arranger: new ColumnArranger(context, viewport),
       viewport,
     };
+  }
+
+  #watchRows(): void {
+    const { body } = this.#kit.viewport;
+    if (body) this.#resize.observe(body);
   }
 
   #listen(): void {
@@ -405,7 +418,7 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
   }
 
   readonly #onResize = (): void => {
-    this.#kit.viewport.onScroll();
+    this.#kit.viewport.onResize();
     const width = this.#drawn.reduce((sum, column) => sum + column.width, CHECK_WIDTH);
     this._wide = width > this.clientWidth;
   };

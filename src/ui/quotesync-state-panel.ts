@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { BackendError } from '../backend/index.js';
 import { customElement } from '../core/custom-element.js';
+import { loadSupportButton } from './load-support-button.js';
 import { Localize } from '../core/localize.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
@@ -51,7 +52,7 @@ export class QuotesyncStatePanel extends LitElement {
       h3 {
         display: -webkit-box;
         -webkit-box-orient: vertical;
-        -webkit-line-clamp: 4;
+        -webkit-line-clamp: 6;
         overflow: hidden;
         font-size: var(--_font-size-m);
         font-weight: 600;
@@ -211,11 +212,12 @@ export class QuotesyncStatePanel extends LitElement {
   #renderTechnical({ message, correlationId }: BackendError): TemplateResult {
     const localize = this.#localize;
     return html`
-      <details>
+      <details @toggle=${loadSupportButton}>
         <summary>${localize.term('technicalDetails')}</summary>
         <pre tabindex="0"><bdi>${message}</bdi>${
           correlationId ? html`${'\n'}${localize.term('correlationId', correlationId)}` : nothing
         }</pre>
+        <quotesync-support-button></quotesync-support-button>
       </details>
     `;
   }

@@ -101,6 +101,9 @@ export class QuotesyncTabList extends LitElement {
         background: var(--_color-danger);
       }
       @media (forced-colors: active) {
+        [role='tab'] {
+          border-block-end-color: Canvas;
+        }
         [role='tab'][aria-selected='true'] {
           border-block-end-color: Highlight;
         }

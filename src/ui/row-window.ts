@@ -1,6 +1,7 @@
 import { css, html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { cssProperty } from '../core/css-property.js';
+import { Printing } from '../core/printing.js';
 import { boxOf, scrollIntoBox } from './row-window-scroll.js';
 
 export interface RowWindowOptions {
@@ -28,6 +29,17 @@ export const rowWindowStyles = css`
   .row-gap {
     block-size: var(--_gap);
   }
+  @media print {
+    /* A list that takes its height from what is around it takes its own. */
+    :host {
+      container-type: inline-size !important;
+      overflow: visible !important;
+    }
+    .scroller {
+      block-size: auto !important;
+      overflow: visible !important;
+    }
+  }
 `;
 
 /**
@@ -44,6 +56,7 @@ export class RowWindow implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: Required<RowWindowOptions>;
+  readonly #printing: Printing;
   #scroller: HTMLElement | null = null;
   /** The row whose height is watched. */
   #sample: Element | undefined;
@@ -65,6 +78,7 @@ export class RowWindow implements ReactiveController {
     this.#host = host;
     this.#options = { estimate: 40, overscan: 4, all: 30, ...options };
     this.#rowHeight = this.#options.estimate;
+    this.#printing = new Printing(host);
     host.addController(this);
   }
 
@@ -132,7 +146,7 @@ export class RowWindow implements ReactiveController {
   #window(ids: readonly string[]): readonly number[] {
     const { all, overscan } = this.#options;
     const last = ids.length - 1;
-    if (ids.length <= all) return ids.map((_, index) => index);
+    if (ids.length <= all || this.#printing.active) return ids.map((_, index) => index);
     const floor = (row: number): number => Math.floor(row / STEP) * STEP;
     const begin = floor(Math.max(0, this.#top) / this.#rowHeight - overscan);
     const end = floor((this.#top + this.#height) / this.#rowHeight + overscan) + STEP - 1;

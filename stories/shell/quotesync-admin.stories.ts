@@ -8,6 +8,8 @@ define(QuotesyncAdmin);
 
 interface Args {
   readonly readonly: boolean;
+  readonly readonlyReason: string;
+  readonly hiddenParts: string;
   /** Whether the host has handed one over. */
   readonly withBackend: boolean;
 }
@@ -15,12 +17,14 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Shell/Admin',
   component: 'quotesync-admin',
-  args: { readonly: false, withBackend: true },
-  render: ({ readonly, withBackend }, { loaded }) => html`
+  args: { readonly: false, readonlyReason: '', hiddenParts: '', withBackend: true },
+  render: ({ readonly, readonlyReason, hiddenParts, withBackend }, { loaded }) => html`
     <quotesync-admin
       .backend=${withBackend ? (loaded as StoryNetwork).backend : undefined}
       .drafts=${null}
       ?readonly=${readonly}
+      readonly-reason=${readonlyReason}
+      hidden-parts=${hiddenParts}
     ></quotesync-admin>
   `,
   parameters: { docs: { story: { height: '680px' } } },
@@ -35,3 +39,10 @@ export const Ready: Story = {};
 export const MissingBackend: Story = { args: { withBackend: false } };
 
 export const Readonly: Story = { args: { readonly: true } };
+
+export const ReadonlyWithReason: Story = {
+  args: { readonly: true, readonlyReason: 'Only the ERP team may change connections.' },
+};
+
+/** Two tabs, and one list less. */
+export const HiddenParts: Story = { args: { hiddenParts: 'products settings connectors' } };

@@ -65,22 +65,27 @@ function syncFacts(): Omit<ContractSync, 'pass' | 'reopen' | 'close'> {
   };
 }
 
-/** The adapter for the WebAPI, over the handlers that speak its wire. */
-export async function superOfficeSubject(contractTenant = freshTenant()): Promise<ContractSubject> {
-  const fetch = createMockFetch(createHandlers(contractTenant.tenant));
-  const open = (): Backend =>
-    new SuperOfficeBackend({
-      baseUrl: 'https://online.superoffice.example/Cust12345',
-      getToken: () => '8A:Cust12345.test',
-      fetch,
-    });
+/** What a backend on the tenant is tested with. */
+export async function subjectOn(open: () => Backend, contractTenant: ContractTenant): Promise<ContractSubject> {
   const backend = open();
   return subject(open, (await backend.connections.create(CONNECTOR)).values, backend, contractTenant);
 }
 
+/** The adapter for the WebAPI, over the handlers that speak its wire. */
+export async function superOfficeSubject(contractTenant = freshTenant()): Promise<ContractSubject> {
+  const fetch = createMockFetch(createHandlers(contractTenant.tenant));
+  return subjectOn(
+    () =>
+      new SuperOfficeBackend({
+        baseUrl: 'https://online.superoffice.example/Cust12345',
+        getToken: () => '8A:Cust12345.test',
+        fetch,
+      }),
+    contractTenant,
+  );
+}
+
 /** The backend straight on the tenant. */
-export async function mockSubject(contractTenant = freshTenant()): Promise<ContractSubject> {
-  const open = (): Backend => new MockBackend(contractTenant.tenant);
-  const backend = open();
-  return subject(open, (await backend.connections.create(CONNECTOR)).values, backend, contractTenant);
+export function mockSubject(contractTenant = freshTenant()): Promise<ContractSubject> {
+  return subjectOn(() => new MockBackend(contractTenant.tenant), contractTenant);
 }

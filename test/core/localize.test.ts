@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { Localize } from '../../src/core/localize.js';
+import { Localize, overrideTerms } from '../../src/core/localize.js';
 import { fields } from '../../src/locales/en/fields.js';
 import type { Part } from '../../src/locales/terms.js';
 import { frame, mount, settled, until, visibleText } from '../helpers.js';
@@ -84,11 +84,21 @@ describe('Localize', () => {
     expect(localize.number(1.5)).to.equal('1,5');
   });
 
-  it('takes a language that is none for English', async () => {
-    document.documentElement.lang = 'not a language!';
+  for (const tag of ['not a language!', 'x-klingon', 'e', '🦊', 'en-']) {
+    it(`takes a language that is none for English: ${tag}`, async () => {
+      document.documentElement.lang = tag;
+      const { localize } = await mountHost();
+      expect(localize.language).to.equal('en');
+      expect(localize.number(1.5)).to.equal('1.5');
+    });
+  }
+
+  it('counts somehow in a language that the browser does not know', async () => {
+    document.documentElement.lang = 'qaa-ZZ';
     const { localize } = await mountHost();
-    expect(localize.language).to.equal('en');
-    expect(localize.number(1.5)).to.equal('1.5');
+    expect(localize.term('close')).to.equal('Close');
+    expect(localize.number(1.5)).to.match(/^1[.,]5$/);
+    expect(localize.dateTime(new Date(2026, 10, 22))).to.include('2026');
   });
 
   it('takes the browser’s language where the page names none', async () => {
@@ -176,7 +186,37 @@ class WordsToCome {
   }
 }
 
+/** Keeps what is to happen after five seconds or more until the test says so. */
+class Later {
+  readonly #setTimeout = globalThis.setTimeout;
+  readonly #waiting: { readonly run: () => void; readonly delay: number }[] = [];
+
+  constructor() {
+    const wait = (run: () => void, delay = 0): number =>
+      delay < 5000 ? Number(this.#setTimeout.call(globalThis, run, delay)) : this.#waiting.push({ run, delay });
+    globalThis.setTimeout = Object.assign(wait, this.#setTimeout);
+  }
+
+  /** @returns after how many milliseconds the next would have happened, if there is one */
+  run(): number | undefined {
+    const next = this.#waiting.shift();
+    next?.run();
+    return next?.delay;
+  }
+
+  end(): void {
+    globalThis.setTimeout = this.#setTimeout;
+    while (this.run() !== undefined);
+  }
+}
+
 describe('Localize, while words are on their way', () => {
+  let later: Later;
+  beforeEach(() => {
+    later = new Later();
+  });
+  afterEach(() => later.end());
+
   it('asks for the words of an element when it is in the page; English stands in until they arrive', async () => {
     const words = new WordsToCome('fi');
     new Localize(new TestHost(), words.group);
@@ -208,6 +248,21 @@ describe('Localize, while words are on their way', () => {
     expect(words.asked).to.equal(2);
     await words.arrive('Nekas nav atrasts');
     expect(visibleText(second.host)).to.equal('Nekas nav atrasts');
+  });
+
+  it('asks again after a while for the elements that are there, with longer and longer pauses', async () => {
+    const words = new WordsToCome('sq');
+    const { host } = await words.mount('sq');
+    await words.fail();
+    const first = later.run();
+    expect(words.asked).to.equal(2);
+    await words.fail();
+    const second = later.run();
+    expect(words.asked).to.equal(3);
+    expect([first! >= 5000, second]).to.deep.equal([true, 2 * first!]);
+    await words.arrive('Asgjë nuk u gjet');
+    expect(visibleText(host)).to.equal('Asgjë nuk u gjet');
+    expect(later.run()).to.equal(undefined);
   });
 
   it('has them at once where they were asked for before', async () => {
@@ -291,5 +346,97 @@ describe('Localize, while words are on their way', () => {
     const after = localize.words;
     await new WordsToCome('ga').mount('ga');
     expect(localize.words).to.equal(after);
+  });
+});
+
+describe('words of the host', () => {
+  // Words stay for the page; a test takes its own back.
+  const used: string[] = [];
+  const override: typeof overrideTerms = (language, terms) => {
+    used.push(language);
+    overrideTerms(language, terms);
+  };
+  afterEach(() => {
+    const none = { close: undefined, notInList: undefined, itemsAdded: undefined, errorKind: undefined };
+    for (const language of used.splice(0)) overrideTerms(language, none);
+  });
+
+  it('come before ours, in elements that are there and in those that come', async () => {
+    const { host } = await mountHost();
+    override('en', { close: 'Done' });
+    await until(() => visibleText(host) === 'Done');
+    const { host: next, localize } = await mountHost();
+    expect(visibleText(next)).to.equal('Done');
+    expect(localize.term('cancel')).to.equal('Cancel');
+    override('en', { close: undefined });
+    await until(() => visibleText(host) === 'Close' && visibleText(next) === 'Close');
+  });
+
+  it('belong to one language, or to one country of it', async () => {
+    override('de', { close: 'Zumachen' });
+    override('de_ch', { close: 'Zuetue' });
+    const said: Record<string, string> = {};
+    for (const language of ['de', 'de-AT', 'de-CH', 'sv', 'en']) {
+      document.documentElement.lang = language;
+      const { host, localize } = await mountHost();
+      await until(() => localize.ready);
+      await settled();
+      said[language] = visibleText(host);
+    }
+    expect(said).to.deep.equal({ de: 'Zumachen', 'de-AT': 'Zumachen', 'de-CH': 'Zuetue', sv: 'Stäng', en: 'Close' });
+  });
+
+  it('of Norwegian are those of all that calls itself Norwegian', async () => {
+    override('no', { close: 'Ferdig' });
+    document.documentElement.lang = 'nn-NO';
+    const { host } = await mountHost();
+    await until(() => visibleText(host) === 'Ferdig');
+  });
+
+  it('may be a language that we do not have; English, with the host’s words in it, stands in for the rest', async () => {
+    override('en', { notInList: (name) => `${name}?` });
+    override('fr', { close: 'Fermer', itemsAdded: (count) => `${count} ajouté${count > 1 ? 's' : ''}` });
+    document.documentElement.lang = 'fr-CA';
+    const { host, localize } = await mountHost();
+    expect(visibleText(host)).to.equal('Fermer');
+    expect([localize.term('itemsAdded', 2), localize.term('notInList', 'x'), localize.term('cancel')]).to.deep.equal([
+      '2 ajoutés',
+      'x?',
+      'Cancel',
+    ]);
+  });
+
+  it('may leave cases to us', async () => {
+    override('en', { errorKind: (kind) => (kind === 'network' ? 'Offline\nIs the cable in?' : undefined) });
+    const { localize } = await mountHost();
+    expect(localize.term('errorKind', 'network')).to.equal('Offline\nIs the cable in?');
+    expect(localize.term('errorKind', 'not-found')).to.match(/^Not found\n/);
+  });
+
+  it('that make a mistake are told to the page, and ours are said', async () => {
+    const { reportError } = globalThis;
+    const reported: unknown[] = [];
+    globalThis.reportError = (error) => reported.push(error);
+    const mistake = new Error('a mistake');
+    override('en', {
+      notInList: () => {
+        throw mistake;
+      },
+    });
+    const { localize } = await mountHost();
+    expect(localize.term('notInList', 'x')).to.equal('x (not in the list)');
+    expect(reported).to.deep.equal([mistake]);
+    globalThis.reportError = reportError;
+  });
+
+  it('say that there are other words', async () => {
+    const { localize } = await mountHost();
+    const before = localize.words;
+    override('en', { close: 'Done' });
+    expect(localize.words).not.to.equal(before);
+  });
+
+  it('cannot be in no language', () => {
+    expect(() => overrideTerms('not a language!', {})).to.throw(RangeError);
   });
 });

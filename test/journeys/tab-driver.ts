@@ -98,6 +98,7 @@ export function simulatedNetwork(options: NetworkOptions = {}): Network {
     tenant,
     faults,
     backend: {
+      checksAnswers: adapter.checksAnswers,
       connections: observed(adapter.connections, calls),
       directory: observed(adapter.directory, calls),
       products: observed(adapter.products, calls),

@@ -221,7 +221,7 @@ for (const language of languages) {
         for (const one of [1, '1']) {
           const ones = marks.map(() => one);
           const found = say(terms, saying, ones).match(/1/g) ?? [];
-          const unsaid = (one === 1 && oneInWords.includes(saying.key)) || equalOnce.includes(saying.key) ? 1 : 0;
+          const unsaid = oneInWords.includes(saying.key) || equalOnce.includes(saying.key) ? 1 : 0;
           expect(found, `${name} of ${typeof one} 1`).to.have.lengthOf(shown.length - unsaid + ownOnes.length);
         }
       }

@@ -16,6 +16,7 @@ import type { SuperOfficeSync } from './sync.js';
 
 /** A backend on the agents of the SuperOffice WebAPI v1. */
 export class SuperOfficeBackend implements Backend {
+  readonly checksAnswers = true;
   readonly connections: SuperOfficeConnections;
   readonly directory: SuperOfficeDirectory;
   readonly products: ProductsBackend;

@@ -1,16 +1,17 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { Backend } from '../../backend/index.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Backend, BackendCapabilities } from '../../backend/index.js';
 // Not from the index: the rest of the port's code would come with the first tab.
 import { BackendError } from '../../backend/backend-error.js';
 import { customElement, define, type ElementClass } from '../../core/custom-element.js';
-import { HostRoot } from '../../core/host-root.js';
+import { withoutHidden } from '../../core/hidden-parts.js';
 import { Localize } from '../../core/localize.js';
 import { NO_PEOPLE, PeopleResource } from '../../core/people.js';
 import { connections } from '../../locales/en/connections.js';
 import { shell } from '../../locales/en/shell.js';
 import { dialogsPart } from '../../locales/parts/dialogs.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { HostElement, hostStyles } from '../../ui/host-element.js';
 import type { RepeatableFailure } from '../../ui/list-failures.js';
 import { isFocusLost, renderNotice, type Notice } from '../../ui/notice.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
@@ -31,8 +32,17 @@ import { QuotesyncConnectorList } from './quotesync-connector-list.js';
 /**
  * @summary The tab "ERP connections": quote connectors and the connections made with them.
  *
- * Works inside `<quotesync-admin>` and alone; then hand it a backend.
+ * Works inside `<quotesync-admin>` or `<quotesync-provider>`, and alone; then hand it a backend.
  *
+ * @fires {QuotesyncBeforeEvent} quotesync-before-save - Cancelable: something is about to be stored
+ * @fires {QuotesyncBeforeEvent} quotesync-before-delete - Cancelable: something is about to be deleted
+ * @fires {QuotesyncBeforeEvent} quotesync-before-activate - Cancelable: something is about to be switched on
+ * @fires {QuotesyncBeforeEvent} quotesync-before-resync - Cancelable: a synchronisation is about to be started
+ * @fires {QuotesyncReadyEvent} quotesync-ready - What is shown first has been read
+ * @fires {QuotesyncLoadEvent} quotesync-load-start - Reading began
+ * @fires {QuotesyncLoadEvent} quotesync-load-end - Everything that was being read has arrived, or failed
+ * @fires {QuotesyncLoadErrorEvent} quotesync-load-error - A read failed
+ * @fires {QuotesyncDirtyChangeEvent} quotesync-dirty-change - There are unsaved edits now, or none any more
  * @fires {QuotesyncConnectionSavedEvent} quotesync-connection-saved - A connection was saved whole
  * @fires {QuotesyncConnectionDeletedEvent} quotesync-connection-deleted - A connection was deleted; it can be restored
  * @fires {QuotesyncConnectionRestoredEvent} quotesync-connection-restored - A deleted connection was restored
@@ -40,7 +50,7 @@ import { QuotesyncConnectorList } from './quotesync-connector-list.js';
  * @csspart layout - The grid that holds the two lists
  */
 @customElement('quotesync-connections')
-export class QuotesyncConnections extends LitElement {
+export class QuotesyncConnections extends HostElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncConnectionList,
     QuotesyncConnectorList,
@@ -49,6 +59,7 @@ export class QuotesyncConnections extends LitElement {
 
   static override readonly styles = [
     ...baseStyles,
+    hostStyles,
     css`
       :host {
         container-type: inline-size;
@@ -59,6 +70,9 @@ export class QuotesyncConnections extends LitElement {
         align-items: start;
         gap: var(--_space-5);
       }
+      .layout:not(:has(quotesync-connector-list)) {
+        grid-template-columns: minmax(0, 1fr);
+      }
       @container (max-width: 899px) {
         .layout {
           grid-template-columns: minmax(0, 1fr);
@@ -67,19 +81,12 @@ export class QuotesyncConnections extends LitElement {
     `,
   ];
 
-  /** Needed only when the element stands alone; the shell's backend is used otherwise. */
-  @property({ attribute: false }) backend: Backend | undefined;
-
-  /** Everything can be looked at, nothing changed. */
-  @property({ type: Boolean }) readonly = false;
-
   @state() private _includeDeleted = false;
   @state() private _selectedId: number | undefined;
   @state() private _target: EditorTarget | undefined;
   @state() private _notice: Notice<ConnectionItem> | undefined;
   @state() private _failure: RepeatableFailure | undefined;
 
-  readonly #root = new HostRoot(this);
   readonly #localize = new Localize(this, { ...connections, ...shell });
   readonly #controller = new ConnectionsController(this, {
     backend: () => this.#backend,
@@ -95,7 +102,11 @@ export class QuotesyncConnections extends LitElement {
   #opening = false;
 
   get #backend(): Backend | undefined {
-    return this.#root.backend;
+    return this.root.backend;
+  }
+
+  get #capabilities(): BackendCapabilities['connections'] {
+    return withoutHidden(this.#controller.capabilities, this.root.hiddenParts);
   }
 
   get #items(): readonly ConnectionItem[] {
@@ -104,26 +115,28 @@ export class QuotesyncConnections extends LitElement {
   }
 
   get #readonly(): boolean {
-    return this.#root.readonly;
+    return this.root.readonly;
   }
 
-  protected override willUpdate(): void {
-    // What was selected or open belongs to the tenant that is gone.
-    if (this.#root.backendChanged()) {
-      this._selectedId = this._target = this._notice = this._failure = undefined;
-    }
+  protected override backendReplaced(): void {
+    this._selectedId = this._target = this._notice = this._failure = undefined;
+  }
+
+  protected override readAgain(): void {
+    this.#controller.refresh();
   }
 
   protected override render(): TemplateResult {
-    if (!this.#backend) return this.#renderMissing();
+    if (!this.#backend) return this.renderAbsence(this.#localize);
     return html`
+      ${this.renderReadonlyNote(this.#localize)}
       <div class="layout" part="layout">
         <quotesync-connection-list
           .state=${this.#controller.connections}
           .startError=${this.#controller.startError}
           .failure=${this._failure}
           .people=${this.#people.data ?? NO_PEOPLE}
-          .capabilities=${this.#controller.capabilities}
+          .capabilities=${this.#capabilities}
           .selectedId=${this._selectedId}
           ?readonly=${this.#readonly}
           ?include-deleted=${this._includeDeleted}
@@ -133,21 +146,17 @@ export class QuotesyncConnections extends LitElement {
           @quotesync-refresh-requested=${this.#onRefresh}
           @quotesync-retry-requested=${this.#onRetry}
         ></quotesync-connection-list>
-        <quotesync-connector-list
-          .state=${this.#controller.connectors}
-          @quotesync-refresh-requested=${this.#onRefreshConnectors}
-        ></quotesync-connector-list>
+        ${
+          this.hides('connectors')
+            ? nothing
+            : html`<quotesync-connector-list
+                .state=${this.#controller.connectors}
+                @quotesync-refresh-requested=${this.#onRefreshConnectors}
+              ></quotesync-connector-list>`
+        }
       </div>
       ${this.#renderNotice()} ${this.#renderDialog()}
     `;
-  }
-
-  #renderMissing(): TemplateResult {
-    return html`<quotesync-state-panel
-      state="missing"
-      .heading=${this.#localize.term('noBackendHeading')}
-      .text=${this.#localize.term('noBackendText')}
-    ></quotesync-state-panel>`;
   }
 
   #renderNotice(): TemplateResult {
@@ -163,7 +172,7 @@ export class QuotesyncConnections extends LitElement {
         .backend=${this.#backend}
         .target=${this._target}
         .connectors=${'data' in connectors ? (connectors.data ?? []) : []}
-        .capabilities=${this.#controller.capabilities}
+        .capabilities=${this.#capabilities}
         ?readonly=${this.#readonly}
         @quotesync-connection-stored=${this.#onStored}
         @quotesync-refresh-requested=${this.#onRefresh}
@@ -208,7 +217,7 @@ export class QuotesyncConnections extends LitElement {
       this._notice = {
         message: this.#localize.term('connectionDeleted', item.name),
         tone: 'neutral',
-        ...(this.#controller.capabilities.restore ? { undo: item } : {}),
+        ...(this.#capabilities.restore ? { undo: item } : {}),
       };
       this.dispatchEvent(new QuotesyncConnectionDeletedEvent(item.id, item.name));
     } catch (thrown) {

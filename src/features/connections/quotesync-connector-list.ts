@@ -32,7 +32,7 @@ export class QuotesyncConnectorList extends LitElement {
     cardStyles,
     css`
       quotesync-data-grid {
-        --quotesync-size-grid: 260px;
+        --quotesync-size-grid: 386px;
       }
       .tools {
         padding: 0 var(--_space-4) var(--_space-3);
@@ -40,7 +40,7 @@ export class QuotesyncConnectorList extends LitElement {
       .details {
         border-block-start: 1px solid var(--_color-border);
         padding: var(--_space-3) var(--_space-4);
-        min-block-size: 220px;
+        min-block-size: 96px;
         font-size: var(--_font-size-s);
       }
       .details p {

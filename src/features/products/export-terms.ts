@@ -1,9 +1,6 @@
-import type { Localize } from '../../core/localize.js';
 import { connections } from '../../locales/en/connections.js';
 import { productExport } from '../../locales/en/product-export.js';
 import { products } from '../../locales/en/products.js';
 
 /** The words of the dialog and its parts. */
 export const exportTerms = { ...connections, ...products, ...productExport };
-
-export type ExportLocalize = Localize<typeof exportTerms>;

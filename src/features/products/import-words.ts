@@ -85,5 +85,6 @@ export function summaryOf(row: PlannedRow, wording: ImportWording): string {
   const changes = changesOf(row, wording).map(({ label, from, to }) =>
     row.existing ? localize.term('importChange', label, from, to) : localize.term('importValue', label, to),
   );
-  return [...problems, changes.join(', ')].join(' ');
+  const list = new Intl.ListFormat(localize.language, { type: 'unit' });
+  return [...problems, list.format(changes)].join(' ');
 }

@@ -84,6 +84,7 @@ export class ProductListController {
         (await slice.page({ priceListId: id, ...range, columns: [], sort, filter: wanted }, { signal })).rows.map(
           keyOf,
         ),
+      languageLast: true,
       rowKey: keyOf,
     });
     this.edits = new ProductEdits(host, {

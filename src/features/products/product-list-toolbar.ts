@@ -7,6 +7,8 @@ import type { ProductListLocalize } from './product-list-terms.js';
 export interface ToolbarContext {
   readonly localize: ProductListLocalize;
   readonly readonly: boolean;
+  /** Tools that the host leaves out. */
+  readonly hidden: ReadonlySet<string>;
   readonly selected: number;
   /** Something is being removed. */
   readonly busy: boolean;
@@ -24,7 +26,7 @@ interface Tool {
 
 /** What can be done with products: at the start with some of them, at the end with many. */
 export function renderToolbar(context: ToolbarContext): TemplateResult {
-  const { localize, readonly } = context;
+  const { localize, readonly, hidden } = context;
   const first: readonly Tool[] = readonly
     ? [{ action: 'edit', term: 'open', sign: icon('magnifying-glass'), needs: 'one' }]
     : [
@@ -45,7 +47,7 @@ export function renderToolbar(context: ToolbarContext): TemplateResult {
   return html`
     <div class="toolbar" role="group" aria-label=${localize.term('actions')}>
       <div>${first.map((tool) => renderTool(tool, context))}</div>
-      <div>${second.map((tool) => renderTool(tool, context))}</div>
+      <div>${second.filter(({ action }) => !hidden.has(action)).map((tool) => renderTool(tool, context))}</div>
     </div>
   `;
 }

@@ -11,13 +11,13 @@ export interface TypingOptions {
 }
 
 /**
- * The number that is being typed stands as it was typed, whatever the language does meanwhile: written anew, the caret
- * would move. All others are shown with groups and the digits of their currency.
+ * The number that is being typed stands as it was typed, and is read as it was begun, whatever the language does meanwhile:
+ * written anew, the caret would move. All others are shown with groups and the digits of their currency.
  */
 export class ProductTyping {
   readonly #host: ReactiveControllerHost;
   readonly #options: TypingOptions;
-  #typed: { readonly key: ProductFieldKey; readonly text: string } | undefined;
+  #typed: { readonly key: ProductFieldKey; readonly text: string; readonly language: string } | undefined;
 
   constructor(host: ReactiveControllerHost, options: TypingOptions) {
     this.#host = host;
@@ -41,16 +41,18 @@ export class ProductTyping {
 
   /** Without groups, so that digits can be put in anywhere. */
   begin(key: ProductFieldKey, value: string, readable: boolean, input: HTMLInputElement): void {
-    const text = readable ? formatDecimal(value, this.#options.language()) : value;
-    this.#typed = { key, text };
+    const language = this.#options.language();
+    const text = readable ? formatDecimal(value, language) : value;
+    this.#typed = { key, text, language };
     if (input.value === text) return;
     input.value = text;
     input.select();
   }
 
   read(key: ProductFieldKey, text: string): void {
-    this.#typed = { key, text };
-    const number = text.trim() === '' ? '' : parseDecimal(text, this.#options.language());
+    const language = this.#typed?.key === key ? this.#typed.language : this.#options.language();
+    this.#typed = { key, text, language };
+    const number = text.trim() === '' ? '' : parseDecimal(text, language);
     this.#options.onValue(key, number ?? text, number !== undefined);
   }
 

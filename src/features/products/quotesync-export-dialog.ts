@@ -88,15 +88,18 @@ export class QuotesyncExportDialog extends LitElement {
           <fieldset ?disabled=${this.#run.running}>${this.#renderRows()}</fieldset>
           <fieldset ?disabled=${this.#run.running}>${this.#renderFormat()}</fieldset>
         </form>
-        <p class="field__hint columns">
-          ${this.#localize.term('exportColumns', this.columns.map(({ label }) => label).join(', '))}
-        </p>
+        <p class="field__hint columns">${this.#localize.term('exportColumns', this.#columnNames)}</p>
         <div slot="status" role="status" ?hidden=${state.status === 'idle' || state.status === 'failed'}>
           ${this.#renderState(state)}
         </div>
         ${this.#renderFooter(state)}
       </quotesync-dialog>
     `;
+  }
+
+  get #columnNames(): string {
+    const list = new Intl.ListFormat(this.#localize.language, { type: 'unit' });
+    return list.format(this.columns.map(({ label }) => label));
   }
 
   #renderRows(): TemplateResult {

@@ -237,6 +237,7 @@ export class QuotesyncImportPreview extends LitElement {
     const localize = this.#localize;
     const importable = isImportable(row);
     const summary = summaryOf(row, this.#wording);
+    const name = nameOf(row, this.#wording);
     return html`
       <div
         class="row ${index === this._active ? 'active' : ''}"
@@ -250,9 +251,9 @@ export class QuotesyncImportPreview extends LitElement {
         ${cssProperty('--_top', `${index * ROW}px`)}
       >
         <span class="box"></span>
-        <span class="name">
+        <span class="name" title=${name}>
           <span class="line">${localize.term('importRow', localize.number(row.row.line))}</span>
-          <bdi>${nameOf(row, this.#wording)}</bdi>
+          <bdi>${name}</bdi>
         </span>
         <span class="outcome ${row.outcome}">${localize.term('importOutcome', row.outcome)}</span>
         <span class="summary" title=${summary.slice(0, 500)}><bdi>${summary.slice(0, 500)}</bdi></span>

@@ -79,6 +79,8 @@ export class QuotesyncProductList extends LitElement {
   /** Where the columns are remembered. */
   @property({ attribute: false }) views: ViewStore | undefined;
   @property({ type: Boolean }) readonly = false;
+  /** What the host leaves out. */
+  @property({ attribute: false }) hiddenParts: ReadonlySet<string> = new Set();
 
   /** `undefined` until it is known how the user likes it. */
   @state() private _view: ProductListView | undefined;
@@ -161,6 +163,7 @@ export class QuotesyncProductList extends LitElement {
         ${renderToolbar({
           localize,
           readonly: this.readonly,
+          hidden: this.hiddenParts,
           selected: this._selected.size,
           busy: this.#list.removal.underWay,
           onAction: this.#onTool,

@@ -1,17 +1,15 @@
-import { consume } from '@lit/context';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import type { Backend, PriceList } from '../../backend/index.js';
 import { BackendError } from '../../backend/backend-error.js';
-import { viewContext } from '../../core/contexts.js';
 import { customElement, define, type ElementClass } from '../../core/custom-element.js';
-import { HostRoot } from '../../core/host-root.js';
 import { Localize } from '../../core/localize.js';
-import { lazyViewStore, type ViewStore } from '../../core/view-store.js';
+import type { ViewStore } from '../../core/view-store.js';
 import { shell } from '../../locales/en/shell.js';
 import { productDialogsPart } from '../../locales/parts/product-dialogs.js';
 import { productToolsPart } from '../../locales/parts/product-tools.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { HostElement, hostStyles } from '../../ui/host-element.js';
 import { cardStyles } from '../../ui/card-styles.js';
 import type { RepeatableFailure } from '../../ui/list-failures.js';
 import { renderNotice, type Notice } from '../../ui/notice.js';
@@ -48,8 +46,17 @@ const VIEW_KEY = 'products/price-list';
 /**
  * @summary The tab "SuperOffice products": the price lists of SuperOffice's own register, and their products.
  *
- * Works inside `<quotesync-admin>` and alone; then hand it a backend.
+ * Works inside `<quotesync-admin>` or `<quotesync-provider>`, and alone; then hand it a backend.
  *
+ * @fires {QuotesyncBeforeEvent} quotesync-before-save - Cancelable: something is about to be stored
+ * @fires {QuotesyncBeforeEvent} quotesync-before-delete - Cancelable: something is about to be deleted
+ * @fires {QuotesyncBeforeEvent} quotesync-before-activate - Cancelable: something is about to be switched on
+ * @fires {QuotesyncBeforeEvent} quotesync-before-resync - Cancelable: a synchronisation is about to be started
+ * @fires {QuotesyncReadyEvent} quotesync-ready - What is shown first has been read
+ * @fires {QuotesyncLoadEvent} quotesync-load-start - Reading began
+ * @fires {QuotesyncLoadEvent} quotesync-load-end - Everything that was being read has arrived, or failed
+ * @fires {QuotesyncLoadErrorEvent} quotesync-load-error - A read failed
+ * @fires {QuotesyncDirtyChangeEvent} quotesync-dirty-change - There are unsaved edits now, or none any more
  * @fires {QuotesyncPriceListSavedEvent} quotesync-price-list-saved - A price list was saved, activated or deactivated
  * @fires {QuotesyncPriceListDeletedEvent} quotesync-price-list-deleted - A price list was deleted with its products
  * @fires {QuotesyncPriceListProductsChangedEvent} quotesync-price-list-products-changed - Many products were written
@@ -58,7 +65,7 @@ const VIEW_KEY = 'products/price-list';
  * @csspart layout - What holds the price lists and the products
  */
 @customElement('quotesync-products')
-export class QuotesyncProducts extends LitElement {
+export class QuotesyncProducts extends HostElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncPriceListHeader,
     QuotesyncProductList,
@@ -68,6 +75,7 @@ export class QuotesyncProducts extends LitElement {
 
   static override readonly styles = [
     ...baseStyles,
+    hostStyles,
     cardStyles,
     css`
       .layout {
@@ -78,48 +86,31 @@ export class QuotesyncProducts extends LitElement {
     `,
   ];
 
-  /** Needed only when the element stands alone; the shell's backend is used otherwise. */
-  @property({ attribute: false }) backend: Backend | undefined;
-
-  /** Where columns and the chosen price list are remembered; `null` forgets them. Default: the shell's, or `localStorage`. */
-  @property({ attribute: false }) views: ViewStore | null | undefined;
-
-  /** Everything can be looked at, nothing changed. */
-  @property({ type: Boolean }) readonly = false;
-
-  @consume({ context: viewContext, subscribe: true })
-  @state()
-  private _contextViews: ViewStore | undefined;
-
   /** `undefined` until it is known which one was chosen last time; 0 = none. */
   @state() private _chosenId: number | undefined;
   @state() private _open: Open | undefined;
   @state() private _notice: Notice<PriceList> | undefined;
   @state() private _failure: RepeatableFailure | undefined;
 
-  readonly #root = new HostRoot(this);
   readonly #localize = new Localize(this, { ...productListTerms, ...shell });
   readonly #controller = new ProductsController(this, {
     backend: () => this.#backend,
     language: () => this.#localize.language,
     connectionsWanted: () => Boolean(this.#chosen?.quoteConnectionId),
   });
-  readonly #ownViews = lazyViewStore('');
   /** A click while the code of a dialog still loads must not open it twice. */
   #opening = false;
 
   get #backend(): Backend | undefined {
-    return this.#root.backend;
+    return this.root.backend;
   }
 
   get #readonly(): boolean {
-    return this.#root.readonly;
+    return this.root.readonly;
   }
 
   get #views(): ViewStore | undefined {
-    if (this.views !== undefined) return this.views ?? undefined;
-    // A shell provides it, or has switched it off; without one the element has its own.
-    return !this.#root.provided ? this.#ownViews : this._contextViews;
+    return this.root.views;
   }
 
   get #priceLists(): readonly PriceList[] {
@@ -147,13 +138,19 @@ export class QuotesyncProducts extends LitElement {
     return this.renderRoot.querySelector('quotesync-product-list');
   }
 
-  protected override willUpdate(): void {
-    // What was chosen or open belongs to the tenant that is gone.
-    if (this.#root.backendChanged()) {
-      this._open = this._notice = this._failure = undefined;
-      this._chosenId = undefined;
-      void this.#loadChosen();
-    }
+  protected override backendReplaced(): void {
+    this._open = this._notice = this._failure = undefined;
+    this._chosenId = undefined;
+    void this.#loadChosen();
+  }
+
+  protected override readAgain(): void {
+    this.#controller.refresh();
+    this.#list?.refresh();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     // From now on it stays, whatever else is added before it.
     const chosen = this.#chosen;
     if (chosen && this._chosenId !== chosen.id) this._chosenId = chosen.id;
@@ -161,10 +158,11 @@ export class QuotesyncProducts extends LitElement {
 
   protected override render(): TemplateResult {
     if (!this.#localize.ready) return html`<quotesync-state-panel state="loading" rows="10"></quotesync-state-panel>`;
-    if (!this.#backend?.products) return this.#renderMissing();
+    if (!this.#backend?.products) return this.renderAbsence(this.#localize);
     const controller = this.#controller;
     const chosen = this.#chosen;
     return html`
+      ${this.renderReadonlyNote(this.#localize)}
       <div class="layout" part="layout">
         <quotesync-price-list-header
           .priceLists=${this._chosenId === undefined ? { status: 'loading' } : controller.priceLists}
@@ -185,6 +183,7 @@ export class QuotesyncProducts extends LitElement {
                 .backend=${this.#backend}
                 .priceList=${chosen}
                 .views=${this.#views}
+                .hiddenParts=${this.root.hiddenParts}
                 ?readonly=${this.#readonly}
                 @quotesync-price-lists-outdated=${this.#onOutdated}
                 @quotesync-product-action-requested=${this.#onProductAction}
@@ -202,14 +201,6 @@ export class QuotesyncProducts extends LitElement {
     const { status } = this.#controller.priceLists;
     if (this._chosenId !== undefined && status !== 'loading' && status !== 'idle') return nothing;
     return html`<div class="card"><quotesync-state-panel state="loading" rows="10"></quotesync-state-panel></div>`;
-  }
-
-  #renderMissing(): TemplateResult {
-    return html`<quotesync-state-panel
-      state="missing"
-      .heading=${this.#localize.term('noBackendHeading')}
-      .text=${this.#localize.term('noBackendText')}
-    ></quotesync-state-panel>`;
   }
 
   #renderNotice(): TemplateResult {

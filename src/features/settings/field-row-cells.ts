@@ -48,8 +48,8 @@ export function renderNameCell(field: ConfiguredField, context: RowsContext): Te
   const name = context.nameOf(field);
   const marks = [
     changed.has(field.id) && html`<span class="mark mark--changed">${localize.term('changedField')}</span>`,
-    field.alwaysShown && html`<span class="mark">${localize.term('alwaysShownField')}</span>`,
-    !field.shown && html`<span class="mark">${localize.term('hiddenInQuotes')}</span>`,
+    field.alwaysShown && renderMark(localize.term('alwaysShownField')),
+    !field.shown && renderMark(localize.term('hiddenInQuotes')),
   ].filter((mark) => mark !== false);
   return html`
     <div role="rowheader" class="cell name">
@@ -61,6 +61,10 @@ export function renderNameCell(field: ConfiguredField, context: RowsContext): Te
       </div>
     </div>
   `;
+}
+
+function renderMark(text: string): TemplateResult {
+  return html`<span class="mark" title=${text}>${text}</span>`;
 }
 
 export function renderFlagCell(

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const fieldRowsStyles = css`
   :host {
     --_columns: minmax(226px, 4fr) minmax(130px, 4fr) minmax(170px, 6fr) 90px 94px 30px 110px;
-    --_row-height: 62px;
+    --_row-height: calc(62px + 4px * var(--_density));
     /* In both directions: rows that are not drawn yet must not make the dialog higher. */
     container-type: size;
     /* What is only for screen readers stays within. */
@@ -84,6 +84,8 @@ export const fieldRowsStyles = css`
     white-space: nowrap;
   }
   .mark {
+    overflow: hidden;
+    text-overflow: ellipsis;
     color: var(--_color-text-muted);
     font-size: 12px;
   }
@@ -196,10 +198,10 @@ export const fieldRowsStyles = css`
   /* All languages side by side: they scroll below the name of the field. */
   :host([side]) {
     --_columns: 216px repeat(var(--_languages, 1), minmax(176px, 1fr)) 32px;
-    --_row-height: 50px;
+    --_row-height: calc(50px + 4px * var(--_density));
   }
   :host([side][kind='tooltip']) {
-    --_row-height: 66px;
+    --_row-height: calc(66px + 4px * var(--_density));
   }
   :host([side]) .table {
     min-inline-size: calc(216px + var(--_languages, 1) * (176px + var(--_space-3)) + 32px + 4 * var(--_space-3));
@@ -261,7 +263,7 @@ export const fieldRowsStyles = css`
     }
     :host(:not([side])) .row:not(.head) {
       --_columns: minmax(0, 1fr) auto auto 36px 124px;
-      --_row-height: 108px;
+      --_row-height: calc(108px + 4px * var(--_density));
       grid-template-areas: 'name editable mandatory reset order' 'texts texts texts texts texts';
       grid-template-rows: 36px 46px;
       align-content: center;

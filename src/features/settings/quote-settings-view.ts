@@ -112,10 +112,11 @@ export function renderFollowUp(context: SettingsFieldContext): TemplateResult {
 
 function followUpHint(localize: SettingsLocalize, view: FollowUpView, readonly: boolean): string {
   const names = (tags: readonly string[]): string => languageNames(tags, localize.language);
+  const list = new Intl.ListFormat(localize.language, { type: 'unit' });
   return [
     view.standard && !readonly ? localize.term('standardTextUsed') : '',
-    view.resolved.length > 0 && !readonly ? localize.term('textResolved', view.resolved.join(', ')) : '',
-    view.replaced.length > 0 ? localize.term('textReplaces', view.replaced.join(', ')) : '',
+    view.resolved.length > 0 && !readonly ? localize.term('textResolved', list.format(view.resolved)) : '',
+    view.replaced.length > 0 ? localize.term('textReplaces', list.format(view.replaced)) : '',
     view.foreign ? localize.term('textFromOtherLanguage') : '',
     view.kept.length > 0 ? localize.term('textsKept', names(view.kept)) : '',
     view.removed.length > 0 ? localize.term('textsRemoved', names(view.removed)) : '',

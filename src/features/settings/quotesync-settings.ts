@@ -1,15 +1,15 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend, ShownField } from '../../backend/index.js';
 import { announceChange, BackendChanges } from '../../core/backend-changes.js';
 import { customElement, define, type ElementClass } from '../../core/custom-element.js';
-import { HostRoot } from '../../core/host-root.js';
 import { Localize } from '../../core/localize.js';
 import { Resource } from '../../core/resource.js';
 import { fieldConfigurationPart } from '../../locales/parts/field-configuration.js';
 import { productDialogsPart } from '../../locales/parts/product-dialogs.js';
 import { reorderPart } from '../../locales/parts/reorder.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { HostElement, hostStyles } from '../../ui/host-element.js';
 import { cardStyles } from '../../ui/card-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
@@ -33,19 +33,29 @@ interface Configuring {
 /**
  * @summary The tab "Settings": quote settings, the way to the sale types, and the configuration of product fields.
  *
- * Works inside `<quotesync-admin>` and alone; then hand it a backend.
+ * Works inside `<quotesync-admin>` or `<quotesync-provider>`, and alone; then hand it a backend.
  *
+ * @fires {QuotesyncBeforeEvent} quotesync-before-save - Cancelable: something is about to be stored
+ * @fires {QuotesyncBeforeEvent} quotesync-before-delete - Cancelable: something is about to be deleted
+ * @fires {QuotesyncBeforeEvent} quotesync-before-activate - Cancelable: something is about to be switched on
+ * @fires {QuotesyncBeforeEvent} quotesync-before-resync - Cancelable: a synchronisation is about to be started
+ * @fires {QuotesyncReadyEvent} quotesync-ready - What is shown first has been read
+ * @fires {QuotesyncLoadEvent} quotesync-load-start - Reading began
+ * @fires {QuotesyncLoadEvent} quotesync-load-end - Everything that was being read has arrived, or failed
+ * @fires {QuotesyncLoadErrorEvent} quotesync-load-error - A read failed
+ * @fires {QuotesyncDirtyChangeEvent} quotesync-dirty-change - There are unsaved edits now, or none any more
  * @fires {QuotesyncQuoteSettingsSavedEvent} quotesync-quote-settings-saved - Quote settings were saved
  * @fires {QuotesyncProductFieldsSavedEvent} quotesync-product-fields-saved - The configuration of fields was saved
  * @fires {QuotesyncSaleTypesRequestedEvent} quotesync-sale-types-requested - Cancelable: the host opens the sale types
  * @csspart layout - What holds the cards
  */
 @customElement('quotesync-settings')
-export class QuotesyncSettings extends LitElement {
+export class QuotesyncSettings extends HostElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncQuoteSettings, QuotesyncStatePanel, QuotesyncToast];
 
   static override readonly styles = [
     ...baseStyles,
+    hostStyles,
     controlStyles,
     cardStyles,
     settingsStyles,
@@ -88,14 +98,8 @@ export class QuotesyncSettings extends LitElement {
     `,
   ];
 
-  /** Needed only when the element stands alone; the shell's backend is used otherwise. */
-  @property({ attribute: false }) backend: Backend | undefined;
-
   /** Where "Open sale types" leads: an http(s) or relative address. */
   @property({ attribute: 'sale-types-url' }) saleTypesUrl = '';
-
-  /** Everything can be looked at, nothing changed. */
-  @property({ type: Boolean }) readonly = false;
 
   @state() private _open: Configuring | undefined;
   /** What was to be opened when the code of the dialog could not be loaded. */
@@ -103,7 +107,6 @@ export class QuotesyncSettings extends LitElement {
   @state() private _explained = false;
   @state() private _notice = '';
 
-  readonly #root = new HostRoot(this);
   readonly #localize = new Localize(this, settingsTerms);
   readonly #fields = new Resource(this, {
     args: (): readonly [Backend, string] | undefined => {
@@ -126,42 +129,33 @@ export class QuotesyncSettings extends LitElement {
   }
 
   get #backend(): Backend | undefined {
-    return this.#root.backend;
+    return this.root.backend;
   }
 
   get #readonly(): boolean {
-    return this.#root.readonly;
+    return this.root.readonly;
   }
 
-  protected override willUpdate(): void {
-    // What was open belongs to the tenant that is gone.
-    if (this.#root.backendChanged()) {
-      this._open = this._unopened = undefined;
-      this._notice = '';
-    }
+  protected override backendReplaced(): void {
+    this._open = this._unopened = undefined;
+    this._notice = '';
+  }
+
+  protected override readAgain(): void {
+    const backend = this.#backend;
+    if (!backend) return;
+    announceChange(backend, 'product-fields');
+    announceChange(backend, 'quote-settings');
   }
 
   protected override render(): TemplateResult {
     const localize = this.#localize;
     if (!localize.ready) return html`<quotesync-state-panel state="loading" rows="10"></quotesync-state-panel>`;
-    if (!this.#backend?.settings) return this.#renderMissing();
+    if (!this.#backend?.settings) return this.renderAbsence(this.#localize);
     return html`
+      ${this.renderReadonlyNote(localize)}
       <div class="layout" part="layout">
-        <quotesync-quote-settings .backend=${this.#backend} ?readonly=${this.#readonly}></quotesync-quote-settings>
-        ${renderProductFields({
-          localize,
-          fields: this.#fields.state,
-          loadFailed: this._unopened !== undefined,
-          onConfigure: (field) => void this.#configure({ field }),
-          onReadAgain: this.#onReadAgain,
-          onLoadAgain: this.#onLoadAgain,
-        })}
-        ${renderSaleTypes({
-          localize,
-          address: pageAddress(this.saleTypesUrl),
-          explained: this._explained,
-          onOpen: this.#onSaleTypes,
-        })}
+        ${this.#renderQuoteSettings()} ${this.#renderProductFields()} ${this.#renderSaleTypes()}
       </div>
       <quotesync-toast
         ?open=${this._notice !== ''}
@@ -173,12 +167,34 @@ export class QuotesyncSettings extends LitElement {
     `;
   }
 
-  #renderMissing(): TemplateResult {
-    return html`<quotesync-state-panel
-      state="missing"
-      .heading=${this.#localize.term('noBackendHeading')}
-      .text=${this.#localize.term('noBackendText')}
-    ></quotesync-state-panel>`;
+  #renderQuoteSettings(): TemplateResult | typeof nothing {
+    if (this.hides('quote-settings')) return nothing;
+    return html`<quotesync-quote-settings
+      .backend=${this.#backend}
+      ?readonly=${this.#readonly}
+    ></quotesync-quote-settings>`;
+  }
+
+  #renderProductFields(): TemplateResult | typeof nothing {
+    if (this.hides('product-fields')) return nothing;
+    return renderProductFields({
+      localize: this.#localize,
+      fields: this.#fields.state,
+      loadFailed: this._unopened !== undefined,
+      onConfigure: (field) => void this.#configure({ field }),
+      onReadAgain: this.#onReadAgain,
+      onLoadAgain: this.#onLoadAgain,
+    });
+  }
+
+  #renderSaleTypes(): TemplateResult | typeof nothing {
+    if (this.hides('sale-types')) return nothing;
+    return renderSaleTypes({
+      localize: this.#localize,
+      address: pageAddress(this.saleTypesUrl),
+      explained: this._explained,
+      onOpen: this.#onSaleTypes,
+    });
   }
 
   #renderDialog(): TemplateResult | typeof nothing {

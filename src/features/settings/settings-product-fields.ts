@@ -73,7 +73,7 @@ function renderSummary(
           <li>
             <button
               type="button"
-              class="button field-button"
+              class="button button--shows field-button"
               data-field=${id}
               title=${label}
               aria-haspopup="dialog"

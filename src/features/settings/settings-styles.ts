@@ -19,6 +19,10 @@ export const settingsStyles = css`
   .card__body quotesync-state-panel:not([compact]) {
     margin-inline: calc(-1 * var(--_space-4));
   }
+  /* Nothing to say takes no room, but stays where screen readers listen. */
+  .card__body > [role='status']:not(:has(*)) {
+    margin-block-start: calc(-1 * var(--_space-3));
+  }
   .card__body > p {
     margin: 0;
     color: var(--_color-text-muted);

@@ -66,7 +66,8 @@ export class QuotesyncSyncLogExportDialog extends LitElement {
   #renderEntries(): TemplateResult {
     const localize = this.#localize;
     const total = this.rows?.total;
-    const words = filterWords(this.filter, localize).join(', ');
+    const list = new Intl.ListFormat(localize.language, { type: 'unit' });
+    const words = list.format(filterWords(this.filter, localize));
     return html`
       <legend class="field__label">${localize.term('logExportEntries')}</legend>
       ${

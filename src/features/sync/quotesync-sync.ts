@@ -1,11 +1,12 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import type { Backend } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
-import { HostRoot } from '../../core/host-root.js';
+import { withoutHidden } from '../../core/hidden-parts.js';
 import { Localize } from '../../core/localize.js';
 import { memoizeLast } from '../../core/memoize.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { HostElement, hostStyles } from '../../ui/host-element.js';
 import { isFocusLost, renderNotice } from '../../ui/notice.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { QuotesyncToast } from '../../ui/quotesync-toast.js';
@@ -21,10 +22,10 @@ import { QuotesyncSyncConnectorList } from './quotesync-sync-connector-list.js';
 import { QuotesyncSyncEngine } from './quotesync-sync-engine.js';
 import type { QuotesyncSyncJobs } from './quotesync-sync-jobs.js';
 import { QuotesyncSyncSummary } from './quotesync-sync-summary.js';
-import { renderMissing, renderRefused } from './sync-absence.js';
+import { renderRefused } from './sync-absence.js';
 import { SyncAccess } from './sync-access.js';
 import type { SyncConnectionItem } from './sync-connection-item.js';
-import { SyncConnectionsController } from './sync-connections-controller.js';
+import { SyncConnectionsController, type SyncCapabilities } from './sync-connections-controller.js';
 import { renderSyncDialog } from './sync-dialog-view.js';
 import { syncHealth, syncJobs, SyncDialogOpener } from './sync-dialogs.js';
 import { SyncEngineController } from './sync-engine-controller.js';
@@ -37,8 +38,17 @@ import { syncTerms } from './sync-terms.js';
 /**
  * @summary The tab "Sync": automatic synchronisation, sync connectors, and the connections made with them.
  *
- * Works inside `<quotesync-admin>` and alone; then hand it a backend.
+ * Works inside `<quotesync-admin>` or `<quotesync-provider>`, and alone; then hand it a backend.
  *
+ * @fires {QuotesyncBeforeEvent} quotesync-before-save - Cancelable: something is about to be stored
+ * @fires {QuotesyncBeforeEvent} quotesync-before-delete - Cancelable: something is about to be deleted
+ * @fires {QuotesyncBeforeEvent} quotesync-before-activate - Cancelable: something is about to be switched on
+ * @fires {QuotesyncBeforeEvent} quotesync-before-resync - Cancelable: a synchronisation is about to be started
+ * @fires {QuotesyncReadyEvent} quotesync-ready - What is shown first has been read
+ * @fires {QuotesyncLoadEvent} quotesync-load-start - Reading began
+ * @fires {QuotesyncLoadEvent} quotesync-load-end - Everything that was being read has arrived, or failed
+ * @fires {QuotesyncLoadErrorEvent} quotesync-load-error - A read failed
+ * @fires {QuotesyncDirtyChangeEvent} quotesync-dirty-change - There are unsaved edits now, or none any more
  * @fires {QuotesyncSyncConnectionSavedEvent} quotesync-sync-connection-saved - A connection was saved
  * @fires {QuotesyncSyncConnectionDeletedEvent} quotesync-sync-connection-deleted - A connection was deleted; it can be restored
  * @fires {QuotesyncSyncConnectionRestoredEvent} quotesync-sync-connection-restored - A deleted connection was restored
@@ -54,7 +64,7 @@ import { syncTerms } from './sync-terms.js';
  * @csspart layout - What holds the cards
  */
 @customElement('quotesync-sync')
-export class QuotesyncSync extends LitElement {
+export class QuotesyncSync extends HostElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncStatePanel,
     QuotesyncSyncConnectionList,
@@ -66,6 +76,7 @@ export class QuotesyncSync extends LitElement {
 
   static override readonly styles = [
     ...baseStyles,
+    hostStyles,
     css`
       /* Not a grid: the margins of what is empty (no job runs) collapse. */
       .layout > * + * {
@@ -74,17 +85,10 @@ export class QuotesyncSync extends LitElement {
     `,
   ];
 
-  /** Needed only when the element stands alone; the shell's backend is used otherwise. */
-  @property({ attribute: false }) backend: Backend | undefined;
-
-  /** Everything can be looked at, nothing changed. */
-  @property({ type: Boolean }) readonly = false;
-
   @state() private _includeDeleted = false;
   @state() private _selectedId: number | undefined;
   /** Another number reads the summary again. */
   @state() private _changes = 0;
-  readonly #root = new HostRoot(this);
   readonly #localize = new Localize(this, syncTerms);
   readonly #controller = new SyncConnectionsController(this, {
     backend: () => this.#backend,
@@ -135,11 +139,15 @@ export class QuotesyncSync extends LitElement {
   readonly #nameList = memoizeLast((names: ReadonlyMap<number, string>): readonly string[] => [...names.values()]);
 
   get #backend(): Backend | undefined {
-    return this.#root.backend;
+    return this.root.backend;
   }
 
   get #readonly(): boolean {
-    return this.#root.readonly;
+    return this.root.readonly;
+  }
+
+  get #capabilities(): SyncCapabilities {
+    return withoutHidden(this.#controller.capabilities, this.root.hiddenParts);
   }
 
   get #selected(): SyncConnectionItem | undefined {
@@ -153,14 +161,18 @@ export class QuotesyncSync extends LitElement {
     return root;
   }
 
-  protected override willUpdate(): void {
-    // What was selected or open belongs to the tenant that is gone.
-    if (this.#root.backendChanged()) {
-      this._selectedId = undefined;
-      this.#rows.reset();
-      this.#dialogs.close();
-      this.#access.forget();
-    }
+  protected override backendReplaced(): void {
+    this._selectedId = undefined;
+    this.#rows.reset();
+    this.#dialogs.close();
+    this.#access.forget();
+  }
+
+  protected override readAgain(): void {
+    this.#onAccessRetry();
+    this.#changed();
+    this.renderRoot.querySelector('quotesync-sync-connector-list')?.refresh();
+    this.renderRoot.querySelector('quotesync-sync-jobs')?.refresh();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -174,49 +186,57 @@ export class QuotesyncSync extends LitElement {
 
   protected override updated(): void {
     if (this.#access.open) this.#jobs.want();
-    if (this.#selected && this.#backend?.sync?.mapping) this.#health.want();
+    if (this.#selected && this.#backend?.sync?.mapping && !this.hides('summary')) this.#health.want();
   }
 
   protected override render(): TemplateResult {
     const localize = this.#localize;
     if (!localize.ready) return html`<quotesync-state-panel state="loading" rows="10"></quotesync-state-panel>`;
-    if (!this.#backend?.sync) return renderMissing(localize);
+    if (!this.#backend?.sync) return this.renderAbsence(localize);
     if (this.#access.refused) return renderRefused(localize, this.#access.refused, this.#onAccessRetry);
-    const { capabilities } = this.#controller;
     return html`
+      ${this.renderReadonlyNote(localize)}
       <div class="layout" part="layout">
-        <quotesync-sync-engine
-          .state=${this.#engine.state}
-          .capabilities=${capabilities}
-          ?readonly=${this.#readonly}
-          @quotesync-sync-engine-requested=${this.#engine.onSwitch}
-          @quotesync-sync-interval-requested=${this.#engine.onInterval}
-          @quotesync-sync-run-requested=${this.#engine.onRun}
-          @quotesync-sync-log-requested=${this.#actions.showLog}
-          @quotesync-sync-refresh-requested=${this.#engine.onRefresh}
-        ></quotesync-sync-engine>
-        ${this.#renderJobsAndConnectors()} ${this.#renderConnections()}
-        <quotesync-sync-summary
-          .backend=${this.#backend}
-          .connection=${this.#selected}
-          .version=${this._changes}
-          ?can-preview=${capabilities.previewSync === true}
-          ?with-health=${this.#health.ready}
-          ?readonly=${this.#readonly}
-          @quotesync-sync-task-requested=${this.#onTask}
-        ></quotesync-sync-summary>
+        ${this.#renderEngine()} ${this.#renderJobsAndConnectors()} ${this.#renderConnections()} ${this.#renderSummary()}
       </div>
       ${this.#renderNotice()} ${this.#renderDialog()}
     `;
   }
 
+  #renderEngine(): TemplateResult | typeof nothing {
+    if (this.hides('engine')) return nothing;
+    return html`<quotesync-sync-engine
+      .state=${this.#engine.state}
+      .capabilities=${this.#capabilities}
+      ?readonly=${this.#readonly}
+      @quotesync-sync-engine-requested=${this.#engine.onSwitch}
+      @quotesync-sync-interval-requested=${this.#engine.onInterval}
+      @quotesync-sync-run-requested=${this.#engine.onRun}
+      @quotesync-sync-log-requested=${this.#actions.showLog}
+      @quotesync-sync-refresh-requested=${this.#engine.onRefresh}
+    ></quotesync-sync-engine>`;
+  }
+
+  #renderSummary(): TemplateResult | typeof nothing {
+    if (this.hides('summary')) return nothing;
+    return html`<quotesync-sync-summary
+      .backend=${this.#backend}
+      .connection=${this.#selected}
+      .version=${this._changes}
+      ?can-preview=${this.#capabilities.previewSync === true && !this.hides('preview')}
+      ?with-health=${this.#health.ready}
+      ?readonly=${this.#readonly}
+      @quotesync-sync-task-requested=${this.#onTask}
+    ></quotesync-sync-summary>`;
+  }
+
   /** They ask for themselves: not before it is known that they may. */
   #renderJobsAndConnectors(): TemplateResult | typeof nothing {
     if (!this.#access.open) return nothing;
-    const { capabilities } = this.#controller;
+    const capabilities = this.#capabilities;
     return html`
       ${
-        capabilities.resync && this.#jobs.ready
+        capabilities.resync && this.#jobs.ready && !this.hides('jobs')
           ? html`<quotesync-sync-jobs
               .backend=${this.#backend}
               .capabilities=${capabilities}
@@ -226,12 +246,16 @@ export class QuotesyncSync extends LitElement {
             ></quotesync-sync-jobs>`
           : nothing
       }
-      <quotesync-sync-connector-list
-        .backend=${this.#backend}
-        .capabilities=${capabilities}
-        ?readonly=${this.#readonly}
-        @quotesync-sync-connectors-changed=${this.#onConnectors}
-      ></quotesync-sync-connector-list>
+      ${
+        this.hides('connectors')
+          ? nothing
+          : html`<quotesync-sync-connector-list
+              .backend=${this.#backend}
+              .capabilities=${capabilities}
+              ?readonly=${this.#readonly}
+              @quotesync-sync-connectors-changed=${this.#onConnectors}
+            ></quotesync-sync-connector-list>`
+      }
     `;
   }
 
@@ -241,7 +265,7 @@ export class QuotesyncSync extends LitElement {
         .state=${this.#controller.connections}
         .failure=${this.#rows.failure}
         .refusal=${this.#rows.refusal}
-        .capabilities=${this.#controller.capabilities}
+        .capabilities=${this.#capabilities}
         .selectedId=${this._selectedId}
         .scores=${this.#scores.scores}
         ?readonly=${this.#readonly}
@@ -271,7 +295,7 @@ export class QuotesyncSync extends LitElement {
     return renderSyncDialog({
       dialog: this.#dialogs.current,
       backend: this.#backend,
-      capabilities: this.#controller.capabilities,
+      capabilities: this.#capabilities,
       readonly: this.#readonly,
       names: this.#nameList(this.#names(this.#controller.items)),
       onStored: this.#actions.stored,

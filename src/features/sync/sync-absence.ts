@@ -2,15 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import type { BackendError } from '../../backend/index.js';
 import type { SyncLocalize } from './sync-terms.js';
 
-/** Instead of the tab: there is no backend, or none with synchronisation. */
-export function renderMissing(localize: SyncLocalize): TemplateResult {
-  return html`<quotesync-state-panel
-    state="missing"
-    .heading=${localize.term('noBackendHeading')}
-    .text=${localize.term('noBackendText')}
-  ></quotesync-state-panel>`;
-}
-
 /** Instead of the tab: the service does not let this app near synchronisation. */
 export function renderRefused(localize: SyncLocalize, error: BackendError, onRetry: () => void): TemplateResult {
   return html`<quotesync-state-panel

@@ -1,7 +1,10 @@
+import { counting } from '../counting.js';
 import type { connections } from '../en/connections.js';
 import type { shell } from '../en/shell.js';
 import type { ui } from '../en/ui.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('da');
 
 /** Heading, and on the next line a sentence. */
 const errorKinds: Readonly<Record<Parameters<Terms['errorKind']>[0], string>> = {
@@ -18,7 +21,7 @@ const errorKinds: Readonly<Record<Parameters<Terms['errorKind']>[0], string>> = 
   unsupported: 'Understøttes ikke\nTjenesten kan ikke gøre dette.',
 };
 
-const connectionsOf = (count: number): string => (count === 1 ? '1 link' : `${count} links`);
+const connectionsOf = (count: number): string => (one(count) ? '1 link' : `${n(count)} links`);
 
 /** Danish words of the first tab: shared pieces, shell, connections. Official labels are SuperOffice's own, literally. */
 export default {
@@ -36,7 +39,7 @@ export default {
   tabLoadFailed: 'Denne del af siden kunne ikke indlæses.',
   correlationId: (id) => `Reference: ${id}`,
   errorKind: (kind) => errorKinds[kind],
-  errorRetryAfter: (seconds) => `Prøv igen om ${seconds} s.`,
+  errorRetryAfter: (seconds) => `Prøv igen om ${n(seconds)} s.`,
 
   // Shell
   quoteSync: 'Tilbud/Sync',
@@ -46,6 +49,8 @@ export default {
   noBackendHeading: 'Ingen backend er tilsluttet',
   noBackendText:
     'Denne side har ikke fortalt administrationen, hvor dens data er. Angiv elementets egenskab »backend«.',
+  backendFailed: 'SuperOffice kunne ikke nås',
+  readonlyBecause: (reason) => `Skrivebeskyttet: ${reason}`,
   readonlyNote: 'Skrivebeskyttet: Du kan se på alt, men ikke ændre noget.',
 
   // Lists
@@ -59,8 +64,8 @@ export default {
   searchConnections: 'Søg i links',
   searchConnectors: 'Søg i connectors',
   connectionCount: connectionsOf,
-  connectionCountFiltered: (shown, count) => `${shown} af ${connectionsOf(count)}`,
-  count: (count) => `antal: ${count}`,
+  connectionCountFiltered: (shown, count) => `${n(shown)} af ${connectionsOf(count)}`,
+  count: (count) => `antal: ${n(count)}`,
   add: 'Tilføj',
   edit: 'Rediger',
   open: 'Åbn',
@@ -101,7 +106,7 @@ export default {
   testedAt: (time) => `Testet ${time}`,
   everyone: 'Alle',
   specificUsersGroups: 'Angivne brugere + grupper',
-  andMore: (names, more) => `${names} +${more}`,
+  andMore: (names, more) => `${names} +${n(more)}`,
 
   // What was done
   connectionSaved: (name) => `»${name}« er gemt.`,

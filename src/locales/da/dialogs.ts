@@ -1,3 +1,4 @@
+import { counting } from '../counting.js';
 import type { comboBox } from '../en/combo-box.js';
 import type { conflict } from '../en/conflict.js';
 import type { connectionDialog } from '../en/connection-dialog.js';
@@ -5,8 +6,10 @@ import type { fields } from '../en/fields.js';
 import type { scope } from '../en/scope.js';
 import type { Translated } from '../terms.js';
 
-const userGroups = (count: number): string => (count === 1 ? '1 brugergruppe' : `${count} brugergrupper`);
-const associates = (count: number): string => (count === 1 ? '1 medarbejder' : `${count} medarbejdere`);
+const { n, one } = counting('da');
+
+const userGroups = (count: number): string => (one(count) ? '1 brugergruppe' : `${n(count)} brugergrupper`);
+const associates = (count: number): string => (one(count) ? '1 medarbejder' : `${n(count)} medarbejdere`);
 
 /** Danish words of dialogs and fields: those of connections, and what other dialogs share with them. */
 export default {
@@ -21,6 +24,11 @@ export default {
   unsavedText: 'Det, du har indtastet, er ikke gemt.',
   keepEditing: 'Fortsæt redigeringen',
   discard: 'Kassér ændringerne',
+  leaveHeading: 'Vil du forlade siden med ændringer, der ikke er gemt?',
+  leaveText: 'Det, du har indtastet, er ikke gemt og går tabt, når du forlader siden.',
+  leaveTextKept:
+    'Det, du har indtastet, er ikke gemt. Det bliver liggende i denne browser og tilbydes igen, når du kommer tilbage.',
+  leave: 'Forlad',
   draftFound: (when) => `Der er ikke-gemte ændringer fra ${when}.`,
   draftRestore: 'Gendan',
   draftDiscard: 'Kassér dem',
@@ -57,13 +65,13 @@ export default {
   addAll: 'Tilføj alle, der vises',
   removeSelected: 'Fjern de markerede',
   removeAll: 'Fjern alle, der vises',
-  itemsAdded: (count) => `${count} tilføjet`,
-  itemsRemoved: (count) => `${count} fjernet`,
+  itemsAdded: (count) => `${n(count)} tilføjet`,
+  itemsRemoved: (count) => `${n(count)} fjernet`,
 
   // Field with suggestions
   comboNone: 'Ingen resultater',
-  comboCount: (count) => `${count} forslag`,
-  comboMore: (count) => `Dette er de første ${count}. Skriv mere for at finde andre.`,
+  comboCount: (count) => `${n(count)} forslag`,
+  comboMore: (count) => `Dette er de første ${n(count)}. Skriv mere for at finde andre.`,
   comboShow: (label) => `Vis forslag til ${label}`,
   comboFailed: 'Forslagene kunne ikke indlæses.',
 
@@ -105,7 +113,7 @@ export default {
   tooLongName: 'forkort navnet',
   missingTest: 'test linket',
   fieldMandatory: 'Feltet er obligatorisk.',
-  fieldTooLong: (max) => `Højst ${max} tegn.`,
+  fieldTooLong: (max) => `Højst ${n(max)} tegn.`,
   fieldNamedByTest: 'Dette felt er nævnt i connectorens svar.',
   saveFailed: 'Linket blev ikke gemt',
   configurationNotSaved: 'Halvdelen er gemt',
@@ -133,4 +141,16 @@ export default {
   saveAsNew: 'Gem som et nyt link',
   secretSet: '(angivet)',
   secretChanged: '(ændret)',
+
+  // For somebody who helps
+  supportCopy: 'Kopiér supportoplysninger',
+  supportCopied: 'Kopieret. Ingen adgangskoder eller nøgler er med.',
+  supportCollecting: 'Indsamler …',
+  supportCopyYourself: 'Browseren tillod det ikke. Kopiér teksten nedenfor.',
+  supportFailed: 'Oplysningerne kunne ikke indsamles.',
+  supportText: 'Supportoplysninger',
+
+  // Two scripts on one page that do not fit together
+  tagTakenHeading: 'Denne del af siden kan ikke vises',
+  tagTakenText: (tag) => `Et andet script på siden har taget navnet <${tag}>. Kontakt den, der har ansvaret for siden.`,
 } satisfies Translated<typeof fields & typeof comboBox & typeof scope & typeof connectionDialog & typeof conflict>;

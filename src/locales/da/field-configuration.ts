@@ -1,9 +1,12 @@
+import { counting } from '../counting.js';
 import type { fieldConfiguration } from '../en/field-configuration.js';
 import type { productPreview } from '../en/product-preview.js';
 import type { Translated } from '../terms.js';
 
-const fields = (count: number): string => (count === 1 ? '1 felt' : `${count} felter`);
-const texts = (count: number): string => (count === 1 ? '1 egen tekst' : `${count} egne tekster`);
+const { n, one } = counting('da');
+
+const fields = (count: number): string => (one(count) ? '1 felt' : `${n(count)} felter`);
+const texts = (count: number): string => (one(count) ? '1 egen tekst' : `${n(count)} egne tekster`);
 
 /** Danish words of the dialog "Configure product": its rows, the change of their order, the preview. */
 export default {
@@ -17,7 +20,7 @@ export default {
   deactivateAll: 'Deaktiver alle',
 
   // Toolbar
-  languageWithMissing: (language, missing) => `${language} – ${missing} mangler`,
+  languageWithMissing: (language, missing) => `${language} – ${n(missing)} mangler`,
   languagesShown: 'Sprog, der vises',
   oneLanguage: 'Ét sprog',
   allLanguages: 'Alle sprog side om side',
@@ -33,7 +36,7 @@ export default {
   filterMissing: 'Mangler på et sprog',
   filterChanged: 'Ændret her',
   fieldCount: fields,
-  fieldCountFound: (found, all) => `${found} af ${fields(all)} fundet`,
+  fieldCountFound: (found, all) => `${n(found)} af ${fields(all)} fundet`,
   noFieldFound: 'Ingen felter fundet',
   noFieldFoundText: 'Ingen navne, ledetekster eller hjælpetekster på de viste sprog svarer til det, du søger.',
   noFields: 'Tjenesten angav ingen produktfelter',
@@ -55,9 +58,9 @@ export default {
   resetConfirm: 'Nulstil teksterne',
   resetKeep: 'Behold dem',
   textsWereReset: (count) => `Teksterne til ${fields(count)} er nulstillet.`,
-  nextMissing: (count) => `Næste manglende tekst (${count})`,
+  nextMissing: (count) => `Næste manglende tekst (${n(count)})`,
   noMissing: 'Ingen tekst mangler',
-  missingCount: (count) => `${count} mangler`,
+  missingCount: (count) => `${n(count)} mangler`,
 
   // Rows
   showFieldNamed: (field) => `Vis felt: ${field}`,
@@ -91,7 +94,7 @@ export default {
   previewQuote: 'Tilbud',
 
   // Footer
-  changeCount: (count) => (count === 1 ? '1 ændring' : `${count} ændringer`),
+  changeCount: (count) => (one(count) ? '1 ændring' : `${n(count)} ændringer`),
   noFieldChanges: 'Ingen ændringer',
   partOfField: (field, part) => `${field}: ${part}`,
   standardTextIs: (text) => `${text} (standardtekst)`,
@@ -110,8 +113,8 @@ export default {
   partsFailed: 'Mislykkedes',
   partsNotTried: 'Ikke forsøgt',
   partsUnknown: 'Ikke kendt',
-  moreParts: (count) => `${count} mere`,
-  andMoreParts: (count) => `og ${count} mere`,
+  moreParts: (count) => `${n(count)} mere`,
+  andMoreParts: (count) => `og ${n(count)} mere`,
 
   // Conflict
   fieldsConflictHeading: 'En anden har ændret denne konfiguration',

@@ -1,6 +1,9 @@
+import { counting } from '../counting.js';
 import type { priceListDialog } from '../en/price-list-dialog.js';
 import type { productDialog } from '../en/product-dialog.js';
 import type { Translated } from '../terms.js';
+
+const { n, one } = counting('da');
 
 /** Danish words of the dialogs of a price list and of a product. */
 export default {
@@ -86,7 +89,7 @@ export default {
   productSaveAsNew: 'Gem som et nyt produkt',
   productDraftOutdated: (when) => `Der er ikke-gemte ændringer fra ${when}. En anden har ændret produktet siden da.`,
   security: 'Sikkerhed',
-  securityOverridden: (fields) => (fields === 1 ? 'Tilsidesat for 1 felt' : `Tilsidesat for ${fields} felter`),
+  securityOverridden: (fields) => (one(fields) ? 'Tilsidesat for 1 felt' : `Tilsidesat for ${n(fields)} felter`),
   securityDefault: 'Standard',
 
   // Image

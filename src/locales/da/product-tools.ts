@@ -1,10 +1,12 @@
+import { counting } from '../counting.js';
 import type { priceAdjustment } from '../en/price-adjustment.js';
 import type { productExport } from '../en/product-export.js';
 import type { productImport } from '../en/product-import.js';
 import type { Terms, Translated } from '../terms.js';
 
-const n = (count: number): string => count.toLocaleString('da');
-const items = (count: number): string => (count === 1 ? '1 produkt' : `${n(count)} produkter`);
+const { n, one } = counting('da');
+
+const items = (count: number): string => (one(count) ? '1 produkt' : `${n(count)} produkter`);
 const rowsOf = (count: string): string => (count === '1' ? '1 række' : `${count} rækker`);
 const productsOf = (count: string): string => (count === '1' ? '1 produkt' : `${count} produkter`);
 

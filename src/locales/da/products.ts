@@ -1,9 +1,11 @@
+import { counting } from '../counting.js';
 import type { grid } from '../en/grid.js';
 import type { products } from '../en/products.js';
 import type { Translated } from '../terms.js';
 
-const n = (count: number): string => count.toLocaleString('da');
-const items = (count: number): string => (count === 1 ? '1 produkt' : `${n(count)} produkter`);
+const { n, one } = counting('da');
+
+const items = (count: number): string => (one(count) ? '1 produkt' : `${n(count)} produkter`);
 
 /** Danish words of the tab "SuperOffice products" and its grid. */
 export default {
@@ -75,7 +77,7 @@ export default {
   productRegisteredBy: 'Registreret af',
   fieldsFailed: 'Produktfelternes navne kunne ikke indlæses.',
   removeProductsHeading: (count, shown) =>
-    count === 1 ? 'Vil du fjerne 1 produkt?' : `Vil du fjerne ${shown} produkter?`,
+    one(count) ? 'Vil du fjerne 1 produkt?' : `Vil du fjerne ${shown} produkter?`,
   removeProductHeading: (name) => `Vil du fjerne »${name}«?`,
   removeProductsText: 'Sletningen er endelig. Tag i stedet produktet ud af sortimentet, hvis historikken skal bevares.',
   removeHiddenText: (hidden) => `${hidden} af dem er skjult af filteret.`,
@@ -105,11 +107,11 @@ export default {
   gridSelectAll: 'Marker alle rækker',
   gridSelectRow: (row) => `Marker ${row}`,
   gridSelectUnnamedRow: 'Marker rækken',
-  gridSelected: (count, shown) => (count === 1 ? '1 række er markeret' : `${shown} rækker er markeret`),
+  gridSelected: (count, shown) => (one(count) ? '1 række er markeret' : `${shown} rækker er markeret`),
   gridSelecting: (done, total) => `Markerer rækker: ${done} af ${total}`,
   gridSelectFailed: (reason) => `Rækkerne kunne ikke markeres. ${reason}`,
   gridCopying: (done, total) => `Kopierer rækker: ${done} af ${total}`,
-  gridCopied: (count, shown) => (count === 1 ? '1 række er kopieret' : `${shown} rækker er kopieret`),
+  gridCopied: (count, shown) => (one(count) ? '1 række er kopieret' : `${shown} rækker er kopieret`),
   gridCellCopied: 'Cellen er kopieret',
   gridCopyFailed: (reason) => `Rækkerne kunne ikke kopieres. ${reason}`,
   gridCopyRefused: 'Browseren tillod ikke, at rækkerne blev kopieret.',

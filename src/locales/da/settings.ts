@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { settings } from '../en/settings.js';
 import type { Translated } from '../terms.js';
+
+const { n, one } = counting('da');
 
 /** Danish words of the tab "Settings". */
 export default {
@@ -21,7 +24,7 @@ export default {
   undoChanges: 'Fortryd ændringerne',
   noChanges: 'Ingen ikke-gemte ændringer.',
   unsavedSettings: (count) =>
-    count === 1 ? '1 ændring er ikke gemt endnu.' : `${count} ændringer er ikke gemt endnu.`,
+    one(count) ? '1 ændring er ikke gemt endnu.' : `${n(count)} ændringer er ikke gemt endnu.`,
   unsavedChanges: 'Dette ændres, når du gemmer',
   settingColumn: 'Indstilling',
   settingNow: 'Nu',

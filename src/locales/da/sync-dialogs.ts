@@ -1,8 +1,11 @@
+import { counting } from '../counting.js';
 import type { syncConnectionDialog } from '../en/sync-connection-dialog.js';
 import type { syncConnectorDialog } from '../en/sync-connector-dialog.js';
 import type { syncJobs } from '../en/sync-jobs.js';
 import type { syncPriority } from '../en/sync-priority.js';
 import type { Translated } from '../terms.js';
+
+const { n, one } = counting('da');
 
 /** Danish words of the dialogs of the tab "Sync". Official labels are SuperOffice's own, literally. */
 export default {
@@ -55,7 +58,7 @@ export default {
   syncConnRefusedHeading: 'Gemt, men det blev ikke aktiveret',
   syncConnRefusedWasActive: 'Det var aktivt før og er inaktivt nu.',
   syncConnRefusedText: (count) =>
-    count === 1 ? 'Dette forhindrer, at det aktiveres:' : `Disse ${count} ting forhindrer, at det aktiveres:`,
+    one(count) ? 'Dette forhindrer, at det aktiveres:' : `Disse ${n(count)} ting forhindrer, at det aktiveres:`,
   syncConnRefusedNone: 'Tjenesten angav ingen årsag. Test linket, og se derefter på dets felttilknytninger.',
   syncConnGoToField: (field) => `Gå til »${field}«`,
   syncConnGoToFields: 'Gå til konfigurationsfelterne',
@@ -83,7 +86,7 @@ export default {
   syncConnectorNotDeleted: 'Kun slettede Sync Connectors kan gendannes',
   syncConnectorIsDeleted: 'Denne connector er slettet. Gendan den først.',
   syncConnectorIsBusy: 'Denne connector ændres lige nu. Vent lidt.',
-  syncConnectorCount: (count) => (count === 1 ? '1 Sync Connector' : `${count} Sync Connectors`),
+  syncConnectorCount: (count) => (one(count) ? '1 Sync Connector' : `${n(count)} Sync Connectors`),
   syncConnectorsEmpty: 'Ingen Sync Connectors endnu',
   syncConnectorsEmptyText:
     'En Sync Connector er en webtjeneste, der taler for et ERP-system. Tilføj en for at synkronisere med det.',
@@ -94,9 +97,9 @@ export default {
   syncConnectorRestoreFailed: (name) => `Sync Connector »${name}« kunne ikke gendannes.`,
   syncConnectorInUse: (name) => `Sync Connector »${name}« er i brug og blev ikke slettet`,
   syncConnectorUsedBy: (count) =>
-    count === 1
+    one(count)
       ? 'Dette ERP-link bruger den. Slet linket først:'
-      : `Disse ${count} ERP-links bruger den. Slet dem først:`,
+      : `Disse ${n(count)} ERP-links bruger den. Slet dem først:`,
   syncConnectorUsedByUnknown:
     'Tjenesten oplyser, at ERP-links bruger den, men ikke hvilke. Det kan være links, som du ikke kan se.',
   syncConnectorDeleteForGood: (name) => `Vil du slette Sync Connector »${name}«?`,
@@ -217,7 +220,7 @@ export default {
   jobNotStopped: 'Den kunne ikke stoppes',
   jobNotStoppable: 'Tjenesten stoppede den ikke. Den kan allerede være færdig.',
   jobDismiss: (name) => `Skjul: ${name}`,
-  jobsMore: (count) => (count === 1 ? 'Vis 1 tidligere' : `Vis ${count} tidligere`),
+  jobsMore: (count) => (one(count) ? 'Vis 1 tidligere' : `Vis ${n(count)} tidligere`),
   jobsUnreadable: 'Status kunne ikke læses',
   jobsAsOf: (time) => `Det viste er fra kl. ${time}.`,
   jobEnded: (name, how) => `Gensynkronisering (${name}): ${how}`,

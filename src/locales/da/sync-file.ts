@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { syncFile } from '../en/sync-file.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('da');
 
 const sections: Readonly<Record<Parameters<Terms['configFileSection']>[0], string>> = {
   mappings: 'Tilknytninger',
@@ -63,7 +66,7 @@ const leftovers: Readonly<Record<Parameters<Terms['configFileLeftover']>[0], str
   'no-crm-item': 'SuperOffice-listen har intet med det navn.',
 };
 
-const entries = (count: number): string => (count === 1 ? '1 oplysning' : `${count} oplysninger`);
+const entries = (count: number): string => (one(count) ? '1 oplysning' : `${n(count)} oplysninger`);
 
 /** Danish words of configurations as files. */
 export default {
@@ -106,7 +109,7 @@ export default {
   configFileCompareAll: 'Alt, der er forskelligt',
   configFileSection: (section) => sections[section],
   configFileGroup: (section, actor) => `${section}: ${actor}`,
-  configFileTaken: (taken, all) => `${taken} af ${all} hentes`,
+  configFileTaken: (taken, all) => `${n(taken)} af ${n(all)} hentes`,
   configFileTake: (entry) => `Hent fra filen: ${entry}`,
   configFileTakeAll: (group) => `Hent alt i ${group} fra filen`,
   configFileEntry: 'Oplysning',
@@ -116,15 +119,15 @@ export default {
   configFileKeep: 'Behold',
   configFileUse: 'Brug filens',
   configFileUndecided: (count) =>
-    count === 1
+    one(count)
       ? '1 oplysning er ændret i begge: Vælg, hvilken der skal gælde.'
-      : `${count} oplysninger er ændret i begge: Vælg, hvilke der skal gælde.`,
+      : `${n(count)} oplysninger er ændret i begge: Vælg, hvilke der skal gælde.`,
   configFileNextUndecided: 'Næste at afgøre',
   configFileChosen: (count) => (count === 0 ? 'Intet hentes fra filen.' : `${entries(count)} vil blive gemt.`),
   configFileSame: (count) => `${entries(count)} i filen findes allerede i linket.`,
   configFileNothing: 'Intet at importere',
   configFileNothingText: 'Linket har allerede alt, hvad filen angiver.',
-  configFileMore: (count) => `Vis ${count} mere`,
+  configFileMore: (count) => `Vis ${n(count)} mere`,
   configFileNotApplicable: (count) => `${entries(count)} kan ikke importeres her`,
   configFileObstacle: (obstacle) => obstacles[obstacle],
   configFilePending: 'Når feltet er tilknyttet',
@@ -149,7 +152,7 @@ export default {
   configFileMandatory: 'Obligatorisk',
   configFileSecret: 'Adgangskode er angivet',
   configFileNoSecret: 'Ingen adgangskode',
-  configFileOrdered: (first, position) => `Fra plads ${position}: ${first}`,
+  configFileOrdered: (first, position) => `Fra plads ${n(position)}: ${first}`,
 
   // Storing
   configFileApply: 'Importer de valgte',
@@ -160,7 +163,7 @@ export default {
   configFileStopping: 'Stopper …',
   configFilePart: (part) => parts[part],
   configFileWaiting: 'Venter',
-  configFileStoring: (done, all) => `Gemmer ${done} af ${all} …`,
+  configFileStoring: (done, all) => `Gemmer ${n(done)} af ${n(all)} …`,
   configFileStored: (count) => `${entries(count)} gemt`,
   configFileFailed: (stored) => (stored === 0 ? 'Ikke gemt' : `Mislykkedes efter ${entries(stored)}`),
   configFileNotTried: 'Ikke gemt: Importen blev stoppet inden da',

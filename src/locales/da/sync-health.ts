@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { syncHealth } from '../en/sync-health.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('da');
 
 const parts: Readonly<Record<Parameters<Terms['healthPart']>[0], string>> = {
   chosen: 'Noget synkroniseres',
@@ -18,17 +21,17 @@ export default {
   healthScore: (percent) => `Tilstand: ${percent}`,
   healthReady: 'Intet i denne konfiguration forhindrer, at det aktiveres.',
   healthActive: 'Det er aktivt, og intet i konfigurationen ville forhindre, at det aktiveres igen.',
-  healthBlocked: (count) => `${count} ting forhindrer, at det aktiveres.`,
+  healthBlocked: (count) => `${n(count)} ting forhindrer, at det aktiveres.`,
   healthActiveBlocked: (count) =>
-    `Det er aktivt. Hvis det deaktiveres, ville ${count} ting forhindre, at det aktiveres igen.`,
+    `Det er aktivt. Hvis det deaktiveres, ville ${n(count)} ting forhindre, at det aktiveres igen.`,
   healthParts: 'Hvad der er kontrolleret',
   healthPart: (part) => parts[part],
   healthOk: 'I orden',
   healthNothingToCheck: 'Intet at kontrollere',
-  healthProblems: (count) => (count === 1 ? '1 problem' : `${count} problemer`),
-  healthAdvice: (count) => (count === 1 ? '1 anbefaling' : `${count} anbefalinger`),
-  healthMore: (count) => `${count} mere`,
-  healthMoreOf: (count, part) => `Vis ${count} mere: ${part}`,
+  healthProblems: (count) => (one(count) ? '1 problem' : `${n(count)} problemer`),
+  healthAdvice: (count) => (one(count) ? '1 anbefaling' : `${n(count)} anbefalinger`),
+  healthMore: (count) => `${n(count)} mere`,
+  healthMoreOf: (count, part) => `Vis ${n(count)} mere: ${part}`,
   healthFailed: 'Linkets tilstand kunne ikke læses.',
 
   // What is wrong
@@ -37,11 +40,11 @@ export default {
   healthMandatoryIdle: (field, actor) => `Det obligatoriske felt »${field}« for ${actor} har ingen retning.`,
   healthIdle: (field, actor) => `»${field}« for ${actor} er tilknyttet, men har ingen retning.`,
   healthItemDoubled: (item, count, field, actor) =>
-    `»${item}« er valgt for ${count === 1 ? '1 element' : `${count} elementer`} i »${field}« for ${actor}; det må kun vælges for ét.`,
+    `»${item}« er valgt for ${one(count) ? '1 element' : `${n(count)} elementer`} i »${field}« for ${actor}; det må kun vælges for ét.`,
   healthItemsUnmapped: (count, first, field, actor) =>
-    count === 1
+    one(count)
       ? `»${first}« på listen »${field}« for ${actor} er ikke tilknyttet.`
-      : `${count} elementer på listen »${field}« for ${actor} er ikke tilknyttet, blandt dem »${first}«.`,
+      : `${n(count)} elementer på listen »${field}« for ${actor} er ikke tilknyttet, blandt dem »${first}«.`,
   healthLossyToSuperOffice: (field, crmField, actor) =>
     `Værdier i »${field}« for ${actor} kan gå tabt på vejen til »${crmField}« i SuperOffice.`,
   healthLossyToErp: (field, crmField, actor) =>

@@ -1,9 +1,12 @@
+import { counting } from '../counting.js';
 import type { syncDefaults } from '../en/sync-defaults.js';
 import type { syncListMapping } from '../en/sync-list-mapping.js';
 import type { syncRank } from '../en/sync-rank.js';
 import type { Translated } from '../terms.js';
 
-const items = (count: number): string => (count === 1 ? '1 element' : `${count} elementer`);
+const { n, one } = counting('da');
+
+const items = (count: number): string => (one(count) ? '1 element' : `${n(count)} elementer`);
 
 /** Danish words of list mapping, default values and the order of fields. Official labels are SuperOffice's own, literally. */
 export default {
@@ -20,11 +23,11 @@ export default {
 
   // List mapping: Counts
   listMappingComplete: 'Komplet',
-  listMappingUnmapped: (count) => `${count} uden CRM-element`,
-  listMappingProblems: (count) => (count === 1 ? '1 problem' : `${count} problemer`),
+  listMappingUnmapped: (count) => `${n(count)} uden CRM-element`,
+  listMappingProblems: (count) => (one(count) ? '1 problem' : `${n(count)} problemer`),
   listMappingCount: (unmapped, all) =>
-    `${items(all)}, ${unmapped === 0 ? 'alle med et CRM-element' : `${unmapped} uden CRM-element`}`,
-  listMappingShown: (shown, all) => `${shown} af ${items(all)} vises`,
+    `${items(all)}, ${unmapped === 0 ? 'alle med et CRM-element' : `${n(unmapped)} uden CRM-element`}`,
+  listMappingShown: (shown, all) => `${n(shown)} af ${items(all)} vises`,
 
   // List mapping: An item
   listMappingNone: 'Intet CRM-element er valgt',
@@ -38,7 +41,7 @@ export default {
   listMappingSuggestion: (crmItem) => `Forslag: ${crmItem}`,
   listMappingSuggestionFor: (item, crmItem) => `Brug forslaget »${crmItem}« for ${item}`,
   listMappingUse: 'Brug',
-  listMappingUseAll: (count) => `Brug ${count} forslag`,
+  listMappingUseAll: (count) => `Brug ${n(count)} forslag`,
   listMappingNoSuggestions: 'Der er ingen forslag til de viste elementer.',
   listMappingThreshold: 'Sikkerhed fra',
   listMappingSuggestionsUsed: (count) => `${items(count)} fik det foreslåede CRM-element. Intet er gemt endnu.`,
@@ -71,7 +74,7 @@ export default {
   listMappingReadonly: 'Elementerne kan kun ses her.',
   listMappingUnchanged: 'Alt er, som det er gemt.',
   listMappingChanged: (count) =>
-    count === 1 ? '1 ændring er ikke gemt endnu.' : `${count} ændringer er ikke gemt endnu.`,
+    one(count) ? '1 ændring er ikke gemt endnu.' : `${n(count)} ændringer er ikke gemt endnu.`,
   listMappingDoubled: 'Et CRM-element kan kun vælges for ét ERP-element. Vælg et andet for dem, der er markeret.',
   listMappingNotSaved: 'Listetilknytningen blev ikke gemt',
   listMappingNotSavedText: 'Det, du har valgt, er her stadig. Prøv igen med OK.',
@@ -94,7 +97,7 @@ export default {
   defaultMandatory: 'Obligatorisk',
   defaultRemove: 'Fjern',
   defaultsDone: 'Udført',
-  defaultsCount: (count) => (count === 1 ? '1 felt med standardværdi' : `${count} felter med standardværdi`),
+  defaultsCount: (count) => (one(count) ? '1 felt med standardværdi' : `${n(count)} felter med standardværdi`),
   defaultsEmpty: 'Ingen standardværdier endnu',
   defaultsEmptyText: 'Tilføj, hvad et felt for disse poster får, eller at brugeren bliver spurgt om det.',
   defaultsEmptyReadonly: 'Intet felt for disse poster har en standardværdi.',

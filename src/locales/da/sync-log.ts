@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { syncLog } from '../en/sync-log.js';
 import type { Translated } from '../terms.js';
+
+const { one } = counting('da');
 
 /** Danish words of the log of synchronisation. */
 export default {
@@ -25,7 +28,7 @@ export default {
 
   // Filter
   logFilter: 'Filter',
-  logFilterSet: (count, shown) => (count === 1 ? 'Filter (1 betingelse)' : `Filter (${shown} betingelser)`),
+  logFilterSet: (count, shown) => (one(count) ? 'Filter (1 betingelse)' : `Filter (${shown} betingelser)`),
   logSearch: 'Søg i kilde, mål og værdier',
   logAllConnections: 'Alle links',
   logAllDirections: 'Begge retninger',
@@ -45,15 +48,15 @@ export default {
   logNothingToClear: 'Intet filter er angivet.',
 
   // How many, and those that come
-  logCount: (count, shown) => (count === 1 ? '1 post' : `${shown} poster`),
+  logCount: (count, shown) => (one(count) ? '1 post' : `${shown} poster`),
   logCountFiltered: (shown, whole) => `${shown} af ${whole} poster`,
   logSearched: (shown) => `Kun de ${shown} nyeste poster blev gennemsøgt.`,
   logFollow: 'Følg',
   logFollowHint: 'Nye poster vises af sig selv, når listen står øverst, og intet i den er markeret eller i brug.',
-  logNew: (count, shown) => (count === 1 ? '1 ny post' : `${shown} nye poster`),
+  logNew: (count, shown) => (one(count) ? '1 ny post' : `${shown} nye poster`),
   logNewWait: 'De venter, så intet flytter sig, mens du læser.',
   logFollowFailed: 'Der kan ikke søges efter nye poster lige nu.',
-  logSelected: (count, shown) => (count === 1 ? '1 post er markeret' : `${shown} poster er markeret`),
+  logSelected: (count, shown) => (one(count) ? '1 post er markeret' : `${shown} poster er markeret`),
   logClearSelection: 'Ryd markeringen',
 
   // Nothing there

@@ -1,6 +1,9 @@
+import { counting } from '../counting.js';
 import type { compatibility } from '../en/compatibility.js';
 import type { syncMapping } from '../en/sync-mapping.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('da');
 
 const crmActors: Readonly<Record<Parameters<Terms['crmActor']>[0], string>> = {
   contact: 'Firma',
@@ -80,7 +83,7 @@ const fieldTypes: Readonly<Record<Parameters<Terms['fitType']>[0], string>> = {
   label: 'Ledetekst',
 };
 
-const fields = (count: number): string => (count === 1 ? '1 felt' : `${count} felter`);
+const fields = (count: number): string => (one(count) ? '1 felt' : `${n(count)} felter`);
 
 /** Danish words of mapping fields. Official labels are SuperOffice's own, literally. */
 export default {
@@ -106,12 +109,12 @@ export default {
   mappingFilter: 'Vis felter',
   mappingFilterName: (filter) => filters[filter],
   mappingCount: fields,
-  mappingCountFound: (found, all) => `${found} af ${fields(all)}`,
+  mappingCountFound: (found, all) => `${n(found)} af ${fields(all)}`,
   mappingNoneFound: 'Intet felt fundet',
   mappingNoneFoundText: 'Intet felt her svarer til det, du søger efter.',
   mappingShowAll: 'Vis alle felter',
   mappingNextProblem: (count) =>
-    count === 0 ? 'Ingen problemer' : count === 1 ? 'Gå til problemet' : `Næste af ${count} problemer`,
+    count === 0 ? 'Ingen problemer' : one(count) ? 'Gå til problemet' : `Næste af ${n(count)} problemer`,
   mappingNoProblems: 'Der er ingen problemer her.',
 
   // Rows
@@ -144,18 +147,18 @@ export default {
   // Choosing a SuperOffice field
   mappingChoiceSearch: 'Søg på navn eller nøgle',
   mappingChoiceNone: 'Intet SuperOffice-felt passer.',
-  mappingChoiceCount: (count) => (count === 1 ? '1 SuperOffice-felt' : `${count} SuperOffice-felter`),
+  mappingChoiceCount: (count) => (one(count) ? '1 SuperOffice-felt' : `${n(count)} SuperOffice-felter`),
   mappingChoicesFailed: 'SuperOffice-felterne kunne ikke indlæses.',
   mappingChoiceUsed: (field) => `bruges af ${field}`,
   mappingChoiceSuggested: (percent) => `Foreslået, ${percent}`,
   mappingNotOffered: (toSuperOffice, toErp) => (toSuperOffice === toErp ? toSuperOffice : `${toSuperOffice} ${toErp}`),
 
   // Suggestions
-  mappingSuggestions: (count) => `${count} forslag`,
+  mappingSuggestions: (count) => `${n(count)} forslag`,
   mappingThreshold: 'Forslag fra',
   mappingAccept: 'Acceptér',
   mappingAcceptOf: (crmField, field) => `Acceptér ${crmField} for ${field}`,
-  mappingAcceptAll: (count) => `Acceptér ${count}`,
+  mappingAcceptAll: (count) => `Acceptér ${n(count)}`,
   mappingAcceptAllText: (count, percent) =>
     `Tilknytter ${fields(count)} af de viste, hvor forslaget er mindst ${percent} sikkert. Retningerne ændres ikke.`,
   mappingAcceptNone: (percent) => `Intet forslag til de viste felter er ${percent} sikkert.`,
@@ -166,8 +169,8 @@ export default {
   mappingSuggestion: (percent, evidence) => `${percent}: ${evidence}`,
 
   // Several at once
-  mappingSelected: (count) => `${count} markeret`,
-  mappingSelectedHidden: (count) => `${count} mere er skjult nu`,
+  mappingSelected: (count) => `${n(count)} markeret`,
+  mappingSelectedHidden: (count) => `${n(count)} mere er skjult nu`,
   mappingUnselect: 'Ryd markeringen',
   mappingSelectedTools: 'Ændr de markerede felter',
   mappingBulkToErp: 'Til ERP',
@@ -179,22 +182,23 @@ export default {
   mappingBulkTabOn: 'Vis på ERP-fanen',
   mappingBulkTabOff: 'Ikke på ERP-fanen',
   mappingBulkPossible: (possible, count) =>
-    possible === count ? `Ændrer ${fields(count)}.` : `Ændrer ${possible} af ${fields(count)}.`,
+    possible === count ? `Ændrer ${fields(count)}.` : `Ændrer ${n(possible)} af ${fields(count)}.`,
   mappingBulkImpossible: (reason) => `Ingen af de markerede felter ville blive ændret. ${reason}`.trim(),
   mappingBulkSkipped: (count, reason) => `${fields(count)} blev ikke ændret: ${reason}`,
   mappingBulkDone: (count) => `${fields(count)} er ændret.`,
 
   // What was done
   mappingAccepted: (count) =>
-    `${fields(count)} er tilknyttet. Intet synkroniseres, før du angiver ${count === 1 ? 'retningen' : 'retninger'}.`,
+    `${fields(count)} er tilknyttet. Intet synkroniseres, før du angiver ${one(count) ? 'retningen' : 'retninger'}.`,
   mappingDirectionLost: (field, reason) => `»${field}« mistede en retning. ${reason}`,
   mappingRefused: (field, reason) => `»${field}« blev ikke ændret. ${reason}`,
+  mappingSave: 'Gem tilknytninger',
   mappingSaved: 'Tilknytningerne er gemt.',
 
   // Changes and saving
   mappingUnchanged: 'Intet er ændret.',
   mappingChanges: (count, actors) =>
-    `${count === 1 ? '1 ikke-gemt ændring' : `${count} ikke-gemte ændringer`}: ${actors}`,
+    `${one(count) ? '1 ikke-gemt ændring' : `${n(count)} ikke-gemte ændringer`}: ${actors}`,
   mappingUnsaved: 'Ikke-gemte ændringer',
   mappingNotSavedMark: 'Ikke gemt',
   mappingUndoAll: 'Fortryd alt her',
@@ -218,7 +222,7 @@ export default {
   mappingDirectionToErp: 'til ERP',
   mappingDirectionToSuperOffice: 'til SuperOffice',
   mappingDirectionBoth: 'begge retninger',
-  mappingMore: (count) => (count === 1 ? '1 felt mere' : `${count} felter mere`),
+  mappingMore: (count) => (one(count) ? '1 felt mere' : `${n(count)} felter mere`),
   mappingDraftOutdated: (when) =>
     `Der er ikke-gemte ændringer fra ${when}. En anden har gemt disse tilknytninger siden da.`,
 

@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { sync } from '../en/sync.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('da');
 
 const actors: Readonly<Record<Parameters<Terms['syncActor']>[0], string>> = {
   customer: 'Kunde',
@@ -12,7 +15,7 @@ const actors: Readonly<Record<Parameters<Terms['syncActor']>[0], string>> = {
   unknown: 'Andre poster',
 };
 
-const connectionsOf = (count: number): string => (count === 1 ? '1 ERP-link' : `${count} ERP-links`);
+const connectionsOf = (count: number): string => (one(count) ? '1 ERP-link' : `${n(count)} ERP-links`);
 
 /** Danish words of the tab "Sync". Official labels are SuperOffice's own, literally. */
 export default {
@@ -77,7 +80,7 @@ export default {
   syncConnectionsEmpty: 'Ingen ERP-links endnu',
   syncConnectionsEmptyText: 'Tilføj et link for at holde SuperOffice og et ERP-system i takt.',
   syncConnectionCount: connectionsOf,
-  syncConnectionCountFiltered: (shown, count) => `${shown} af ${connectionsOf(count)}`,
+  syncConnectionCountFiltered: (shown, count) => `${n(shown)} af ${connectionsOf(count)}`,
 
   // Why something cannot be done
   syncDeletedFirst: (name) => `»${name}« er slettet. Gendan det først.`,
@@ -97,7 +100,7 @@ export default {
   syncStillActive: (name) => `»${name}« er stadig aktivt.`,
   syncRestored: (name) => `»${name}« er gendannet. Det er inaktivt.`,
   syncCopiedPartly: (name, count) =>
-    `»${name}« er gemt. ${count === 1 ? 'Én indstilling' : `${count} indstillinger`} af det, originalen synkroniserer, kunne ikke kopieres: Se på felttilknytningerne.`,
+    `»${name}« er gemt. ${one(count) ? 'Én indstilling' : `${n(count)} indstillinger`} af det, originalen synkroniserer, kunne ikke kopieres: Se på felttilknytningerne.`,
   syncPrioritySaved: 'Rækkefølgen for synkroniseringen er gemt.',
   syncResyncStarted: 'Gensynkroniseringen er begyndt. Den kører i baggrunden.',
   syncDialogFailed: 'Dialogboksen kunne ikke indlæses.',
@@ -105,7 +108,7 @@ export default {
   // Why a connection was not activated
   syncRefusedHeading: (name) => `»${name}« blev ikke aktiveret`,
   syncRefusedText: (count) =>
-    count === 1 ? 'Tjenesten angav denne årsag:' : `Tjenesten angav disse ${count} årsager:`,
+    one(count) ? 'Tjenesten angav denne årsag:' : `Tjenesten angav disse ${n(count)} årsager:`,
   syncRefusedNoReason: 'Tjenesten angav ingen årsag. Test linket, og se på, hvad det synkroniserer.',
   syncMendConfiguration: 'Konfigurer ERP-link',
   syncMendActor: (actor) => `Gå til ${actor} i oversigten`,

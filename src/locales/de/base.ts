@@ -1,7 +1,10 @@
+import { counting } from '../counting.js';
 import type { connections } from '../en/connections.js';
 import type { shell } from '../en/shell.js';
 import type { ui } from '../en/ui.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('de');
 
 /** Heading, and on the next line a sentence. */
 const errorKinds: Readonly<Record<Parameters<Terms['errorKind']>[0], string>> = {
@@ -22,7 +25,7 @@ const errorKinds: Readonly<Record<Parameters<Terms['errorKind']>[0], string>> = 
   unsupported: 'Nicht unterstützt\nDer Dienst kann dies nicht.',
 };
 
-const connectionsOf = (count: number): string => (count === 1 ? '1 Verbindung' : `${count} Verbindungen`);
+const connectionsOf = (count: number): string => (one(count) ? '1 Verbindung' : `${n(count)} Verbindungen`);
 
 /** German words of the first tab: shared pieces, shell, connections. Official labels are SuperOffice's own, literally. */
 export default {
@@ -40,7 +43,7 @@ export default {
   tabLoadFailed: 'Dieser Teil der Seite konnte nicht geladen werden.',
   correlationId: (id) => `Referenz: ${id}`,
   errorKind: (kind) => errorKinds[kind],
-  errorRetryAfter: (seconds) => `Versuchen Sie es in ${seconds} s erneut.`,
+  errorRetryAfter: (seconds) => `Versuchen Sie es in ${n(seconds)} s erneut.`,
 
   // Shell
   quoteSync: 'Angebot/Sync',
@@ -50,6 +53,8 @@ export default {
   noBackendHeading: 'Kein Backend verbunden',
   noBackendText:
     'Diese Seite hat der Verwaltung nicht mitgeteilt, wo ihre Daten sind. Setzen Sie die Eigenschaft „backend“ des Elements.',
+  backendFailed: 'SuperOffice war nicht erreichbar',
+  readonlyBecause: (reason) => `Schreibgeschützt: ${reason}`,
   readonlyNote: 'Schreibgeschützt: Sie können alles ansehen, aber nichts ändern.',
 
   // Lists
@@ -65,8 +70,8 @@ export default {
   searchConnections: 'Verbindungen suchen',
   searchConnectors: 'Connectors suchen',
   connectionCount: connectionsOf,
-  connectionCountFiltered: (shown, count) => `${shown} von ${connectionsOf(count)}`,
-  count: (count) => `Anzahl: ${count}`,
+  connectionCountFiltered: (shown, count) => `${n(shown)} von ${connectionsOf(count)}`,
+  count: (count) => `Anzahl: ${n(count)}`,
   add: 'Hinzufügen',
   edit: 'Bearbeiten',
   open: 'Öffnen',
@@ -107,7 +112,7 @@ export default {
   testedAt: (time) => `Getestet: ${time}`,
   everyone: 'Jeder',
   specificUsersGroups: 'Spezifische Benutzer + Gruppen',
-  andMore: (names, more) => `${names} +${more}`,
+  andMore: (names, more) => `${names} +${n(more)}`,
 
   // What was done
   connectionSaved: (name) => `„${name}“ wurde gespeichert.`,

@@ -1,3 +1,4 @@
+import { counting } from '../counting.js';
 import type { comboBox } from '../en/combo-box.js';
 import type { conflict } from '../en/conflict.js';
 import type { connectionDialog } from '../en/connection-dialog.js';
@@ -5,7 +6,9 @@ import type { fields } from '../en/fields.js';
 import type { scope } from '../en/scope.js';
 import type { Translated } from '../terms.js';
 
-const userGroups = (count: number): string => (count === 1 ? '1 Benutzergruppe' : `${count} Benutzergruppen`);
+const { n, one } = counting('de');
+
+const userGroups = (count: number): string => (one(count) ? '1 Benutzergruppe' : `${n(count)} Benutzergruppen`);
 
 /** German words of dialogs and fields: those of connections, and what other dialogs share with them. */
 export default {
@@ -20,6 +23,11 @@ export default {
   unsavedText: 'Ihre Eingaben wurden nicht gespeichert.',
   keepEditing: 'Weiter bearbeiten',
   discard: 'Änderungen verwerfen',
+  leaveHeading: 'Seite mit nicht gespeicherten Änderungen verlassen?',
+  leaveText: 'Ihre Eingaben sind nicht gespeichert und gehen verloren, wenn Sie die Seite verlassen.',
+  leaveTextKept:
+    'Ihre Eingaben sind nicht gespeichert. Sie bleiben in diesem Browser und werden wieder angeboten, wenn Sie zurückkommen.',
+  leave: 'Verlassen',
   draftFound: (when) => `Es gibt nicht gespeicherte Änderungen (${when}).`,
   draftRestore: 'Wiederherstellen',
   draftDiscard: 'Verwerfen',
@@ -56,13 +64,13 @@ export default {
   addAll: 'Alle angezeigten hinzufügen',
   removeSelected: 'Markierte entfernen',
   removeAll: 'Alle angezeigten entfernen',
-  itemsAdded: (count) => `${count} hinzugefügt`,
-  itemsRemoved: (count) => `${count} entfernt`,
+  itemsAdded: (count) => `${n(count)} hinzugefügt`,
+  itemsRemoved: (count) => `${n(count)} entfernt`,
 
   // Field with suggestions
   comboNone: 'Keine Treffer',
-  comboCount: (count) => (count === 1 ? '1 Vorschlag' : `${count} Vorschläge`),
-  comboMore: (count) => `Dies sind die ersten ${count}. Geben Sie mehr ein, um andere zu finden.`,
+  comboCount: (count) => (one(count) ? '1 Vorschlag' : `${n(count)} Vorschläge`),
+  comboMore: (count) => `Dies sind die ersten ${n(count)}. Geben Sie mehr ein, um andere zu finden.`,
   comboShow: (label) => `Vorschläge für ${label} anzeigen`,
   comboFailed: 'Die Vorschläge konnten nicht geladen werden.',
 
@@ -75,7 +83,7 @@ export default {
   availableUserGroups: 'Alle Benutzergruppen',
   selectedAssociates: 'Ausgewählte Mitarbeiter',
   selectedUserGroups: 'Ausgewählte Benutzergruppen',
-  scopeCount: (groups, associates) => `Ausgewählt: ${userGroups(groups)}, ${associates} Mitarbeiter`,
+  scopeCount: (groups, associates) => `Ausgewählt: ${userGroups(groups)}, ${n(associates)} Mitarbeiter`,
 
   // Dialog
   defineNewErpConnection: 'Neue ERP-Verbindung definieren',
@@ -104,7 +112,7 @@ export default {
   tooLongName: 'den Namen kürzen',
   missingTest: 'die Verbindung testen',
   fieldMandatory: 'Dieses Feld ist obligatorisch.',
-  fieldTooLong: (max) => `Höchstens ${max} Zeichen.`,
+  fieldTooLong: (max) => `Höchstens ${n(max)} Zeichen.`,
   fieldNamedByTest: 'Dieses Feld wird in der Antwort des Connectors genannt.',
   saveFailed: 'Die Verbindung wurde nicht gespeichert',
   configurationNotSaved: 'Nur die Hälfte ist gespeichert',
@@ -134,4 +142,17 @@ export default {
   saveAsNew: 'Als neue Verbindung speichern',
   secretSet: '(hinterlegt)',
   secretChanged: '(geändert)',
+
+  // For somebody who helps
+  supportCopy: 'Supportinformationen kopieren',
+  supportCopied: 'Kopiert. Kennwörter und Schlüssel sind nicht enthalten.',
+  supportCollecting: 'Wird zusammengestellt …',
+  supportCopyYourself: 'Der Browser hat es nicht erlaubt. Kopieren Sie den Text unten.',
+  supportFailed: 'Die Informationen konnten nicht zusammengestellt werden.',
+  supportText: 'Supportinformationen',
+
+  // Two scripts on one page that do not fit together
+  tagTakenHeading: 'Dieser Teil der Seite kann nicht angezeigt werden',
+  tagTakenText: (tag) =>
+    `Ein anderes Skript auf dieser Seite hat den Namen <${tag}> belegt. Wenden Sie sich an die Person, die die Seite betreut.`,
 } satisfies Translated<typeof fields & typeof comboBox & typeof scope & typeof connectionDialog & typeof conflict>;

@@ -1,10 +1,13 @@
+import { counting } from '../counting.js';
 import type { fieldConfiguration } from '../en/field-configuration.js';
 import type { productPreview } from '../en/product-preview.js';
 import type { Translated } from '../terms.js';
 
-const fields = (count: number): string => (count === 1 ? '1 Feld' : `${count} Felder`);
-const fieldsDative = (count: number): string => (count === 1 ? '1 Feld' : `${count} Feldern`);
-const texts = (count: number): string => (count === 1 ? '1 eigener Text' : `${count} eigene Texte`);
+const { n, one } = counting('de');
+
+const fields = (count: number): string => (one(count) ? '1 Feld' : `${n(count)} Felder`);
+const fieldsDative = (count: number): string => (one(count) ? '1 Feld' : `${n(count)} Feldern`);
+const texts = (count: number): string => (one(count) ? '1 eigener Text' : `${n(count)} eigene Texte`);
 
 /** German words of the dialog "Configure product": its rows, the change of their order, the preview. */
 export default {
@@ -18,7 +21,7 @@ export default {
   deactivateAll: 'Alle deaktivieren',
 
   // Toolbar
-  languageWithMissing: (language, missing) => `${language} – fehlend: ${missing}`,
+  languageWithMissing: (language, missing) => `${language} – fehlend: ${n(missing)}`,
   languagesShown: 'Angezeigte Sprachen',
   oneLanguage: 'Eine Sprache',
   allLanguages: 'Alle Sprachen nebeneinander',
@@ -34,33 +37,33 @@ export default {
   filterMissing: 'In einer Sprache fehlend',
   filterChanged: 'Hier geändert',
   fieldCount: fields,
-  fieldCountFound: (found, all) => `${found} von ${fieldsDative(all)} gefunden`,
+  fieldCountFound: (found, all) => `${n(found)} von ${fieldsDative(all)} gefunden`,
   noFieldFound: 'Kein Feld gefunden',
   noFieldFoundText:
     'Kein Name, keine Bezeichnung und keine QuickInfo in den angezeigten Sprachen entspricht dem, was Sie suchen.',
   noFields: 'Der Dienst hat keine Produktfelder genannt',
   showAllFields: 'Alle Felder anzeigen',
-  activateAllHint: (count) => `Zeigt ${count === 1 ? '1 weiteres Feld' : `${count} weitere Felder`} an.`,
+  activateAllHint: (count) => `Zeigt ${one(count) ? '1 weiteres Feld' : `${n(count)} weitere Felder`} an.`,
   deactivateAllHint: (count) => `Blendet ${fields(count)} aus.`,
-  activateFoundHint: (count) => `Zeigt ${count === 1 ? '1 weiteres' : `${count} weitere`} der gefundenen Felder an.`,
-  deactivateFoundHint: (count) => `Blendet ${count} der gefundenen Felder aus.`,
+  activateFoundHint: (count) => `Zeigt ${one(count) ? '1 weiteres' : `${n(count)} weitere`} der gefundenen Felder an.`,
+  deactivateFoundHint: (count) => `Blendet ${n(count)} der gefundenen Felder aus.`,
   allShownAlready: 'Alle diese Felder werden bereits angezeigt.',
   allHiddenAlready: 'Es ist keines mehr da, das ausgeblendet werden kann.',
   fieldsNowShown: (count) =>
-    count === 1 ? '1 weiteres Feld wird angezeigt.' : `${count} weitere Felder werden angezeigt.`,
-  fieldsNowHidden: (count) => (count === 1 ? '1 Feld wird ausgeblendet.' : `${count} Felder werden ausgeblendet.`),
+    one(count) ? '1 weiteres Feld wird angezeigt.' : `${n(count)} weitere Felder werden angezeigt.`,
+  fieldsNowHidden: (count) => (one(count) ? '1 Feld wird ausgeblendet.' : `${n(count)} Felder werden ausgeblendet.`),
   resetAllTexts: 'Alle Texte auf Standard zurücksetzen',
   resetAllTextsFor: (count) => `Entfernt Ihre eigenen Texte von ${fieldsDative(count)}, in allen Sprachen.`,
   noOwnTexts: 'Diese Felder haben keine eigenen Texte.',
   resetHeading: 'Texte auf die von SuperOffice zurücksetzen?',
   resetText: (count) =>
-    `${fields(count)} ${count === 1 ? 'verliert' : 'verlieren'} Ihre eigenen Bezeichnungen und QuickInfos, in allen Sprachen. Gespeichert wird es, wenn Sie auf OK klicken; bis dahin können Sie es rückgängig machen.`,
+    `${fields(count)} ${one(count) ? 'verliert' : 'verlieren'} Ihre eigenen Bezeichnungen und QuickInfos, in allen Sprachen. Gespeichert wird es, wenn Sie auf OK klicken; bis dahin können Sie es rückgängig machen.`,
   resetConfirm: 'Texte zurücksetzen',
   resetKeep: 'Behalten',
   textsWereReset: (count) => `Die Texte von ${fieldsDative(count)} wurden zurückgesetzt.`,
-  nextMissing: (count) => `Nächster fehlender Text (${count})`,
+  nextMissing: (count) => `Nächster fehlender Text (${n(count)})`,
   noMissing: 'Es fehlt kein Text',
-  missingCount: (count) => `Fehlend: ${count}`,
+  missingCount: (count) => `Fehlend: ${n(count)}`,
 
   // Rows
   showFieldNamed: (field) => `Feld anzeigen: ${field}`,
@@ -95,7 +98,7 @@ export default {
   previewQuote: 'Angebot',
 
   // Footer
-  changeCount: (count) => (count === 1 ? '1 Änderung' : `${count} Änderungen`),
+  changeCount: (count) => (one(count) ? '1 Änderung' : `${n(count)} Änderungen`),
   noFieldChanges: 'Keine Änderungen',
   partOfField: (field, part) => `${field}: ${part}`,
   standardTextIs: (text) => `${text} (Standardtext)`,
@@ -114,8 +117,8 @@ export default {
   partsFailed: 'Fehlgeschlagen',
   partsNotTried: 'Nicht versucht',
   partsUnknown: 'Nicht bekannt',
-  moreParts: (count) => `${count} weitere`,
-  andMoreParts: (count) => `und ${count} weitere`,
+  moreParts: (count) => `${n(count)} weitere`,
+  andMoreParts: (count) => `und ${n(count)} weitere`,
 
   // Conflict
   fieldsConflictHeading: 'Jemand anderes hat diese Konfiguration geändert',
@@ -129,7 +132,7 @@ export default {
   textsInactiveText: (count) =>
     count === 0
       ? 'Sie können hier Texte schreiben, aber die Benutzer sehen die von SuperOffice, bis eigene Texte eingeschaltet werden.'
-      : `${texts(count)} ${count === 1 ? 'ist' : 'sind'} gespeichert, aber die Benutzer sehen die von SuperOffice, bis eigene Texte eingeschaltet werden.`,
+      : `${texts(count)} ${one(count) ? 'ist' : 'sind'} gespeichert, aber die Benutzer sehen die von SuperOffice, bis eigene Texte eingeschaltet werden.`,
   switchOn: 'Einschalten',
   switchingOn: 'Wird eingeschaltet …',
   activateTextsHeading: 'Eigene Texte für alle einschalten?',

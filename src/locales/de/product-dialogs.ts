@@ -1,6 +1,9 @@
+import { counting } from '../counting.js';
 import type { priceListDialog } from '../en/price-list-dialog.js';
 import type { productDialog } from '../en/product-dialog.js';
 import type { Translated } from '../terms.js';
+
+const { n, one } = counting('de');
 
 /** German words of the dialogs of a price list and of a product. */
 export default {
@@ -89,7 +92,7 @@ export default {
   productDraftOutdated: (when) =>
     `Es gibt nicht gespeicherte Änderungen (${when}). Das Produkt wurde seitdem von jemand anderem geändert.`,
   security: 'Sicherheit',
-  securityOverridden: (fields) => (fields === 1 ? 'Für 1 Feld überschrieben' : `Für ${fields} Felder überschrieben`),
+  securityOverridden: (fields) => (one(fields) ? 'Für 1 Feld überschrieben' : `Für ${n(fields)} Felder überschrieben`),
   securityDefault: 'Standard',
 
   // Image

@@ -1,10 +1,12 @@
+import { counting } from '../counting.js';
 import type { priceAdjustment } from '../en/price-adjustment.js';
 import type { productExport } from '../en/product-export.js';
 import type { productImport } from '../en/product-import.js';
 import type { Terms, Translated } from '../terms.js';
 
-const n = (count: number): string => count.toLocaleString('de');
-const items = (count: number): string => (count === 1 ? '1 Produkt' : `${n(count)} Produkte`);
+const { n, one } = counting('de');
+
+const items = (count: number): string => (one(count) ? '1 Produkt' : `${n(count)} Produkte`);
 const rowsOf = (count: string): string => (count === '1' ? '1 Zeile' : `${count} Zeilen`);
 
 /** Heading, and on the next line a sentence. */
@@ -204,8 +206,8 @@ export default {
   adjustPreview: 'Vorschau',
   adjustReading: (done, total) => `Preise werden gelesen: ${n(done)} von ${n(total)}`,
   adjustNothingYet: 'Nichts wird geändert, bevor Sie auf Anwenden klicken.',
-  adjustTicked: (count, total) => `Zu ändern: ${n(count)} von ${total === 1 ? '1 Produkt' : `${n(total)} Produkten`}.`,
-  adjustGone: (count) => `${items(count)} ${count === 1 ? 'ist' : 'sind'} nicht mehr in der Preisliste.`,
+  adjustTicked: (count, total) => `Zu ändern: ${n(count)} von ${one(total) ? '1 Produkt' : `${n(total)} Produkten`}.`,
+  adjustGone: (count) => `${items(count)} ${one(count) ? 'ist' : 'sind'} nicht mehr in der Preisliste.`,
   adjustShow: 'Anzeigen',
   adjustView: (view, count) =>
     `${{ all: 'Alle', warnings: 'Mit Warnungen', problems: 'Mit Problemen', unchanged: 'Unverändert' }[view]} (${n(count)})`,

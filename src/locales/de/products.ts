@@ -1,9 +1,11 @@
+import { counting } from '../counting.js';
 import type { grid } from '../en/grid.js';
 import type { products } from '../en/products.js';
 import type { Translated } from '../terms.js';
 
-const n = (count: number): string => count.toLocaleString('de');
-const items = (count: number): string => (count === 1 ? '1 Produkt' : `${n(count)} Produkte`);
+const { n, one } = counting('de');
+
+const items = (count: number): string => (one(count) ? '1 Produkt' : `${n(count)} Produkte`);
 
 /** German words of the tab "SuperOffice products" and its grid. */
 export default {
@@ -39,7 +41,7 @@ export default {
   deletePriceListText: (count) =>
     count === 0
       ? 'Sie hat keine Produkte.'
-      : `${items(count)} ${count === 1 ? 'wird' : 'werden'} mit gelöscht. Dies kann nicht rückgängig gemacht werden.`,
+      : `${items(count)} ${one(count) ? 'wird' : 'werden'} mit gelöscht. Dies kann nicht rückgängig gemacht werden.`,
   deletePriceListCounting: 'Die Produkte werden gezählt …',
   deletePriceListUncounted: 'Die Produkte konnten nicht gezählt werden. Alle werden mit gelöscht.',
   deactivateAdvice:
@@ -76,7 +78,7 @@ export default {
   productRegistered: 'Registrierungsdatum',
   productRegisteredBy: 'Registriert von',
   fieldsFailed: 'Die Namen der Produktfelder konnten nicht geladen werden.',
-  removeProductsHeading: (count, shown) => (count === 1 ? '1 Produkt entfernen?' : `${shown} Produkte entfernen?`),
+  removeProductsHeading: (count, shown) => (one(count) ? '1 Produkt entfernen?' : `${shown} Produkte entfernen?`),
   removeProductHeading: (name) => `„${name}“ entfernen?`,
   removeProductsText:
     'Das Löschen ist endgültig. Nehmen Sie das Produkt stattdessen aus dem Sortiment, wenn die Historie erhalten bleiben soll.',
@@ -84,7 +86,7 @@ export default {
   removingProducts: (done, total) => `Wird entfernt: ${done} von ${total}`,
   productsRemoved: (count) => `${items(count)} entfernt.`,
   productsNotRemoved: (count) =>
-    count === 1
+    one(count)
       ? '1 Produkt konnte nicht entfernt werden. Es ist noch markiert.'
       : `${items(count)} konnten nicht entfernt werden. Sie sind noch markiert.`,
   productStored: (name) => `„${name}“ wurde gespeichert.`,
@@ -112,11 +114,11 @@ export default {
   gridSelectAll: 'Alle Zeilen markieren',
   gridSelectRow: (row) => `${row} markieren`,
   gridSelectUnnamedRow: 'Zeile markieren',
-  gridSelected: (count, shown) => (count === 1 ? '1 Zeile markiert' : `${shown} Zeilen markiert`),
+  gridSelected: (count, shown) => (one(count) ? '1 Zeile markiert' : `${shown} Zeilen markiert`),
   gridSelecting: (done, total) => `Zeilen werden markiert: ${done} von ${total}`,
   gridSelectFailed: (reason) => `Die Zeilen konnten nicht markiert werden. ${reason}`,
   gridCopying: (done, total) => `Zeilen werden kopiert: ${done} von ${total}`,
-  gridCopied: (count, shown) => (count === 1 ? '1 Zeile kopiert' : `${shown} Zeilen kopiert`),
+  gridCopied: (count, shown) => (one(count) ? '1 Zeile kopiert' : `${shown} Zeilen kopiert`),
   gridCellCopied: 'Zelle kopiert',
   gridCopyFailed: (reason) => `Die Zeilen konnten nicht kopiert werden. ${reason}`,
   gridCopyRefused: 'Der Browser hat das Kopieren der Zeilen nicht zugelassen.',

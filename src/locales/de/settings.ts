@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { settings } from '../en/settings.js';
 import type { Translated } from '../terms.js';
+
+const { n, one } = counting('de');
 
 /** German words of the tab "Settings". */
 export default {
@@ -22,7 +25,7 @@ export default {
   undoChanges: 'Änderungen rückgängig machen',
   noChanges: 'Keine nicht gespeicherten Änderungen.',
   unsavedSettings: (count) =>
-    count === 1 ? '1 Änderung ist noch nicht gespeichert.' : `${count} Änderungen sind noch nicht gespeichert.`,
+    one(count) ? '1 Änderung ist noch nicht gespeichert.' : `${n(count)} Änderungen sind noch nicht gespeichert.`,
   unsavedChanges: 'Was beim Speichern geändert wird',
   settingColumn: 'Einstellung',
   settingNow: 'Jetzt',

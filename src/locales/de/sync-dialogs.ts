@@ -1,8 +1,11 @@
+import { counting } from '../counting.js';
 import type { syncConnectionDialog } from '../en/sync-connection-dialog.js';
 import type { syncConnectorDialog } from '../en/sync-connector-dialog.js';
 import type { syncJobs } from '../en/sync-jobs.js';
 import type { syncPriority } from '../en/sync-priority.js';
 import type { Translated } from '../terms.js';
+
+const { n, one } = counting('de');
 
 /** German words of the dialogs of the tab "Sync". Official labels are SuperOffice's own, literally. */
 export default {
@@ -55,7 +58,7 @@ export default {
   syncConnRefusedHeading: 'Verbindung gespeichert, aber nicht aktiviert',
   syncConnRefusedWasActive: 'Sie war vorher aktiv und ist jetzt inaktiv.',
   syncConnRefusedText: (count) =>
-    count === 1 ? 'Das verhindert die Aktivierung:' : `Diese ${count} Dinge verhindern die Aktivierung:`,
+    one(count) ? 'Das verhindert die Aktivierung:' : `Diese ${n(count)} Dinge verhindern die Aktivierung:`,
   syncConnRefusedNone:
     'Der Dienst hat keinen Grund genannt. Testen Sie die Verbindung und sehen Sie sich dann ihre Feldzuordnungen an.',
   syncConnGoToField: (field) => `Zu „${field}“`,
@@ -86,7 +89,7 @@ export default {
   syncConnectorNotDeleted: 'Nur gelöschte Sync Connectors können wiederhergestellt werden',
   syncConnectorIsDeleted: 'Dieser Sync Connector ist gelöscht. Stellen Sie ihn zuerst wieder her.',
   syncConnectorIsBusy: 'Dieser Sync Connector wird gerade geändert. Warten Sie einen Moment.',
-  syncConnectorCount: (count) => (count === 1 ? '1 Sync Connector' : `${count} Sync Connectors`),
+  syncConnectorCount: (count) => (one(count) ? '1 Sync Connector' : `${n(count)} Sync Connectors`),
   syncConnectorsEmpty: 'Noch keine Sync Connectors',
   syncConnectorsEmptyText:
     'Ein Sync Connector ist ein Webdienst, der für ein ERP-System spricht. Fügen Sie einen hinzu, um mit dem System zu synchronisieren.',
@@ -97,9 +100,9 @@ export default {
   syncConnectorRestoreFailed: (name) => `Der Sync Connector „${name}“ konnte nicht wiederhergestellt werden.`,
   syncConnectorInUse: (name) => `Der Sync Connector „${name}“ wird verwendet und wurde nicht gelöscht`,
   syncConnectorUsedBy: (count) =>
-    count === 1
+    one(count)
       ? 'Diese ERP-Verbindung verwendet ihn. Löschen Sie zuerst die Verbindung:'
-      : `Diese ${count} ERP-Verbindungen verwenden ihn. Löschen Sie sie zuerst:`,
+      : `Diese ${n(count)} ERP-Verbindungen verwenden ihn. Löschen Sie sie zuerst:`,
   syncConnectorUsedByUnknown:
     'Der Dienst gibt an, dass ERP-Verbindungen ihn verwenden, aber nicht welche. Vielleicht sind es Verbindungen, die Sie nicht sehen.',
   syncConnectorDeleteForGood: (name) => `Den Sync Connector „${name}“ löschen?`,
@@ -227,7 +230,7 @@ export default {
   jobNotStopped: 'Sie konnte nicht angehalten werden',
   jobNotStoppable: 'Der Dienst hat sie nicht angehalten. Sie kann bereits beendet sein.',
   jobDismiss: (name) => `Ausblenden: ${name}`,
-  jobsMore: (count) => (count === 1 ? '1 frühere anzeigen' : `${count} frühere anzeigen`),
+  jobsMore: (count) => (one(count) ? '1 frühere anzeigen' : `${n(count)} frühere anzeigen`),
   jobsUnreadable: 'Der Fortschritt konnte nicht gelesen werden',
   jobsAsOf: (time) => `Angezeigt wird der Stand von ${time}.`,
   jobEnded: (name, how) => `Neusynchronisation (${name}): ${how}`,

@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { syncFile } from '../en/sync-file.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('de');
 
 const sections: Readonly<Record<Parameters<Terms['configFileSection']>[0], string>> = {
   mappings: 'Zuordnungen',
@@ -63,8 +66,8 @@ const leftovers: Readonly<Record<Parameters<Terms['configFileLeftover']>[0], str
   'no-crm-item': 'Die Liste von SuperOffice enthält nichts mit diesem Namen.',
 };
 
-const entries = (count: number): string => (count === 1 ? '1 Eintrag' : `${count} Einträge`);
-const entriesDative = (count: number): string => (count === 1 ? '1 Eintrag' : `${count} Einträgen`);
+const entries = (count: number): string => (one(count) ? '1 Eintrag' : `${n(count)} Einträge`);
+const entriesDative = (count: number): string => (one(count) ? '1 Eintrag' : `${n(count)} Einträgen`);
 
 /** German words of configurations as files. */
 export default {
@@ -107,7 +110,7 @@ export default {
   configFileCompareAll: 'Alles, was abweicht',
   configFileSection: (section) => sections[section],
   configFileGroup: (section, actor) => `${section}: ${actor}`,
-  configFileTaken: (taken, all) => `${taken} von ${all} übernommen`,
+  configFileTaken: (taken, all) => `${n(taken)} von ${n(all)} übernommen`,
   configFileTake: (entry) => `Aus der Datei übernehmen: ${entry}`,
   configFileTakeAll: (group) => `Alles aus der Datei übernehmen: ${group}`,
   configFileEntry: 'Eintrag',
@@ -117,22 +120,22 @@ export default {
   configFileKeep: 'Behalten',
   configFileUse: 'Aus der Datei übernehmen',
   configFileUndecided: (count) =>
-    count === 1
+    one(count)
       ? '1 Eintrag wurde in beiden geändert: Wählen Sie, welcher bleibt.'
-      : `${count} Einträge wurden in beiden geändert: Wählen Sie, welche bleiben.`,
+      : `${n(count)} Einträge wurden in beiden geändert: Wählen Sie, welche bleiben.`,
   configFileNextUndecided: 'Nächste Entscheidung',
   configFileChosen: (count) =>
     count === 0
       ? 'Aus der Datei wird nichts übernommen.'
-      : `${entries(count)} ${count === 1 ? 'wird' : 'werden'} gespeichert.`,
-  configFileSame: (count) => `${entries(count)} der Datei ${count === 1 ? 'ist' : 'sind'} bereits in der Verbindung.`,
+      : `${entries(count)} ${one(count) ? 'wird' : 'werden'} gespeichert.`,
+  configFileSame: (count) => `${entries(count)} der Datei ${one(count) ? 'ist' : 'sind'} bereits in der Verbindung.`,
   configFileNothing: 'Nichts zu importieren',
   configFileNothingText: 'Die Verbindung hat bereits alles, was in der Datei steht.',
-  configFileMore: (count) => `${count} weitere anzeigen`,
+  configFileMore: (count) => `${n(count)} weitere anzeigen`,
   configFileNotApplicable: (count) =>
-    count === 1
+    one(count)
       ? '1 Eintrag kann hier nicht importiert werden'
-      : `${count} Einträge können hier nicht importiert werden`,
+      : `${n(count)} Einträge können hier nicht importiert werden`,
   configFileObstacle: (obstacle) => obstacles[obstacle],
   configFilePending: 'Sobald das Feld zugeordnet ist',
   configFileFed: 'Ohne die Richtung zu SuperOffice: Dieses Feld erhält seinen Wert von einer anderen Verbindung.',
@@ -156,7 +159,7 @@ export default {
   configFileMandatory: 'Obligatorisch',
   configFileSecret: 'Geheimer Wert ist hinterlegt',
   configFileNoSecret: 'Kein geheimer Wert',
-  configFileOrdered: (first, position) => `Ab Stelle ${position}: ${first}`,
+  configFileOrdered: (first, position) => `Ab Stelle ${n(position)}: ${first}`,
 
   // Storing
   configFileApply: 'Ausgewählte importieren',
@@ -167,7 +170,7 @@ export default {
   configFileStopping: 'Wird angehalten …',
   configFilePart: (part) => parts[part],
   configFileWaiting: 'Wartet',
-  configFileStoring: (done, all) => `Wird gespeichert: ${done} von ${all} …`,
+  configFileStoring: (done, all) => `Wird gespeichert: ${n(done)} von ${n(all)} …`,
   configFileStored: (count) => `${entries(count)} gespeichert`,
   configFileFailed: (stored) => (stored === 0 ? 'Nicht gespeichert' : `Nach ${entriesDative(stored)} fehlgeschlagen`),
   configFileNotTried: 'Nicht gespeichert: Der Import wurde vorher angehalten',

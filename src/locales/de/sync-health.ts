@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { syncHealth } from '../en/sync-health.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('de');
 
 const parts: Readonly<Record<Parameters<Terms['healthPart']>[0], string>> = {
   chosen: 'Es wird etwas synchronisiert',
@@ -12,7 +15,7 @@ const parts: Readonly<Record<Parameters<Terms['healthPart']>[0], string>> = {
   test: 'Test der Verbindung',
 };
 
-const items = (count: number): string => (count === 1 ? '1 Eintrag' : `${count} Einträge`);
+const items = (count: number): string => (one(count) ? '1 Eintrag' : `${n(count)} Einträge`);
 
 /** German words of the state of connections. */
 export default {
@@ -21,19 +24,19 @@ export default {
   healthReady: 'Nichts in dieser Konfiguration verhindert die Aktivierung.',
   healthActive: 'Sie ist aktiv, und nichts in ihrer Konfiguration würde eine erneute Aktivierung verhindern.',
   healthBlocked: (count) =>
-    count === 1 ? '1 Problem verhindert die Aktivierung.' : `${count} Probleme verhindern die Aktivierung.`,
+    one(count) ? '1 Problem verhindert die Aktivierung.' : `${n(count)} Probleme verhindern die Aktivierung.`,
   healthActiveBlocked: (count) =>
-    count === 1
+    one(count)
       ? 'Sie ist aktiv. Würde sie deaktiviert, verhinderte 1 Problem die erneute Aktivierung.'
-      : `Sie ist aktiv. Würde sie deaktiviert, verhinderten ${count} Probleme die erneute Aktivierung.`,
+      : `Sie ist aktiv. Würde sie deaktiviert, verhinderten ${n(count)} Probleme die erneute Aktivierung.`,
   healthParts: 'Was geprüft wurde',
   healthPart: (part) => parts[part],
   healthOk: 'In Ordnung',
   healthNothingToCheck: 'Nichts zu prüfen',
-  healthProblems: (count) => (count === 1 ? '1 Problem' : `${count} Probleme`),
-  healthAdvice: (count) => (count === 1 ? '1 Empfehlung' : `${count} Empfehlungen`),
-  healthMore: (count) => `${count} weitere`,
-  healthMoreOf: (count, part) => `${count} weitere anzeigen: ${part}`,
+  healthProblems: (count) => (one(count) ? '1 Problem' : `${n(count)} Probleme`),
+  healthAdvice: (count) => (one(count) ? '1 Empfehlung' : `${n(count)} Empfehlungen`),
+  healthMore: (count) => `${n(count)} weitere`,
+  healthMoreOf: (count, part) => `${n(count)} weitere anzeigen: ${part}`,
   healthFailed: 'Der Zustand der Verbindung konnte nicht gelesen werden.',
 
   // What is wrong
@@ -45,7 +48,7 @@ export default {
   healthItemDoubled: (item, count, field, actor) =>
     `„${item}“ steht für ${items(count)} von „${field}“ (${actor}), darf aber nur für einen stehen.`,
   healthItemsUnmapped: (count, first, field, actor) =>
-    count === 1
+    one(count)
       ? `„${first}“ aus der Liste „${field}“ (${actor}) ist nicht zugeordnet.`
       : `${items(count)} der Liste „${field}“ (${actor}) sind nicht zugeordnet, darunter „${first}“.`,
   healthLossyToSuperOffice: (field, crmField, actor) =>

@@ -1,10 +1,13 @@
+import { counting } from '../counting.js';
 import type { syncListMapping } from '../en/sync-list-mapping.js';
 import type { syncDefaults } from '../en/sync-defaults.js';
 import type { syncRank } from '../en/sync-rank.js';
 import type { Translated } from '../terms.js';
 
-const items = (count: number): string => (count === 1 ? '1 Eintrag' : `${count} Einträge`);
-const itemsDative = (count: number): string => (count === 1 ? '1 Eintrag' : `${count} Einträgen`);
+const { n, one } = counting('de');
+
+const items = (count: number): string => (one(count) ? '1 Eintrag' : `${n(count)} Einträge`);
+const itemsDative = (count: number): string => (one(count) ? '1 Eintrag' : `${n(count)} Einträgen`);
 
 /** German words of list mapping, default values and the order of fields. */
 export default {
@@ -21,11 +24,11 @@ export default {
 
   // List mapping: Counts
   listMappingComplete: 'Vollständig',
-  listMappingUnmapped: (count) => `${count} ohne CRM-Eintrag`,
-  listMappingProblems: (count) => (count === 1 ? '1 Problem' : `${count} Probleme`),
+  listMappingUnmapped: (count) => `${n(count)} ohne CRM-Eintrag`,
+  listMappingProblems: (count) => (one(count) ? '1 Problem' : `${n(count)} Probleme`),
   listMappingCount: (unmapped, all) =>
-    `${items(all)}, ${unmapped === 0 ? 'alle mit CRM-Eintrag' : `${unmapped} ohne CRM-Eintrag`}`,
-  listMappingShown: (shown, all) => `${shown} von ${itemsDative(all)} angezeigt`,
+    `${items(all)}, ${unmapped === 0 ? 'alle mit CRM-Eintrag' : `${n(unmapped)} ohne CRM-Eintrag`}`,
+  listMappingShown: (shown, all) => `${n(shown)} von ${itemsDative(all)} angezeigt`,
 
   // List mapping: An item
   listMappingNone: 'Kein CRM-Eintrag ausgewählt',
@@ -39,11 +42,11 @@ export default {
   listMappingSuggestion: (crmItem) => `Vorschlag: ${crmItem}`,
   listMappingSuggestionFor: (item, crmItem) => `Den Vorschlag „${crmItem}“ für ${item} übernehmen`,
   listMappingUse: 'Übernehmen',
-  listMappingUseAll: (count) => (count === 1 ? '1 Vorschlag übernehmen' : `${count} Vorschläge übernehmen`),
+  listMappingUseAll: (count) => (one(count) ? '1 Vorschlag übernehmen' : `${n(count)} Vorschläge übernehmen`),
   listMappingNoSuggestions: 'Für die angezeigten Einträge gibt es keine Vorschläge.',
   listMappingThreshold: 'Sicherheit ab',
   listMappingSuggestionsUsed: (count) =>
-    `${items(count)} ${count === 1 ? 'hat' : 'haben'} den vorgeschlagenen CRM-Eintrag erhalten. Noch ist nichts gespeichert.`,
+    `${items(count)} ${one(count) ? 'hat' : 'haben'} den vorgeschlagenen CRM-Eintrag erhalten. Noch ist nichts gespeichert.`,
   listMappingSameKey: 'gleicher Schlüssel',
   listMappingSameName: (language) => (language === '' ? 'gleicher Name' : `gleicher Name (${language})`),
   listMappingSimilarName: (language) => (language === '' ? 'ähnlicher Name' : `ähnlicher Name (${language})`),
@@ -73,7 +76,7 @@ export default {
   listMappingReadonly: 'Die Einträge können hier nur angesehen werden.',
   listMappingUnchanged: 'Alles ist so, wie es gespeichert ist.',
   listMappingChanged: (count) =>
-    count === 1 ? '1 Änderung ist noch nicht gespeichert.' : `${count} Änderungen sind noch nicht gespeichert.`,
+    one(count) ? '1 Änderung ist noch nicht gespeichert.' : `${n(count)} Änderungen sind noch nicht gespeichert.`,
   listMappingDoubled:
     'Ein CRM-Eintrag kann nur für einen ERP-Eintrag ausgewählt werden. Wählen Sie für die gekennzeichneten einen anderen.',
   listMappingNotSaved: 'Die Listenzuordnung wurde nicht gespeichert',
@@ -97,7 +100,7 @@ export default {
   defaultMandatory: 'Obligatorisch',
   defaultRemove: 'Entfernen',
   defaultsDone: 'Fertig',
-  defaultsCount: (count) => (count === 1 ? '1 Feld mit Standardwert' : `${count} Felder mit Standardwert`),
+  defaultsCount: (count) => (one(count) ? '1 Feld mit Standardwert' : `${n(count)} Felder mit Standardwert`),
   defaultsEmpty: 'Noch keine Standardwerte',
   defaultsEmptyText:
     'Legen Sie fest, was ein Feld dieser Datensätze erhält oder dass der Benutzer danach gefragt wird.',

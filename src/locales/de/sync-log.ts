@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { syncLog } from '../en/sync-log.js';
 import type { Translated } from '../terms.js';
+
+const { one } = counting('de');
 
 /** German words of the log of synchronisation. */
 export default {
@@ -25,7 +28,7 @@ export default {
 
   // Filter
   logFilter: 'Filter',
-  logFilterSet: (count, shown) => (count === 1 ? 'Filter (1 Bedingung)' : `Filter (${shown} Bedingungen)`),
+  logFilterSet: (count, shown) => (one(count) ? 'Filter (1 Bedingung)' : `Filter (${shown} Bedingungen)`),
   logSearch: 'Quelle, Ziel und Werte durchsuchen',
   logAllConnections: 'Alle Verbindungen',
   logAllDirections: 'Beide Richtungen',
@@ -45,16 +48,16 @@ export default {
   logNothingToClear: 'Es ist kein Filter gesetzt.',
 
   // How many, and those that come
-  logCount: (count, shown) => (count === 1 ? '1 Eintrag' : `${shown} Einträge`),
+  logCount: (count, shown) => (one(count) ? '1 Eintrag' : `${shown} Einträge`),
   logCountFiltered: (shown, whole) => `${shown} von ${whole} Einträgen`,
   logSearched: (shown) => `Nur die neuesten ${shown} Einträge wurden durchsucht.`,
   logFollow: 'Mitverfolgen',
   logFollowHint:
     'Neue Einträge erscheinen von selbst, solange die Liste an ihrem Anfang steht und nichts in ihr markiert oder in Arbeit ist.',
-  logNew: (count, shown) => (count === 1 ? '1 neuer Eintrag' : `${shown} neue Einträge`),
+  logNew: (count, shown) => (one(count) ? '1 neuer Eintrag' : `${shown} neue Einträge`),
   logNewWait: 'Sie warten, damit sich beim Lesen nichts verschiebt.',
   logFollowFailed: 'Nach neuen Einträgen kann gerade nicht gesucht werden.',
-  logSelected: (count, shown) => (count === 1 ? '1 Eintrag markiert' : `${shown} Einträge markiert`),
+  logSelected: (count, shown) => (one(count) ? '1 Eintrag markiert' : `${shown} Einträge markiert`),
   logClearSelection: 'Markierung aufheben',
 
   // Nothing there

@@ -1,6 +1,9 @@
+import { counting } from '../counting.js';
 import type { syncMapping } from '../en/sync-mapping.js';
 import type { compatibility } from '../en/compatibility.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('de');
 
 const crmActors: Readonly<Record<Parameters<Terms['crmActor']>[0], string>> = {
   contact: 'Firma',
@@ -81,9 +84,9 @@ const fieldTypes: Readonly<Record<Parameters<Terms['fitType']>[0], string>> = {
   label: 'Beschriftung',
 };
 
-const fields = (count: number): string => (count === 1 ? '1 Feld' : `${count} Felder`);
-const fieldsDative = (count: number): string => (count === 1 ? '1 Feld' : `${count} Feldern`);
-const were = (count: number): string => `${fields(count)} ${count === 1 ? 'wurde' : 'wurden'}`;
+const fields = (count: number): string => (one(count) ? '1 Feld' : `${n(count)} Felder`);
+const fieldsDative = (count: number): string => (one(count) ? '1 Feld' : `${n(count)} Feldern`);
+const were = (count: number): string => `${fields(count)} ${one(count) ? 'wurde' : 'wurden'}`;
 
 /** German words of mapping fields. */
 export default {
@@ -110,12 +113,12 @@ export default {
   mappingFilter: 'Felder anzeigen',
   mappingFilterName: (filter) => filters[filter],
   mappingCount: fields,
-  mappingCountFound: (found, all) => `${found} von ${fieldsDative(all)}`,
+  mappingCountFound: (found, all) => `${n(found)} von ${fieldsDative(all)}`,
   mappingNoneFound: 'Kein Feld gefunden',
   mappingNoneFoundText: 'Kein Feld hier entspricht dem, was Sie suchen.',
   mappingShowAll: 'Alle Felder anzeigen',
   mappingNextProblem: (count) =>
-    count === 0 ? 'Keine Probleme' : count === 1 ? 'Zum Problem' : `Nächstes von ${count} Problemen`,
+    count === 0 ? 'Keine Probleme' : one(count) ? 'Zum Problem' : `Nächstes von ${n(count)} Problemen`,
   mappingNoProblems: 'Hier gibt es keine Probleme.',
 
   // Rows
@@ -148,18 +151,18 @@ export default {
   // Choosing a SuperOffice field
   mappingChoiceSearch: 'Nach Name oder Schlüssel suchen',
   mappingChoiceNone: 'Kein passendes SuperOffice-Feld.',
-  mappingChoiceCount: (count) => (count === 1 ? '1 SuperOffice-Feld' : `${count} SuperOffice-Felder`),
+  mappingChoiceCount: (count) => (one(count) ? '1 SuperOffice-Feld' : `${n(count)} SuperOffice-Felder`),
   mappingChoicesFailed: 'Die Felder von SuperOffice konnten nicht gelesen werden.',
   mappingChoiceUsed: (field) => `verwendet von ${field}`,
   mappingChoiceSuggested: (percent) => `Vorgeschlagen, ${percent}`,
   mappingNotOffered: (toSuperOffice, toErp) => (toSuperOffice === toErp ? toSuperOffice : `${toSuperOffice} ${toErp}`),
 
   // Suggestions
-  mappingSuggestions: (count) => (count === 1 ? '1 Vorschlag' : `${count} Vorschläge`),
+  mappingSuggestions: (count) => (one(count) ? '1 Vorschlag' : `${n(count)} Vorschläge`),
   mappingThreshold: 'Vorschläge ab',
   mappingAccept: 'Übernehmen',
   mappingAcceptOf: (crmField, field) => `${crmField} für ${field} übernehmen`,
-  mappingAcceptAll: (count) => `${count} übernehmen`,
+  mappingAcceptAll: (count) => `${n(count)} übernehmen`,
   mappingAcceptAllText: (count, percent) =>
     `Ordnet ${fields(count)} von den angezeigten zu: die mit einem Vorschlag, der mindestens zu ${percent} sicher ist. Die Richtungen bleiben, wie sie sind.`,
   mappingAcceptNone: (percent) => `Für die angezeigten Felder gibt es keinen Vorschlag, der zu ${percent} sicher ist.`,
@@ -170,9 +173,9 @@ export default {
   mappingSuggestion: (percent, evidence) => `${percent}: ${evidence}`,
 
   // Several at once
-  mappingSelected: (count) => `${count} markiert`,
+  mappingSelected: (count) => `${n(count)} markiert`,
   mappingSelectedHidden: (count) =>
-    count === 1 ? '1 weiteres ist gerade ausgeblendet' : `${count} weitere sind gerade ausgeblendet`,
+    one(count) ? '1 weiteres ist gerade ausgeblendet' : `${n(count)} weitere sind gerade ausgeblendet`,
   mappingUnselect: 'Markierung aufheben',
   mappingSelectedTools: 'Markierte Felder ändern',
   mappingBulkToErp: 'Zum ERP-System',
@@ -184,22 +187,23 @@ export default {
   mappingBulkTabOn: 'In ERP-Registerkarte anzeigen',
   mappingBulkTabOff: 'Nicht in ERP-Registerkarte',
   mappingBulkPossible: (possible, count) =>
-    possible === count ? `Ändert ${fields(count)}.` : `Ändert ${possible} von ${fieldsDative(count)}.`,
+    possible === count ? `Ändert ${fields(count)}.` : `Ändert ${n(possible)} von ${fieldsDative(count)}.`,
   mappingBulkImpossible: (reason) => `Keines der markierten Felder würde sich ändern. ${reason}`.trim(),
   mappingBulkSkipped: (count, reason) => `${were(count)} nicht geändert: ${reason}`,
   mappingBulkDone: (count) => `${were(count)} geändert.`,
 
   // What was done
   mappingAccepted: (count) =>
-    `${were(count)} zugeordnet. Nichts wird synchronisiert, bevor Sie ${count === 1 ? 'die Richtung' : 'Richtungen'} festlegen.`,
+    `${were(count)} zugeordnet. Nichts wird synchronisiert, bevor Sie ${one(count) ? 'die Richtung' : 'Richtungen'} festlegen.`,
   mappingDirectionLost: (field, reason) => `„${field}“ hat eine Richtung verloren. ${reason}`,
   mappingRefused: (field, reason) => `„${field}“ bleibt, wie es ist. ${reason}`,
+  mappingSave: 'Zuordnungen speichern',
   mappingSaved: 'Die Zuordnungen wurden gespeichert.',
 
   // Changes and saving
   mappingUnchanged: 'Nichts ist geändert.',
   mappingChanges: (count, actors) =>
-    `${count === 1 ? '1 nicht gespeicherte Änderung' : `${count} nicht gespeicherte Änderungen`}: ${actors}`,
+    `${one(count) ? '1 nicht gespeicherte Änderung' : `${n(count)} nicht gespeicherte Änderungen`}: ${actors}`,
   mappingUnsaved: 'Nicht gespeicherte Änderungen',
   mappingNotSavedMark: 'Nicht gespeichert',
   mappingUndoAll: 'Hier alles rückgängig machen',
@@ -225,7 +229,7 @@ export default {
   mappingDirectionToErp: 'zum ERP-System',
   mappingDirectionToSuperOffice: 'zu SuperOffice',
   mappingDirectionBoth: 'beide Richtungen',
-  mappingMore: (count) => (count === 1 ? '1 weiteres Feld' : `${count} weitere Felder`),
+  mappingMore: (count) => (one(count) ? '1 weiteres Feld' : `${n(count)} weitere Felder`),
   mappingDraftOutdated: (when) =>
     `Es gibt nicht gespeicherte Änderungen (${when}). Diese Zuordnungen wurden seitdem von jemand anderem gespeichert.`,
 

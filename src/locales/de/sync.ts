@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { sync } from '../en/sync.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('de');
 
 const actors: Readonly<Record<Parameters<Terms['syncActor']>[0], string>> = {
   customer: 'Kunde',
@@ -12,7 +15,7 @@ const actors: Readonly<Record<Parameters<Terms['syncActor']>[0], string>> = {
   unknown: 'Andere Datensätze',
 };
 
-const connectionsOf = (count: number): string => (count === 1 ? '1 ERP-Verbindung' : `${count} ERP-Verbindungen`);
+const connectionsOf = (count: number): string => (one(count) ? '1 ERP-Verbindung' : `${n(count)} ERP-Verbindungen`);
 
 /** German words of the tab "Sync". Official labels are SuperOffice's own, literally. */
 export default {
@@ -79,7 +82,7 @@ export default {
   syncConnectionsEmptyText:
     'Fügen Sie eine Verbindung hinzu, um SuperOffice und ein ERP-System auf demselben Stand zu halten.',
   syncConnectionCount: connectionsOf,
-  syncConnectionCountFiltered: (shown, count) => `${shown} von ${connectionsOf(count)}`,
+  syncConnectionCountFiltered: (shown, count) => `${n(shown)} von ${connectionsOf(count)}`,
 
   // Why something cannot be done
   syncDeletedFirst: (name) => `„${name}“ ist gelöscht. Stellen Sie die Verbindung zuerst wieder her.`,
@@ -99,7 +102,7 @@ export default {
   syncStillActive: (name) => `„${name}“ ist noch aktiv.`,
   syncRestored: (name) => `„${name}“ wurde wiederhergestellt und ist inaktiv.`,
   syncCopiedPartly: (name, count) =>
-    `„${name}“ wurde gespeichert. ${count === 1 ? 'Eine Einstellung' : `${count} Einstellungen`} der Synchronisation ${count === 1 ? 'konnte' : 'konnten'} nicht vom Original kopiert werden: Sehen Sie sich die Zuordnungen an.`,
+    `„${name}“ wurde gespeichert. ${one(count) ? 'Eine Einstellung' : `${n(count)} Einstellungen`} der Synchronisation ${one(count) ? 'konnte' : 'konnten'} nicht vom Original kopiert werden: Sehen Sie sich die Zuordnungen an.`,
   syncPrioritySaved: 'Die Reihenfolge der Synchronisation wurde gespeichert.',
   syncResyncStarted: 'Die Neusynchronisation hat begonnen. Sie läuft im Hintergrund.',
   syncDialogFailed: 'Der Dialog konnte nicht geladen werden.',
@@ -107,7 +110,7 @@ export default {
   // Why a connection was not activated
   syncRefusedHeading: (name) => `„${name}“ wurde nicht aktiviert`,
   syncRefusedText: (count) =>
-    count === 1 ? 'Der Dienst nannte diesen Grund:' : `Der Dienst nannte diese ${count} Gründe:`,
+    one(count) ? 'Der Dienst nannte diesen Grund:' : `Der Dienst nannte diese ${n(count)} Gründe:`,
   syncRefusedNoReason:
     'Der Dienst hat keinen Grund genannt. Testen Sie die Verbindung und sehen Sie nach, was sie synchronisiert.',
   syncMendConfiguration: 'ERP-Verbindung konfigurieren',

@@ -13,6 +13,11 @@ export const conflict = {
   unsavedText: 'What you entered has not been saved.',
   keepEditing: 'Keep editing',
   discard: 'Discard changes',
+  leaveHeading: 'Leave with unsaved changes?',
+  leaveText: 'What you entered has not been saved, and is lost when you leave.',
+  leaveTextKept:
+    'What you entered has not been saved. It is kept in this browser and offered again when you come back.',
+  leave: 'Leave',
   draftFound: (when: string) => `Unsaved changes from ${when} were found.`,
   draftRestore: 'Restore',
   draftDiscard: 'Forget them',
@@ -27,4 +32,17 @@ export const conflict = {
   conflictTaken: (fields: string) => `Also changed by someone else: ${fields}.`,
   conflictContinue: 'Continue with the chosen values',
   empty: '(empty)',
+
+  // For somebody who helps
+  supportCopy: 'Copy support information',
+  supportCopied: 'Copied. It holds no passwords or keys.',
+  supportCollecting: 'Collecting …',
+  supportCopyYourself: 'The browser did not allow it. Copy the text below.',
+  supportFailed: 'The information could not be collected.',
+  supportText: 'Support information',
+
+  // Two scripts on one page that do not fit together
+  tagTakenHeading: 'This part of the page cannot be shown',
+  tagTakenText: (tag: string) =>
+    `Another script on this page has taken the name <${tag}>. Tell whoever looks after the page.`,
 };

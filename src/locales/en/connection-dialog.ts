@@ -1,4 +1,7 @@
+import { counting } from '../counting.js';
 import { dialogsPart } from '../parts/dialogs.js';
+
+const { n } = counting('en');
 
 /** Words of the dialog that defines and edits a connection. */
 export const connectionDialog = {
@@ -31,7 +34,7 @@ export const connectionDialog = {
   tooLongName: 'shorten the name',
   missingTest: 'test the connection',
   fieldMandatory: 'This field is mandatory.',
-  fieldTooLong: (max: number) => `At most ${max} characters.`,
+  fieldTooLong: (max: number) => `At most ${n(max)} characters.`,
   fieldNamedByTest: 'The connector’s answer names this field.',
   saveFailed: 'The connection was not saved',
   configurationNotSaved: 'Half of it is saved',

@@ -1,6 +1,9 @@
+import { counting } from '../counting.js';
 import { basePart } from '../parts/base.js';
 
-const items = (count: number): string => (count === 1 ? '1 connection' : `${count} connections`);
+const { n, one } = counting('en');
+
+const items = (count: number): string => (one(count) ? '1 connection' : `${n(count)} connections`);
 
 /** Words of the tab "ERP connections". Official labels are SuperOffice's own, literally. */
 export const connections = {
@@ -17,8 +20,8 @@ export const connections = {
   searchConnections: 'Search connections',
   searchConnectors: 'Search connectors',
   connectionCount: items,
-  connectionCountFiltered: (shown: number, count: number) => `${shown} of ${items(count)}`,
-  count: (count: number) => `count: ${count}`,
+  connectionCountFiltered: (shown: number, count: number) => `${n(shown)} of ${items(count)}`,
+  count: (count: number) => `count: ${n(count)}`,
   add: 'Add',
   edit: 'Edit',
   open: 'Open',
@@ -59,7 +62,7 @@ export const connections = {
   testedAt: (time: string) => `Tested ${time}`,
   everyone: 'Everyone',
   specificUsersGroups: 'Specific users + groups',
-  andMore: (names: string, more: number) => `${names} +${more}`,
+  andMore: (names: string, more: number) => `${names} +${n(more)}`,
 
   // What was done
   connectionSaved: (name: string) => `“${name}” was saved.`,

@@ -1,8 +1,11 @@
+import { counting } from '../counting.js';
 import { fieldConfigurationPart } from '../parts/field-configuration.js';
 
-const fields = (count: number): string => (count === 1 ? '1 field' : `${count} fields`);
-const moreFields = (count: number): string => (count === 1 ? '1 more field' : `${count} more fields`);
-const texts = (count: number): string => (count === 1 ? '1 text' : `${count} texts`);
+const { n, one } = counting('en');
+
+const fields = (count: number): string => (one(count) ? '1 field' : `${n(count)} fields`);
+const moreFields = (count: number): string => (one(count) ? '1 more field' : `${n(count)} more fields`);
+const texts = (count: number): string => (one(count) ? '1 text' : `${n(count)} texts`);
 
 /** Words of the dialog "Configure product". Official labels are SuperOffice's own, literally. */
 export const fieldConfiguration = {
@@ -16,7 +19,7 @@ export const fieldConfiguration = {
   deactivateAll: 'Deactivate all',
 
   // Toolbar
-  languageWithMissing: (language: string, missing: number) => `${language} – ${missing} missing`,
+  languageWithMissing: (language: string, missing: number) => `${language} – ${n(missing)} missing`,
   languagesShown: 'Languages shown',
   oneLanguage: 'One language',
   allLanguages: 'All languages side by side',
@@ -32,7 +35,7 @@ export const fieldConfiguration = {
   filterMissing: 'Missing in a language',
   filterChanged: 'Changed here',
   fieldCount: fields,
-  fieldCountFound: (found: number, all: number) => `${found} of ${fields(all)} found`,
+  fieldCountFound: (found: number, all: number) => `${n(found)} of ${fields(all)} found`,
   noFieldFound: 'No field found',
   noFieldFoundText: 'No name, label or tooltip in the languages shown matches what you look for.',
   noFields: 'The service named no product fields',
@@ -54,9 +57,9 @@ export const fieldConfiguration = {
   resetConfirm: 'Reset the texts',
   resetKeep: 'Keep them',
   textsWereReset: (count: number) => `The texts of ${fields(count)} were reset.`,
-  nextMissing: (count: number) => `Next missing text (${count})`,
+  nextMissing: (count: number) => `Next missing text (${n(count)})`,
   noMissing: 'No text is missing',
-  missingCount: (count: number) => `${count} missing`,
+  missingCount: (count: number) => `${n(count)} missing`,
 
   // Rows
   showFieldNamed: (field: string) => `Show field: ${field}`,
@@ -88,7 +91,7 @@ export const fieldConfiguration = {
   previewQuote: 'Quote',
 
   // Footer
-  changeCount: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
+  changeCount: (count: number) => (one(count) ? '1 change' : `${n(count)} changes`),
   noFieldChanges: 'No changes',
   partOfField: (field: string, part: string) => `${field}: ${part}`,
   standardTextIs: (text: string) => `${text} (standard text)`,
@@ -107,8 +110,8 @@ export const fieldConfiguration = {
   partsFailed: 'Failed',
   partsNotTried: 'Not tried',
   partsUnknown: 'Not known',
-  moreParts: (count: number) => `${count} more`,
-  andMoreParts: (count: number) => `and ${count} more`,
+  moreParts: (count: number) => `${n(count)} more`,
+  andMoreParts: (count: number) => `and ${n(count)} more`,
 
   // Conflict
   fieldsConflictHeading: 'Someone else changed this configuration',

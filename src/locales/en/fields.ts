@@ -1,4 +1,7 @@
+import { counting } from '../counting.js';
 import { dialogsPart } from '../parts/dialogs.js';
+
+const { n, one } = counting('en');
 
 /** Words of fields and of lists to choose from: what only dialogs show. */
 export const fields = {
@@ -23,6 +26,6 @@ export const fields = {
   addAll: 'Add all that are shown',
   removeSelected: 'Remove the selected ones',
   removeAll: 'Remove all that are shown',
-  itemsAdded: (count: number) => (count === 1 ? '1 added' : `${count} added`),
-  itemsRemoved: (count: number) => (count === 1 ? '1 removed' : `${count} removed`),
+  itemsAdded: (count: number) => (one(count) ? '1 added' : `${n(count)} added`),
+  itemsRemoved: (count: number) => (one(count) ? '1 removed' : `${n(count)} removed`),
 };

@@ -1,4 +1,7 @@
+import { counting } from '../counting.js';
 import { productsPart } from '../parts/products.js';
+
+const { one } = counting('en');
 
 /** Words of the grid of any number of rows, and of the list of its columns. */
 export const grid = {
@@ -16,11 +19,11 @@ export const grid = {
   gridSelectAll: 'Select all rows',
   gridSelectRow: (row: string) => `Select ${row}`,
   gridSelectUnnamedRow: 'Select row',
-  gridSelected: (count: number, shown: string) => (count === 1 ? '1 row selected' : `${shown} rows selected`),
+  gridSelected: (count: number, shown: string) => (one(count) ? '1 row selected' : `${shown} rows selected`),
   gridSelecting: (done: string, total: string) => `Selecting rows: ${done} of ${total}`,
   gridSelectFailed: (reason: string) => `The rows could not be selected. ${reason}`,
   gridCopying: (done: string, total: string) => `Copying rows: ${done} of ${total}`,
-  gridCopied: (count: number, shown: string) => (count === 1 ? '1 row copied' : `${shown} rows copied`),
+  gridCopied: (count: number, shown: string) => (one(count) ? '1 row copied' : `${shown} rows copied`),
   gridCellCopied: 'Cell copied',
   gridCopyFailed: (reason: string) => `The rows could not be copied. ${reason}`,
   gridCopyRefused: 'The browser did not let the rows be copied.',

@@ -1,7 +1,9 @@
+import { counting } from '../counting.js';
 import { productToolsPart } from '../parts/product-tools.js';
 
-const n = (count: number): string => count.toLocaleString('en');
-const items = (count: number): string => (count === 1 ? '1 product' : `${n(count)} products`);
+const { n, one } = counting('en');
+
+const items = (count: number): string => (one(count) ? '1 product' : `${n(count)} products`);
 
 /** Words of the dialog that adjusts the prices of many products. */
 export const priceAdjustment = {
@@ -34,7 +36,7 @@ export const priceAdjustment = {
   adjustReading: (done: number, total: number) => `Reading prices: ${n(done)} of ${n(total)}`,
   adjustNothingYet: 'Nothing is changed before you press Apply.',
   adjustTicked: (count: number, total: number) => `${n(count)} of ${items(total)} will be changed.`,
-  adjustGone: (count: number) => `${items(count)} ${count === 1 ? 'is' : 'are'} no longer in the price list.`,
+  adjustGone: (count: number) => `${items(count)} ${one(count) ? 'is' : 'are'} no longer in the price list.`,
   adjustShow: 'Show',
   adjustView: (view: 'all' | 'warnings' | 'problems' | 'unchanged', count: number) =>
     `${{ all: 'All', warnings: 'With warnings', problems: 'With problems', unchanged: 'Unchanged' }[view]} (${n(count)})`,

@@ -1,4 +1,7 @@
+import { counting } from '../counting.js';
 import { productDialogsPart } from '../parts/product-dialogs.js';
+
+const { n, one } = counting('en');
 
 /** Words of the dialogs "Add/edit product" and "Select image". Official labels are SuperOffice's own, literally. */
 export const productDialog = {
@@ -54,7 +57,8 @@ export const productDialog = {
   productDraftOutdated: (when: string) =>
     `Unsaved changes from ${when} were found. The product has been changed by someone else since.`,
   security: 'Security',
-  securityOverridden: (fields: number) => (fields === 1 ? 'Overridden for 1 field' : `Overridden for ${fields} fields`),
+  securityOverridden: (fields: number) =>
+    one(fields) ? 'Overridden for 1 field' : `Overridden for ${n(fields)} fields`,
   securityDefault: 'Default',
 
   // Image

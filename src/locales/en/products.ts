@@ -1,6 +1,9 @@
+import { counting } from '../counting.js';
 import { productsPart } from '../parts/products.js';
 
-const countOf = (count: number): string => (count === 1 ? '1 product' : `${count.toLocaleString('en')} products`);
+const { n, one } = counting('en');
+
+const countOf = (count: number): string => (one(count) ? '1 product' : `${n(count)} products`);
 
 /** Words of the tab "SuperOffice products". Official labels are SuperOffice's own, literally. */
 export const products = {
@@ -76,14 +79,14 @@ export const products = {
   fieldsFailed: 'The names of the product fields could not be loaded.',
   /** `shown`: the count as a number of the language. */
   removeProductsHeading: (count: number, shown: string) =>
-    count === 1 ? 'Remove 1 product?' : `Remove ${shown} products?`,
+    one(count) ? 'Remove 1 product?' : `Remove ${shown} products?`,
   removeProductHeading: (name: string) => `Remove “${name}”?`,
   removeProductsText: 'This is for good. To keep the history, take products out of the assortment instead.',
   removeHiddenText: (hidden: string) => `Hidden by the filter: ${hidden} of them.`,
   removingProducts: (done: string, total: string) => `Removing: ${done} of ${total}`,
   productsRemoved: (count: number) => `${countOf(count)} removed.`,
   productsNotRemoved: (count: number) =>
-    `${countOf(count)} could not be removed and ${count === 1 ? 'is' : 'are'} still selected.`,
+    `${countOf(count)} could not be removed and ${one(count) ? 'is' : 'are'} still selected.`,
   productStored: (name: string) => `“${name}” was saved.`,
   cellNotSaved: 'This value was not saved.',
   cellConflict: 'Someone else changed this product. Nothing was overwritten: check the value and enter it again.',

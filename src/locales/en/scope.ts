@@ -1,4 +1,7 @@
+import { counting } from '../counting.js';
 import { dialogsPart } from '../parts/dialogs.js';
+
+const { n, one } = counting('en');
 
 /** Words of the Scope dialog. */
 export const scope = {
@@ -12,5 +15,5 @@ export const scope = {
   selectedAssociates: 'Selected associates',
   selectedUserGroups: 'Selected user groups',
   scopeCount: (groups: number, associates: number) =>
-    `Selected: ${groups} ${groups === 1 ? 'user group' : 'user groups'}, ${associates} ${associates === 1 ? 'associate' : 'associates'}`,
+    `Selected: ${n(groups)} ${one(groups) ? 'user group' : 'user groups'}, ${n(associates)} ${one(associates) ? 'associate' : 'associates'}`,
 };

@@ -1,4 +1,7 @@
+import { counting } from '../counting.js';
 import { settingsPart } from '../parts/settings.js';
+
+const { n, one } = counting('en');
 
 /** The tab "Settings". Official labels are SuperOffice's own, literally. */
 export const settings = {
@@ -22,7 +25,7 @@ export const settings = {
   undoChanges: 'Undo changes',
   noChanges: 'No unsaved changes.',
   unsavedSettings: (count: number) =>
-    count === 1 ? '1 change is not saved yet.' : `${count} changes are not saved yet.`,
+    one(count) ? '1 change is not saved yet.' : `${n(count)} changes are not saved yet.`,
   unsavedChanges: 'What saving changes',
   settingColumn: 'Setting',
   settingNow: 'Now',

@@ -10,5 +10,7 @@ export const shell = {
   noBackendHeading: 'Not connected to a backend',
   noBackendText:
     'This page has not told the administration where its data is. Set the “backend” property of the element.',
+  backendFailed: 'SuperOffice could not be reached',
+  readonlyBecause: (reason: string) => `Read-only: ${reason}`,
   readonlyNote: 'Read-only: you can look at everything, but not change it.',
 };

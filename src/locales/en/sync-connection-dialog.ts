@@ -1,4 +1,7 @@
+import { counting } from '../counting.js';
 import { syncDialogsPart } from '../parts/sync-dialogs.js';
+
+const { n, one } = counting('en');
 
 /** What the dialog of a sync connection says beyond those of all connections. Official labels literally. */
 export const syncConnectionDialog = {
@@ -51,7 +54,7 @@ export const syncConnectionDialog = {
   syncConnRefusedHeading: 'Saved, but it was not activated',
   syncConnRefusedWasActive: 'It was active before and is inactive now.',
   syncConnRefusedText: (count: number) =>
-    count === 1 ? 'This keeps it from being activated:' : `These ${count} things keep it from being activated:`,
+    one(count) ? 'This keeps it from being activated:' : `These ${n(count)} things keep it from being activated:`,
   syncConnRefusedNone: 'The service gave no reason. Test the connection, then look at its field mappings.',
   syncConnGoToField: (field: string) => `Go to “${field}”`,
   syncConnGoToFields: 'Go to the configuration fields',

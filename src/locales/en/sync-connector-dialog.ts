@@ -1,4 +1,7 @@
+import { counting } from '../counting.js';
 import { syncDialogsPart } from '../parts/sync-dialogs.js';
+
+const { n, one } = counting('en');
 
 /** The list of sync connectors, and the dialog of one. Official labels are SuperOffice’s own, literally. */
 export const syncConnectorDialog = {
@@ -12,7 +15,7 @@ export const syncConnectorDialog = {
   syncConnectorNotDeleted: 'Only deleted sync connectors can be restored',
   syncConnectorIsDeleted: 'This sync connector is deleted. Restore it first.',
   syncConnectorIsBusy: 'This sync connector is being changed. Wait a moment.',
-  syncConnectorCount: (count: number) => (count === 1 ? '1 sync connector' : `${count} sync connectors`),
+  syncConnectorCount: (count: number) => (one(count) ? '1 sync connector' : `${n(count)} sync connectors`),
   syncConnectorsEmpty: 'No sync connectors yet',
   syncConnectorsEmptyText:
     'A sync connector is a web service that speaks for an ERP system. Add one to synchronise with it.',
@@ -23,9 +26,9 @@ export const syncConnectorDialog = {
   syncConnectorRestoreFailed: (name: string) => `The sync connector “${name}” could not be restored.`,
   syncConnectorInUse: (name: string) => `The sync connector “${name}” is in use and was not deleted`,
   syncConnectorUsedBy: (count: number) =>
-    count === 1
+    one(count)
       ? 'This ERP connection uses it. Delete the connection first:'
-      : `These ${count} ERP connections use it. Delete them first:`,
+      : `These ${n(count)} ERP connections use it. Delete them first:`,
   syncConnectorUsedByUnknown:
     'The service says that ERP connections use it, but not which ones. They may be connections that you cannot see.',
   syncConnectorDeleteForGood: (name: string) => `Delete the sync connector “${name}”?`,

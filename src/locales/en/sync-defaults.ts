@@ -1,4 +1,7 @@
+import { counting } from '../counting.js';
 import { syncListsPart } from '../parts/sync-lists.js';
+
+const { n, one } = counting('en');
 
 /** The dialogs of default values. Official labels are SuperOffice’s own, literally. */
 export const syncDefaults = {
@@ -17,7 +20,7 @@ export const syncDefaults = {
   defaultMandatory: 'Mandatory',
   defaultRemove: 'Remove',
   defaultsDone: 'Done',
-  defaultsCount: (count: number) => (count === 1 ? '1 field with a default' : `${count} fields with a default`),
+  defaultsCount: (count: number) => (one(count) ? '1 field with a default' : `${n(count)} fields with a default`),
   defaultsEmpty: 'No defaults yet',
   defaultsEmptyText: 'Add what a field of these records gets, or that the user is asked for it.',
   defaultsEmptyReadonly: 'No field of these records has a default.',

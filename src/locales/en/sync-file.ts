@@ -1,4 +1,7 @@
+import { counting } from '../counting.js';
 import { syncFilePart } from '../parts/sync-file.js';
+
+const { n, one } = counting('en');
 
 const sections = {
   mappings: 'Mappings',
@@ -62,7 +65,7 @@ const leftovers = {
   'no-crm-item': 'SuperOffice’s list has nothing of that name.',
 } as const;
 
-const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
+const entries = (count: number): string => (one(count) ? '1 entry' : `${n(count)} entries`);
 
 /** The configuration of a connection as a file. */
 export const syncFile = {
@@ -107,7 +110,7 @@ export const syncFile = {
   configFileCompareAll: 'Everything that differs',
   configFileSection: (section: keyof typeof sections) => sections[section],
   configFileGroup: (section: string, actor: string) => `${section}: ${actor}`,
-  configFileTaken: (taken: number, all: number) => `${taken} of ${all} taken`,
+  configFileTaken: (taken: number, all: number) => `${n(taken)} of ${n(all)} taken`,
   configFileTake: (entry: string) => `Take from the file: ${entry}`,
   configFileTakeAll: (group: string) => `Take all of ${group} from the file`,
   configFileEntry: 'Entry',
@@ -117,19 +120,19 @@ export const syncFile = {
   configFileKeep: 'Keep',
   configFileUse: 'Use the file’s',
   configFileUndecided: (count: number) =>
-    count === 1
+    one(count)
       ? '1 entry was changed in both: choose which one stays.'
-      : `${count} entries were changed in both: choose which ones stay.`,
+      : `${n(count)} entries were changed in both: choose which ones stay.`,
   configFileNextUndecided: 'Next to decide',
   configFileChosen: (count: number) =>
     count === 0 ? 'Nothing is taken from the file.' : `${entries(count)} will be stored.`,
   configFileSame: (count: number) =>
-    `${entries(count)} of the file ${count === 1 ? 'is' : 'are'} in the connection already.`,
+    `${entries(count)} of the file ${one(count) ? 'is' : 'are'} in the connection already.`,
   configFileNothing: 'Nothing to import',
   configFileNothingText: 'The connection has all that the file says.',
-  configFileMore: (count: number) => `Show ${count} more`,
+  configFileMore: (count: number) => `Show ${n(count)} more`,
   configFileNotApplicable: (count: number) =>
-    count === 1 ? '1 entry cannot be imported here' : `${count} entries cannot be imported here`,
+    one(count) ? '1 entry cannot be imported here' : `${n(count)} entries cannot be imported here`,
   configFileObstacle: (obstacle: keyof typeof obstacles) => obstacles[obstacle],
   configFilePending: 'Once the field is mapped',
   configFileFed: 'Without the direction to SuperOffice: that field gets its value from another connection.',
@@ -152,7 +155,7 @@ export const syncFile = {
   configFileMandatory: 'Mandatory',
   configFileSecret: 'Secret is set',
   configFileNoSecret: 'No secret',
-  configFileOrdered: (first: string, position: number) => `From position ${position}: ${first}`,
+  configFileOrdered: (first: string, position: number) => `From position ${n(position)}: ${first}`,
 
   // Storing
   configFileApply: 'Import the chosen ones',
@@ -163,7 +166,7 @@ export const syncFile = {
   configFileStopping: 'Stopping …',
   configFilePart: (part: keyof typeof parts) => parts[part],
   configFileWaiting: 'Waiting',
-  configFileStoring: (done: number, all: number) => `Storing ${done} of ${all} …`,
+  configFileStoring: (done: number, all: number) => `Storing ${n(done)} of ${n(all)} …`,
   configFileStored: (count: number) => `${entries(count)} stored`,
   configFileFailed: (stored: number) => (stored === 0 ? 'Not stored' : `Failed after ${entries(stored)}`),
   configFileNotTried: 'Not stored: it was stopped before',

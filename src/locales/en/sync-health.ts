@@ -1,4 +1,7 @@
+import { counting } from '../counting.js';
 import { syncHealthPart } from '../parts/sync-health.js';
+
+const { n, one } = counting('en');
 
 /** As `HealthPart` of the sync feature. */
 type HealthPartName = 'chosen' | 'mandatory' | 'directions' | 'lists' | 'lossy' | 'drift' | 'defaults' | 'test';
@@ -14,7 +17,7 @@ const parts: Readonly<Record<HealthPartName, string>> = {
   test: 'Test of the connection',
 };
 
-const itemsOf = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
+const itemsOf = (count: number): string => (one(count) ? '1 item' : `${n(count)} items`);
 
 /** The state of a connection, and why it cannot be activated. */
 export const syncHealth = {
@@ -25,19 +28,19 @@ export const syncHealth = {
   healthReady: 'Nothing in this configuration keeps it from being activated.',
   healthActive: 'It is active, and nothing in its configuration would keep it from being activated again.',
   healthBlocked: (count: number) =>
-    count === 1 ? '1 thing keeps it from being activated.' : `${count} things keep it from being activated.`,
+    one(count) ? '1 thing keeps it from being activated.' : `${n(count)} things keep it from being activated.`,
   healthActiveBlocked: (count: number) =>
-    count === 1
+    one(count)
       ? 'It is active. Once deactivated, 1 thing would keep it from being activated again.'
-      : `It is active. Once deactivated, ${count} things would keep it from being activated again.`,
+      : `It is active. Once deactivated, ${n(count)} things would keep it from being activated again.`,
   healthParts: 'What was looked at',
   healthPart: (part: HealthPartName) => parts[part],
   healthOk: 'In order',
   healthNothingToCheck: 'Nothing to check',
-  healthProblems: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
-  healthAdvice: (count: number) => (count === 1 ? '1 recommendation' : `${count} recommendations`),
-  healthMore: (count: number) => `${count} more`,
-  healthMoreOf: (count: number, part: string) => `Show ${count} more: ${part}`,
+  healthProblems: (count: number) => (one(count) ? '1 problem' : `${n(count)} problems`),
+  healthAdvice: (count: number) => (one(count) ? '1 recommendation' : `${n(count)} recommendations`),
+  healthMore: (count: number) => `${n(count)} more`,
+  healthMoreOf: (count: number, part: string) => `Show ${n(count)} more: ${part}`,
   healthFailed: 'The health of the connection could not be read.',
 
   // What is wrong
@@ -49,7 +52,7 @@ export const syncHealth = {
   healthItemDoubled: (item: string, count: number, field: string, actor: string) =>
     `“${item}” stands for ${itemsOf(count)} of “${field}” of ${actor}; it may stand for one.`,
   healthItemsUnmapped: (count: number, first: string, field: string, actor: string) =>
-    count === 1
+    one(count)
       ? `“${first}” of the list “${field}” of ${actor} is not mapped.`
       : `${itemsOf(count)} of the list “${field}” of ${actor} are not mapped, “${first}” among them.`,
   healthLossyToSuperOffice: (field: string, crmField: string, actor: string) =>

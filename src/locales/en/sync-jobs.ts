@@ -1,4 +1,7 @@
+import { counting } from '../counting.js';
 import { syncDialogsPart } from '../parts/sync-dialogs.js';
+
+const { n, one } = counting('en');
 
 /** Resynchronising, and how far it is. */
 export const syncJobs = {
@@ -52,7 +55,7 @@ export const syncJobs = {
   jobNotStopped: 'It could not be stopped',
   jobNotStoppable: 'The service did not stop it. It may have ended already.',
   jobDismiss: (name: string) => `Hide: ${name}`,
-  jobsMore: (count: number) => (count === 1 ? 'Show 1 earlier one' : `Show ${count} earlier ones`),
+  jobsMore: (count: number) => (one(count) ? 'Show 1 earlier one' : `Show ${n(count)} earlier ones`),
   jobsUnreadable: 'The progress could not be read',
   jobsAsOf: (time: string) => `What is shown is from ${time}.`,
   jobEnded: (name: string, how: string) => `Resynchronisation ${name}: ${how}`,

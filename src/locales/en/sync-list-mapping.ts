@@ -1,6 +1,9 @@
+import { counting } from '../counting.js';
 import { syncListsPart } from '../parts/sync-lists.js';
 
-const items = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
+const { n, one } = counting('en');
+
+const items = (count: number): string => (one(count) ? '1 item' : `${n(count)} items`);
 
 /** The dialog “List mapping”. Official labels are SuperOffice’s own, literally. */
 export const syncListMapping = {
@@ -17,11 +20,11 @@ export const syncListMapping = {
 
   // Counts
   listMappingComplete: 'Complete',
-  listMappingUnmapped: (count: number) => `${count} without CRM item`,
-  listMappingProblems: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
+  listMappingUnmapped: (count: number) => `${n(count)} without CRM item`,
+  listMappingProblems: (count: number) => (one(count) ? '1 problem' : `${n(count)} problems`),
   listMappingCount: (unmapped: number, all: number) =>
-    `${items(all)}, ${unmapped === 0 ? 'all with a CRM item' : `${unmapped} without CRM item`}`,
-  listMappingShown: (shown: number, all: number) => `${shown} of ${items(all)} shown`,
+    `${items(all)}, ${unmapped === 0 ? 'all with a CRM item' : `${n(unmapped)} without CRM item`}`,
+  listMappingShown: (shown: number, all: number) => `${n(shown)} of ${items(all)} shown`,
 
   // An item
   listMappingNone: 'No CRM item chosen',
@@ -35,7 +38,7 @@ export const syncListMapping = {
   listMappingSuggestion: (crmItem: string) => `Suggestion: ${crmItem}`,
   listMappingSuggestionFor: (item: string, crmItem: string) => `Use the suggestion “${crmItem}” for ${item}`,
   listMappingUse: 'Use',
-  listMappingUseAll: (count: number) => (count === 1 ? 'Use 1 suggestion' : `Use ${count} suggestions`),
+  listMappingUseAll: (count: number) => (one(count) ? 'Use 1 suggestion' : `Use ${n(count)} suggestions`),
   listMappingNoSuggestions: 'There are no suggestions for the items that are shown.',
   listMappingThreshold: 'Confidence from',
   listMappingSuggestionsUsed: (count: number) => `${items(count)} got the suggested CRM item. Nothing is saved yet.`,
@@ -67,7 +70,7 @@ export const syncListMapping = {
   listMappingReadonly: 'The items can only be looked at here.',
   listMappingUnchanged: 'Everything is as it is stored.',
   listMappingChanged: (count: number) =>
-    count === 1 ? '1 change is not saved yet.' : `${count} changes are not saved yet.`,
+    one(count) ? '1 change is not saved yet.' : `${n(count)} changes are not saved yet.`,
   listMappingDoubled: 'A CRM item can be chosen for one ERP item only. Choose another one for those that are marked.',
   listMappingNotSaved: 'The list mapping was not saved',
   listMappingNotSavedText: 'What you chose is still here. Try again with OK.',

@@ -1,4 +1,7 @@
+import { counting } from '../counting.js';
 import { syncLogPart } from '../parts/sync-log.js';
+
+const { one } = counting('en');
 
 /** The log of synchronisation. Labels of columns are SuperOffice’s own, literally. */
 export const syncLog = {
@@ -27,7 +30,7 @@ export const syncLog = {
   // Filter
   logFilter: 'Filter',
   logFilterSet: (count: number, shown: string) =>
-    count === 1 ? 'Filter (1 condition)' : `Filter (${shown} conditions)`,
+    one(count) ? 'Filter (1 condition)' : `Filter (${shown} conditions)`,
   logSearch: 'Search source, target and values',
   logAllConnections: 'All connections',
   logAllDirections: 'Both directions',
@@ -47,15 +50,15 @@ export const syncLog = {
   logNothingToClear: 'No filter is set.',
 
   // How many, and those that come
-  logCount: (count: number, shown: string) => (count === 1 ? '1 entry' : `${shown} entries`),
+  logCount: (count: number, shown: string) => (one(count) ? '1 entry' : `${shown} entries`),
   logCountFiltered: (shown: string, whole: string) => `${shown} of ${whole} entries`,
   logSearched: (shown: string) => `Only the newest ${shown} entries were searched.`,
   logFollow: 'Follow',
   logFollowHint: 'New entries appear by themselves while the list stands at its top and nothing in it is in hand.',
-  logNew: (count: number, shown: string) => (count === 1 ? '1 new entry' : `${shown} new entries`),
+  logNew: (count: number, shown: string) => (one(count) ? '1 new entry' : `${shown} new entries`),
   logNewWait: 'They wait, so that nothing moves while you read.',
   logFollowFailed: 'New entries cannot be looked for just now.',
-  logSelected: (count: number, shown: string) => (count === 1 ? '1 entry selected' : `${shown} entries selected`),
+  logSelected: (count: number, shown: string) => (one(count) ? '1 entry selected' : `${shown} entries selected`),
   logClearSelection: 'Clear selection',
 
   // Nothing there

@@ -1,5 +1,8 @@
 import type { CrmActorType } from '../../backend/index.js';
+import { counting } from '../counting.js';
 import { syncMappingPart } from '../parts/sync-mapping.js';
+
+const { n, one } = counting('en');
 
 const crmActors: Readonly<Record<CrmActorType, string>> = {
   contact: 'Company',
@@ -46,8 +49,8 @@ const filters = {
   changed: 'Changed',
 } as const;
 
-const fields = (count: number): string => (count === 1 ? '1 field' : `${count} fields`);
-const are = (count: number): string => `${fields(count)} ${count === 1 ? 'is' : 'are'}`;
+const fields = (count: number): string => (one(count) ? '1 field' : `${n(count)} fields`);
+const are = (count: number): string => `${fields(count)} ${one(count) ? 'is' : 'are'}`;
 
 /** The dialog “Mappings”. Official labels are SuperOffice’s own, literally. */
 export const syncMapping = {
@@ -74,12 +77,12 @@ export const syncMapping = {
   mappingFilter: 'Show fields',
   mappingFilterName: (filter: keyof typeof filters) => filters[filter],
   mappingCount: fields,
-  mappingCountFound: (found: number, all: number) => `${found} of ${fields(all)}`,
+  mappingCountFound: (found: number, all: number) => `${n(found)} of ${fields(all)}`,
   mappingNoneFound: 'No field found',
   mappingNoneFoundText: 'No field here matches what you look for.',
   mappingShowAll: 'Show all fields',
   mappingNextProblem: (count: number) =>
-    count === 0 ? 'No problems' : count === 1 ? 'Go to the problem' : `Next of ${count} problems`,
+    count === 0 ? 'No problems' : one(count) ? 'Go to the problem' : `Next of ${n(count)} problems`,
   mappingNoProblems: 'There are no problems here.',
 
   // Rows
@@ -112,7 +115,7 @@ export const syncMapping = {
   // Choosing a SuperOffice field
   mappingChoiceSearch: 'Search by name or key',
   mappingChoiceNone: 'No SuperOffice field matches.',
-  mappingChoiceCount: (count: number) => (count === 1 ? '1 SuperOffice field' : `${count} SuperOffice fields`),
+  mappingChoiceCount: (count: number) => (one(count) ? '1 SuperOffice field' : `${n(count)} SuperOffice fields`),
   mappingChoicesFailed: 'SuperOffice’s fields could not be read.',
   mappingChoiceUsed: (field: string) => `used by ${field}`,
   mappingChoiceSuggested: (percent: string) => `Suggested, ${percent}`,
@@ -120,11 +123,11 @@ export const syncMapping = {
     toSuperOffice === toErp ? toSuperOffice : `${toSuperOffice} ${toErp}`,
 
   // Suggestions
-  mappingSuggestions: (count: number) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
+  mappingSuggestions: (count: number) => (one(count) ? '1 suggestion' : `${n(count)} suggestions`),
   mappingThreshold: 'Suggestions from',
   mappingAccept: 'Accept',
   mappingAcceptOf: (crmField: string, field: string) => `Accept ${crmField} for ${field}`,
-  mappingAcceptAll: (count: number) => `Accept ${count}`,
+  mappingAcceptAll: (count: number) => `Accept ${n(count)}`,
   mappingAcceptAllText: (count: number, percent: string) =>
     `Maps ${fields(count)} of those that are shown, where the suggestion is at least ${percent} certain. Directions stay as they are.`,
   mappingAcceptNone: (percent: string) => `No suggestion for the fields that are shown is ${percent} certain.`,
@@ -135,8 +138,8 @@ export const syncMapping = {
   mappingSuggestion: (percent: string, evidence: string) => `${percent}: ${evidence}`,
 
   // Several at once
-  mappingSelected: (count: number) => `${count} selected`,
-  mappingSelectedHidden: (count: number) => (count === 1 ? '1 more is hidden now' : `${count} more are hidden now`),
+  mappingSelected: (count: number) => `${n(count)} selected`,
+  mappingSelectedHidden: (count: number) => (one(count) ? '1 more is hidden now' : `${n(count)} more are hidden now`),
   mappingUnselect: 'Clear selection',
   mappingSelectedTools: 'Change the selected fields',
   mappingBulkToErp: 'To ERP',
@@ -148,22 +151,23 @@ export const syncMapping = {
   mappingBulkTabOn: 'Show in ERP tab',
   mappingBulkTabOff: 'Not in ERP tab',
   mappingBulkPossible: (possible: number, count: number) =>
-    possible === count ? `Changes ${fields(count)}.` : `Changes ${possible} of ${fields(count)}.`,
+    possible === count ? `Changes ${fields(count)}.` : `Changes ${n(possible)} of ${fields(count)}.`,
   mappingBulkImpossible: (reason: string) => `None of the selected fields would change. ${reason}`.trim(),
   mappingBulkSkipped: (count: number, reason: string) => `${are(count)} left as before: ${reason}`,
   mappingBulkDone: (count: number) => `${are(count)} changed.`,
 
   // What was done
   mappingAccepted: (count: number) =>
-    `${are(count)} mapped. Nothing is synchronised before you set ${count === 1 ? 'its direction' : 'directions'}.`,
+    `${are(count)} mapped. Nothing is synchronised before you set ${one(count) ? 'its direction' : 'directions'}.`,
   mappingDirectionLost: (field: string, reason: string) => `“${field}” lost a direction. ${reason}`,
   mappingRefused: (field: string, reason: string) => `“${field}” stays as it is. ${reason}`,
+  mappingSave: 'Save mappings',
   mappingSaved: 'The mappings were saved.',
 
   // Changes and saving
   mappingUnchanged: 'Nothing is changed.',
   mappingChanges: (count: number, actors: string) =>
-    `${count === 1 ? '1 unsaved change' : `${count} unsaved changes`}: ${actors}`,
+    `${one(count) ? '1 unsaved change' : `${n(count)} unsaved changes`}: ${actors}`,
   mappingUnsaved: 'Unsaved changes',
   mappingNotSavedMark: 'Not saved',
   mappingUndoAll: 'Undo all here',
@@ -186,7 +190,7 @@ export const syncMapping = {
   mappingDirectionToErp: 'to ERP',
   mappingDirectionToSuperOffice: 'to SuperOffice',
   mappingDirectionBoth: 'both directions',
-  mappingMore: (count: number) => (count === 1 ? '1 more field' : `${count} more fields`),
+  mappingMore: (count: number) => (one(count) ? '1 more field' : `${n(count)} more fields`),
   mappingDraftOutdated: (when: string) =>
     `Unsaved changes from ${when} were found, and someone else has saved these mappings since.`,
 

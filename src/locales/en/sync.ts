@@ -1,5 +1,8 @@
 import type { SyncActorType } from '../../backend/index.js';
+import { counting } from '../counting.js';
 import { syncPart } from '../parts/sync.js';
+
+const { n, one } = counting('en');
 
 const actors: Readonly<Record<SyncActorType, string>> = {
   customer: 'Customer',
@@ -12,7 +15,7 @@ const actors: Readonly<Record<SyncActorType, string>> = {
   unknown: 'Other records',
 };
 
-const syncItems = (count: number): string => (count === 1 ? '1 ERP connection' : `${count} ERP connections`);
+const syncItems = (count: number): string => (one(count) ? '1 ERP connection' : `${n(count)} ERP connections`);
 
 /** The tab “Sync”. Official labels are SuperOffice’s own, literally. */
 export const sync = {
@@ -79,7 +82,7 @@ export const sync = {
   syncConnectionsEmpty: 'No ERP connections yet',
   syncConnectionsEmptyText: 'Add a connection to keep SuperOffice and an ERP system in step.',
   syncConnectionCount: syncItems,
-  syncConnectionCountFiltered: (shown: number, count: number) => `${shown} of ${syncItems(count)}`,
+  syncConnectionCountFiltered: (shown: number, count: number) => `${n(shown)} of ${syncItems(count)}`,
 
   // Why something cannot be done
   syncDeletedFirst: (name: string) => `“${name}” is deleted. Restore it first.`,
@@ -99,7 +102,7 @@ export const sync = {
   syncStillActive: (name: string) => `“${name}” is still active.`,
   syncRestored: (name: string) => `“${name}” was restored. It is inactive.`,
   syncCopiedPartly: (name: string, count: number) =>
-    `“${name}” was saved. ${count === 1 ? 'One setting' : `${count} settings`} of what the original synchronises could not be copied: look at the mappings.`,
+    `“${name}” was saved. ${one(count) ? 'One setting' : `${n(count)} settings`} of what the original synchronises could not be copied: look at the mappings.`,
   syncPrioritySaved: 'The order of synchronisation was saved.',
   syncResyncStarted: 'Resynchronisation has begun. It runs in the background.',
   syncDialogFailed: 'The dialog could not be loaded.',
@@ -107,7 +110,7 @@ export const sync = {
   // Why a connection was not activated
   syncRefusedHeading: (name: string) => `“${name}” was not activated`,
   syncRefusedText: (count: number) =>
-    count === 1 ? 'The service gave this reason:' : `The service gave these ${count} reasons:`,
+    one(count) ? 'The service gave this reason:' : `The service gave these ${n(count)} reasons:`,
   syncRefusedNoReason: 'The service gave no reason. Test the connection and look at what it synchronises.',
   syncMendConfiguration: 'Configure ERP connection',
   syncMendActor: (actor: string) => `Go to ${actor} in the summary`,

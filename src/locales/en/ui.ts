@@ -1,5 +1,8 @@
 import type { BackendErrorKind } from '../../backend/index.js';
+import { counting } from '../counting.js';
 import { basePart } from '../parts/base.js';
+
+const { n } = counting('en');
 
 /** Heading, and on the next line a sentence. */
 const errorKinds: Readonly<Record<BackendErrorKind, string>> = {
@@ -32,5 +35,5 @@ export const ui = {
   tabLoadFailed: 'This part of the page could not be loaded.',
   correlationId: (id: string) => `Reference: ${id}`,
   errorKind: (kind: BackendErrorKind) => errorKinds[kind],
-  errorRetryAfter: (seconds: number) => `Try again in ${seconds} s.`,
+  errorRetryAfter: (seconds: number) => `Try again in ${n(seconds)} s.`,
 };

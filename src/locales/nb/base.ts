@@ -1,7 +1,10 @@
+import { counting } from '../counting.js';
 import type { connections } from '../en/connections.js';
 import type { shell } from '../en/shell.js';
 import type { ui } from '../en/ui.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('nb');
 
 /** Heading, and on the next line a sentence. */
 const errorKinds: Readonly<Record<Parameters<Terms['errorKind']>[0], string>> = {
@@ -19,7 +22,7 @@ const errorKinds: Readonly<Record<Parameters<Terms['errorKind']>[0], string>> = 
   unsupported: 'Støttes ikke\nTjenesten kan ikke gjøre dette.',
 };
 
-const connectionsOf = (count: number): string => (count === 1 ? '1 kobling' : `${count} koblinger`);
+const connectionsOf = (count: number): string => (one(count) ? '1 kobling' : `${n(count)} koblinger`);
 
 /** Norwegian words of the first tab: shared pieces, shell, connections. Official labels are SuperOffice's own, literally. */
 export default {
@@ -37,7 +40,7 @@ export default {
   tabLoadFailed: 'Denne delen av siden kunne ikke lastes inn.',
   correlationId: (id) => `Referanse: ${id}`,
   errorKind: (kind) => errorKinds[kind],
-  errorRetryAfter: (seconds) => `Prøv igjen om ${seconds} s.`,
+  errorRetryAfter: (seconds) => `Prøv igjen om ${n(seconds)} s.`,
 
   // Shell
   quoteSync: 'Tilbud/Sync',
@@ -47,6 +50,8 @@ export default {
   noBackendHeading: 'Ingen backend er tilkoblet',
   noBackendText:
     'Denne siden har ikke fortalt administrasjonen hvor dataene er. Angi egenskapen «backend» for elementet.',
+  backendFailed: 'SuperOffice kunne ikke nås',
+  readonlyBecause: (reason) => `Skrivebeskyttet: ${reason}`,
   readonlyNote: 'Skrivebeskyttet: Du kan se på alt, men ikke endre noe.',
 
   // Lists
@@ -60,8 +65,8 @@ export default {
   searchConnections: 'Søk i koblinger',
   searchConnectors: 'Søk i connectors',
   connectionCount: connectionsOf,
-  connectionCountFiltered: (shown, count) => `${shown} av ${connectionsOf(count)}`,
-  count: (count) => `antall: ${count}`,
+  connectionCountFiltered: (shown, count) => `${n(shown)} av ${connectionsOf(count)}`,
+  count: (count) => `antall: ${n(count)}`,
   add: 'Legg til',
   edit: 'Rediger',
   open: 'Åpne',
@@ -102,7 +107,7 @@ export default {
   testedAt: (time) => `Testet ${time}`,
   everyone: 'Alle',
   specificUsersGroups: 'Angitte brukere + grupper',
-  andMore: (names, more) => `${names} +${more}`,
+  andMore: (names, more) => `${names} +${n(more)}`,
 
   // What was done
   connectionSaved: (name) => `«${name}» er lagret.`,

@@ -1,3 +1,4 @@
+import { counting } from '../counting.js';
 import type { comboBox } from '../en/combo-box.js';
 import type { conflict } from '../en/conflict.js';
 import type { connectionDialog } from '../en/connection-dialog.js';
@@ -5,8 +6,10 @@ import type { fields } from '../en/fields.js';
 import type { scope } from '../en/scope.js';
 import type { Translated } from '../terms.js';
 
-const userGroups = (count: number): string => (count === 1 ? '1 brukergruppe' : `${count} brukergrupper`);
-const associates = (count: number): string => (count === 1 ? '1 medarbeider' : `${count} medarbeidere`);
+const { n, one } = counting('nb');
+
+const userGroups = (count: number): string => (one(count) ? '1 brukergruppe' : `${n(count)} brukergrupper`);
+const associates = (count: number): string => (one(count) ? '1 medarbeider' : `${n(count)} medarbeidere`);
 
 /** Norwegian words of dialogs and fields: those of connections, and what other dialogs share with them. */
 export default {
@@ -21,6 +24,11 @@ export default {
   unsavedText: 'Det du har skrevet inn, er ikke lagret.',
   keepEditing: 'Fortsett å redigere',
   discard: 'Forkast endringene',
+  leaveHeading: 'Vil du forlate siden med endringer som ikke er lagret?',
+  leaveText: 'Det du har skrevet inn, er ikke lagret og går tapt når du forlater siden.',
+  leaveTextKept:
+    'Det du har skrevet inn, er ikke lagret. Det blir værende i denne nettleseren og tilbys igjen når du kommer tilbake.',
+  leave: 'Forlat',
   draftFound: (when) => `Det finnes ulagrede endringer fra ${when}.`,
   draftRestore: 'Gjenopprett',
   draftDiscard: 'Forkast dem',
@@ -57,13 +65,13 @@ export default {
   addAll: 'Legg til alle som vises',
   removeSelected: 'Fjern de merkede',
   removeAll: 'Fjern alle som vises',
-  itemsAdded: (count) => `${count} lagt til`,
-  itemsRemoved: (count) => `${count} fjernet`,
+  itemsAdded: (count) => `${n(count)} lagt til`,
+  itemsRemoved: (count) => `${n(count)} fjernet`,
 
   // Field with suggestions
   comboNone: 'Ingen treff',
-  comboCount: (count) => `${count} forslag`,
-  comboMore: (count) => `Dette er de første ${count}. Skriv mer for å finne andre.`,
+  comboCount: (count) => `${n(count)} forslag`,
+  comboMore: (count) => `Dette er de første ${n(count)}. Skriv mer for å finne andre.`,
   comboShow: (label) => `Vis forslag for ${label}`,
   comboFailed: 'Forslagene kunne ikke lastes inn.',
 
@@ -105,7 +113,7 @@ export default {
   tooLongName: 'forkort navnet',
   missingTest: 'test koblingen',
   fieldMandatory: 'Feltet er obligatorisk.',
-  fieldTooLong: (max) => `Maksimalt ${max} tegn.`,
+  fieldTooLong: (max) => `Maksimalt ${n(max)} tegn.`,
   fieldNamedByTest: 'Dette feltet er nevnt i svaret fra connectoren.',
   saveFailed: 'Koblingen ble ikke lagret',
   configurationNotSaved: 'Halvparten er lagret',
@@ -133,4 +141,16 @@ export default {
   saveAsNew: 'Lagre som en ny kobling',
   secretSet: '(angitt)',
   secretChanged: '(endret)',
+
+  // For somebody who helps
+  supportCopy: 'Kopier støtteinformasjon',
+  supportCopied: 'Kopiert. Ingen passord eller nøkler er med.',
+  supportCollecting: 'Samler inn …',
+  supportCopyYourself: 'Nettleseren tillot det ikke. Kopier teksten nedenfor.',
+  supportFailed: 'Informasjonen kunne ikke samles inn.',
+  supportText: 'Støtteinformasjon',
+
+  // Two scripts on one page that do not fit together
+  tagTakenHeading: 'Denne delen av siden kan ikke vises',
+  tagTakenText: (tag) => `Et annet skript på siden har tatt navnet <${tag}>. Kontakt den som har ansvar for siden.`,
 } satisfies Translated<typeof fields & typeof comboBox & typeof scope & typeof connectionDialog & typeof conflict>;

@@ -1,9 +1,12 @@
+import { counting } from '../counting.js';
 import type { fieldConfiguration } from '../en/field-configuration.js';
 import type { productPreview } from '../en/product-preview.js';
 import type { Translated } from '../terms.js';
 
-const fields = (count: number): string => `${count} felt`;
-const texts = (count: number): string => (count === 1 ? '1 egen tekst' : `${count} egne tekster`);
+const { n, one } = counting('nb');
+
+const fields = (count: number): string => `${n(count)} felt`;
+const texts = (count: number): string => (one(count) ? '1 egen tekst' : `${n(count)} egne tekster`);
 
 /** Norwegian words of the dialog "Configure product": its rows, the change of their order, the preview. */
 export default {
@@ -17,7 +20,7 @@ export default {
   deactivateAll: 'Deaktiver alle',
 
   // Toolbar
-  languageWithMissing: (language, missing) => `${language} – ${missing} mangler`,
+  languageWithMissing: (language, missing) => `${language} – ${n(missing)} mangler`,
   languagesShown: 'Språk som vises',
   oneLanguage: 'Ett språk',
   allLanguages: 'Alle språk side om side',
@@ -33,7 +36,7 @@ export default {
   filterMissing: 'Mangler på et språk',
   filterChanged: 'Endret her',
   fieldCount: fields,
-  fieldCountFound: (found, all) => `${found} av ${fields(all)} funnet`,
+  fieldCountFound: (found, all) => `${n(found)} av ${fields(all)} funnet`,
   noFieldFound: 'Ingen felt funnet',
   noFieldFoundText:
     'Ingen navn, ledetekster eller hjelpetekster på språkene som vises, samsvarer med det du søker etter.',
@@ -56,9 +59,9 @@ export default {
   resetConfirm: 'Tilbakestill tekstene',
   resetKeep: 'Behold dem',
   textsWereReset: (count) => `Tekstene til ${fields(count)} er tilbakestilt.`,
-  nextMissing: (count) => `Neste tekst som mangler (${count})`,
+  nextMissing: (count) => `Neste tekst som mangler (${n(count)})`,
   noMissing: 'Ingen tekst mangler',
-  missingCount: (count) => `${count} mangler`,
+  missingCount: (count) => `${n(count)} mangler`,
 
   // Rows
   showFieldNamed: (field) => `Vis feltet: ${field}`,
@@ -92,7 +95,7 @@ export default {
   previewQuote: 'Tilbud',
 
   // Footer
-  changeCount: (count) => (count === 1 ? '1 endring' : `${count} endringer`),
+  changeCount: (count) => (one(count) ? '1 endring' : `${n(count)} endringer`),
   noFieldChanges: 'Ingen endringer',
   partOfField: (field, part) => `${field}: ${part}`,
   standardTextIs: (text) => `${text} (standardtekst)`,
@@ -111,8 +114,8 @@ export default {
   partsFailed: 'Mislyktes',
   partsNotTried: 'Ikke forsøkt',
   partsUnknown: 'Ikke kjent',
-  moreParts: (count) => `${count} til`,
-  andMoreParts: (count) => `og ${count} til`,
+  moreParts: (count) => `${n(count)} til`,
+  andMoreParts: (count) => `og ${n(count)} til`,
 
   // Conflict
   fieldsConflictHeading: 'Noen andre har endret denne konfigurasjonen',

@@ -1,6 +1,9 @@
+import { counting } from '../counting.js';
 import type { priceListDialog } from '../en/price-list-dialog.js';
 import type { productDialog } from '../en/product-dialog.js';
 import type { Translated } from '../terms.js';
+
+const { n } = counting('nb');
 
 /** Norwegian words of the dialogs of a price list and of a product. */
 export default {
@@ -88,7 +91,7 @@ export default {
   productDraftOutdated: (when) =>
     `Det finnes ulagrede endringer fra ${when}. Noen andre har endret produktet siden da.`,
   security: 'Sikkerhet',
-  securityOverridden: (fields) => `Overstyrt for ${fields} felt`,
+  securityOverridden: (fields) => `Overstyrt for ${n(fields)} felt`,
   securityDefault: 'Standard',
 
   // Image

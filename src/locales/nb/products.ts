@@ -1,9 +1,11 @@
+import { counting } from '../counting.js';
 import type { grid } from '../en/grid.js';
 import type { products } from '../en/products.js';
 import type { Translated } from '../terms.js';
 
-const n = (count: number): string => count.toLocaleString('nb');
-const items = (count: number): string => (count === 1 ? '1 produkt' : `${n(count)} produkter`);
+const { n, one } = counting('nb');
+
+const items = (count: number): string => (one(count) ? '1 produkt' : `${n(count)} produkter`);
 
 /** Norwegian words of the tab "SuperOffice products" and its grid. */
 export default {
@@ -75,7 +77,7 @@ export default {
   productRegisteredBy: 'Registrert av',
   fieldsFailed: 'Navnene på produktfeltene kunne ikke lastes inn.',
   removeProductsHeading: (count, shown) =>
-    count === 1 ? 'Vil du fjerne 1 produkt?' : `Vil du fjerne ${shown} produkter?`,
+    one(count) ? 'Vil du fjerne 1 produkt?' : `Vil du fjerne ${shown} produkter?`,
   removeProductHeading: (name) => `Vil du fjerne «${name}»?`,
   removeProductsText: 'Slettingen er endelig. Ta heller produktet ut av sortimentet hvis historikken skal beholdes.',
   removeHiddenText: (hidden) => `${hidden} av dem skjules av filteret.`,
@@ -106,11 +108,11 @@ export default {
   gridSelectAll: 'Merk alle rader',
   gridSelectRow: (row) => `Merk ${row}`,
   gridSelectUnnamedRow: 'Merk raden',
-  gridSelected: (count, shown) => (count === 1 ? '1 rad er merket' : `${shown} rader er merket`),
+  gridSelected: (count, shown) => (one(count) ? '1 rad er merket' : `${shown} rader er merket`),
   gridSelecting: (done, total) => `Merker rader: ${done} av ${total}`,
   gridSelectFailed: (reason) => `Radene kunne ikke merkes. ${reason}`,
   gridCopying: (done, total) => `Kopierer rader: ${done} av ${total}`,
-  gridCopied: (count, shown) => (count === 1 ? '1 rad er kopiert' : `${shown} rader er kopiert`),
+  gridCopied: (count, shown) => (one(count) ? '1 rad er kopiert' : `${shown} rader er kopiert`),
   gridCellCopied: 'Cellen er kopiert',
   gridCopyFailed: (reason) => `Radene kunne ikke kopieres. ${reason}`,
   gridCopyRefused: 'Nettleseren tillot ikke at radene ble kopiert.',

@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { settings } from '../en/settings.js';
 import type { Translated } from '../terms.js';
+
+const { n, one } = counting('nb');
 
 /** Norwegian words of the tab "Settings". */
 export default {
@@ -21,7 +24,7 @@ export default {
   undoChanges: 'Angre endringene',
   noChanges: 'Ingen ulagrede endringer.',
   unsavedSettings: (count) =>
-    count === 1 ? '1 endring er ikke lagret ennå.' : `${count} endringer er ikke lagret ennå.`,
+    one(count) ? '1 endring er ikke lagret ennå.' : `${n(count)} endringer er ikke lagret ennå.`,
   unsavedChanges: 'Dette endres når du lagrer',
   settingColumn: 'Innstilling',
   settingNow: 'Nå',

@@ -1,8 +1,11 @@
+import { counting } from '../counting.js';
 import type { syncConnectionDialog } from '../en/sync-connection-dialog.js';
 import type { syncConnectorDialog } from '../en/sync-connector-dialog.js';
 import type { syncJobs } from '../en/sync-jobs.js';
 import type { syncPriority } from '../en/sync-priority.js';
 import type { Translated } from '../terms.js';
+
+const { n, one } = counting('nb');
 
 /** Norwegian words of the dialogs of the tab "Sync". Official labels are SuperOffice's own, literally. */
 export default {
@@ -55,7 +58,7 @@ export default {
   syncConnRefusedHeading: 'Lagret, men den ble ikke aktivert',
   syncConnRefusedWasActive: 'Den var aktiv før og er inaktiv nå.',
   syncConnRefusedText: (count) =>
-    count === 1 ? 'Dette hindrer at den aktiveres:' : `Disse ${count} tingene hindrer at den aktiveres:`,
+    one(count) ? 'Dette hindrer at den aktiveres:' : `Disse ${n(count)} tingene hindrer at den aktiveres:`,
   syncConnRefusedNone: 'Tjenesten oppga ingen årsak. Test koblingen, og se deretter på felttilordningene.',
   syncConnGoToField: (field) => `Gå til «${field}»`,
   syncConnGoToFields: 'Gå til konfigurasjonsfeltene',
@@ -84,7 +87,7 @@ export default {
   syncConnectorNotDeleted: 'Bare slettede Sync Connectors kan gjenopprettes',
   syncConnectorIsDeleted: 'Denne connectoren er slettet. Gjenopprett den først.',
   syncConnectorIsBusy: 'Denne connectoren endres akkurat nå. Vent litt.',
-  syncConnectorCount: (count) => (count === 1 ? '1 Sync Connector' : `${count} Sync Connectors`),
+  syncConnectorCount: (count) => (one(count) ? '1 Sync Connector' : `${n(count)} Sync Connectors`),
   syncConnectorsEmpty: 'Ingen Sync Connectors ennå',
   syncConnectorsEmptyText:
     'En Sync Connector er en webtjeneste som snakker for et ERP-system. Legg til en for å synkronisere med det.',
@@ -95,9 +98,9 @@ export default {
   syncConnectorRestoreFailed: (name) => `Sync Connector «${name}» kunne ikke gjenopprettes.`,
   syncConnectorInUse: (name) => `Sync Connector «${name}» er i bruk og ble ikke slettet`,
   syncConnectorUsedBy: (count) =>
-    count === 1
+    one(count)
       ? 'Denne ERP-koblingen bruker den. Slett koblingen først:'
-      : `Disse ${count} ERP-koblingene bruker den. Slett dem først:`,
+      : `Disse ${n(count)} ERP-koblingene bruker den. Slett dem først:`,
   syncConnectorUsedByUnknown:
     'Tjenesten oppgir at ERP-koblinger bruker den, men ikke hvilke. Det kan være koblinger som du ikke ser.',
   syncConnectorDeleteForGood: (name) => `Vil du slette Sync Connector «${name}»?`,
@@ -219,7 +222,7 @@ export default {
   jobNotStopped: 'Den kunne ikke stoppes',
   jobNotStoppable: 'Tjenesten stoppet den ikke. Den kan allerede være ferdig.',
   jobDismiss: (name) => `Skjul: ${name}`,
-  jobsMore: (count) => (count === 1 ? 'Vis 1 tidligere' : `Vis ${count} tidligere`),
+  jobsMore: (count) => (one(count) ? 'Vis 1 tidligere' : `Vis ${n(count)} tidligere`),
   jobsUnreadable: 'Fremdriften kunne ikke leses',
   jobsAsOf: (time) => `Det som vises, er fra kl. ${time}.`,
   jobEnded: (name, how) => `Resynkronisering (${name}): ${how}`,

@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { syncFile } from '../en/sync-file.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('nb');
 
 const sections: Readonly<Record<Parameters<Terms['configFileSection']>[0], string>> = {
   mappings: 'Tilordninger',
@@ -63,7 +66,7 @@ const leftovers: Readonly<Record<Parameters<Terms['configFileLeftover']>[0], str
   'no-crm-item': 'SuperOffice-listen har ikke noe med det navnet.',
 };
 
-const entries = (count: number): string => (count === 1 ? '1 opplysning' : `${count} opplysninger`);
+const entries = (count: number): string => (one(count) ? '1 opplysning' : `${n(count)} opplysninger`);
 
 /** Norwegian words of configurations as files. */
 export default {
@@ -106,7 +109,7 @@ export default {
   configFileCompareAll: 'Alt som er forskjellig',
   configFileSection: (section) => sections[section],
   configFileGroup: (section, actor) => `${section}: ${actor}`,
-  configFileTaken: (taken, all) => `${taken} av ${all} hentes`,
+  configFileTaken: (taken, all) => `${n(taken)} av ${n(all)} hentes`,
   configFileTake: (entry) => `Hent fra filen: ${entry}`,
   configFileTakeAll: (group) => `Hent alt i ${group} fra filen`,
   configFileEntry: 'Opplysning',
@@ -116,15 +119,15 @@ export default {
   configFileKeep: 'Behold',
   configFileUse: 'Bruk filens',
   configFileUndecided: (count) =>
-    count === 1
+    one(count)
       ? '1 opplysning er endret i begge: Velg hvilken som skal gjelde.'
-      : `${count} opplysninger er endret i begge: Velg hvilke som skal gjelde.`,
+      : `${n(count)} opplysninger er endret i begge: Velg hvilke som skal gjelde.`,
   configFileNextUndecided: 'Neste å avgjøre',
   configFileChosen: (count) => (count === 0 ? 'Ingenting hentes fra filen.' : `${entries(count)} vil bli lagret.`),
   configFileSame: (count) => `${entries(count)} i filen finnes allerede i koblingen.`,
   configFileNothing: 'Ingenting å importere',
   configFileNothingText: 'Koblingen har allerede alt som filen angir.',
-  configFileMore: (count) => `Vis ${count} til`,
+  configFileMore: (count) => `Vis ${n(count)} til`,
   configFileNotApplicable: (count) => `${entries(count)} kan ikke importeres her`,
   configFileObstacle: (obstacle) => obstacles[obstacle],
   configFilePending: 'Når feltet er tilordnet',
@@ -149,7 +152,7 @@ export default {
   configFileMandatory: 'Obligatorisk',
   configFileSecret: 'Passord er angitt',
   configFileNoSecret: 'Ikke noe passord',
-  configFileOrdered: (first, position) => `Fra plass ${position}: ${first}`,
+  configFileOrdered: (first, position) => `Fra plass ${n(position)}: ${first}`,
 
   // Storing
   configFileApply: 'Importer de valgte',
@@ -160,7 +163,7 @@ export default {
   configFileStopping: 'Stopper …',
   configFilePart: (part) => parts[part],
   configFileWaiting: 'Venter',
-  configFileStoring: (done, all) => `Lagrer ${done} av ${all} …`,
+  configFileStoring: (done, all) => `Lagrer ${n(done)} av ${n(all)} …`,
   configFileStored: (count) => `${entries(count)} lagret`,
   configFileFailed: (stored) => (stored === 0 ? 'Ikke lagret' : `Mislyktes etter ${entries(stored)}`),
   configFileNotTried: 'Ikke lagret: Importen ble stoppet før det',

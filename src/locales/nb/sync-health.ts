@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { syncHealth } from '../en/sync-health.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('nb');
 
 const parts: Readonly<Record<Parameters<Terms['healthPart']>[0], string>> = {
   chosen: 'Noe synkroniseres',
@@ -19,17 +22,17 @@ export default {
   healthReady: 'Ingenting i denne konfigurasjonen hindrer at den aktiveres.',
   healthActive: 'Den er aktiv, og ingenting i konfigurasjonen ville hindre at den aktiveres igjen.',
   healthBlocked: (count) =>
-    count === 1 ? '1 ting hindrer at den aktiveres.' : `${count} ting hindrer at den aktiveres.`,
+    one(count) ? '1 ting hindrer at den aktiveres.' : `${n(count)} ting hindrer at den aktiveres.`,
   healthActiveBlocked: (count) =>
-    `Den er aktiv. Hvis den deaktiveres, ville ${count} ting hindre at den aktiveres igjen.`,
+    `Den er aktiv. Hvis den deaktiveres, ville ${n(count)} ting hindre at den aktiveres igjen.`,
   healthParts: 'Det som er kontrollert',
   healthPart: (part) => parts[part],
   healthOk: 'I orden',
   healthNothingToCheck: 'Ingenting å kontrollere',
-  healthProblems: (count) => (count === 1 ? '1 problem' : `${count} problemer`),
-  healthAdvice: (count) => (count === 1 ? '1 anbefaling' : `${count} anbefalinger`),
-  healthMore: (count) => `${count} til`,
-  healthMoreOf: (count, part) => `Vis ${count} til: ${part}`,
+  healthProblems: (count) => (one(count) ? '1 problem' : `${n(count)} problemer`),
+  healthAdvice: (count) => (one(count) ? '1 anbefaling' : `${n(count)} anbefalinger`),
+  healthMore: (count) => `${n(count)} til`,
+  healthMoreOf: (count, part) => `Vis ${n(count)} til: ${part}`,
   healthFailed: 'Tilstanden til koblingen kunne ikke leses.',
 
   // What is wrong
@@ -38,11 +41,11 @@ export default {
   healthMandatoryIdle: (field, actor) => `Det obligatoriske feltet «${field}» for ${actor} har ingen retning.`,
   healthIdle: (field, actor) => `«${field}» for ${actor} er tilordnet, men har ingen retning.`,
   healthItemDoubled: (item, count, field, actor) =>
-    `«${item}» er valgt for ${count === 1 ? '1 element' : `${count} elementer`} i «${field}» for ${actor}; det kan bare velges for ett.`,
+    `«${item}» er valgt for ${one(count) ? '1 element' : `${n(count)} elementer`} i «${field}» for ${actor}; det kan bare velges for ett.`,
   healthItemsUnmapped: (count, first, field, actor) =>
-    count === 1
+    one(count)
       ? `«${first}» i listen «${field}» for ${actor} er ikke tilordnet.`
-      : `${count} elementer i listen «${field}» for ${actor} er ikke tilordnet, blant dem «${first}».`,
+      : `${n(count)} elementer i listen «${field}» for ${actor} er ikke tilordnet, blant dem «${first}».`,
   healthLossyToSuperOffice: (field, crmField, actor) =>
     `Verdier i «${field}» for ${actor} kan gå tapt på vei til «${crmField}» i SuperOffice.`,
   healthLossyToErp: (field, crmField, actor) =>

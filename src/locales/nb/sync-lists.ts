@@ -1,9 +1,12 @@
+import { counting } from '../counting.js';
 import type { syncDefaults } from '../en/sync-defaults.js';
 import type { syncListMapping } from '../en/sync-list-mapping.js';
 import type { syncRank } from '../en/sync-rank.js';
 import type { Translated } from '../terms.js';
 
-const items = (count: number): string => (count === 1 ? '1 element' : `${count} elementer`);
+const { n, one } = counting('nb');
+
+const items = (count: number): string => (one(count) ? '1 element' : `${n(count)} elementer`);
 
 /** Norwegian words of list mapping, default values and the order of fields. Official labels are SuperOffice's own, literally. */
 export default {
@@ -20,11 +23,11 @@ export default {
 
   // List mapping: Counts
   listMappingComplete: 'Komplett',
-  listMappingUnmapped: (count) => `${count} uten CRM-element`,
-  listMappingProblems: (count) => (count === 1 ? '1 problem' : `${count} problemer`),
+  listMappingUnmapped: (count) => `${n(count)} uten CRM-element`,
+  listMappingProblems: (count) => (one(count) ? '1 problem' : `${n(count)} problemer`),
   listMappingCount: (unmapped, all) =>
-    `${items(all)}, ${unmapped === 0 ? 'alle med et CRM-element' : `${unmapped} uten CRM-element`}`,
-  listMappingShown: (shown, all) => `${shown} av ${items(all)} vises`,
+    `${items(all)}, ${unmapped === 0 ? 'alle med et CRM-element' : `${n(unmapped)} uten CRM-element`}`,
+  listMappingShown: (shown, all) => `${n(shown)} av ${items(all)} vises`,
 
   // List mapping: An item
   listMappingNone: 'Ingen CRM-element er valgt',
@@ -38,7 +41,7 @@ export default {
   listMappingSuggestion: (crmItem) => `Forslag: ${crmItem}`,
   listMappingSuggestionFor: (item, crmItem) => `Bruk forslaget «${crmItem}» for ${item}`,
   listMappingUse: 'Bruk',
-  listMappingUseAll: (count) => `Bruk ${count} forslag`,
+  listMappingUseAll: (count) => `Bruk ${n(count)} forslag`,
   listMappingNoSuggestions: 'Det er ingen forslag for elementene som vises.',
   listMappingThreshold: 'Sikkerhet fra',
   listMappingSuggestionsUsed: (count) => `${items(count)} fikk det foreslåtte CRM-elementet. Ingenting er lagret ennå.`,
@@ -71,7 +74,7 @@ export default {
   listMappingReadonly: 'Elementene kan bare vises her.',
   listMappingUnchanged: 'Alt er slik det er lagret.',
   listMappingChanged: (count) =>
-    count === 1 ? '1 endring er ikke lagret ennå.' : `${count} endringer er ikke lagret ennå.`,
+    one(count) ? '1 endring er ikke lagret ennå.' : `${n(count)} endringer er ikke lagret ennå.`,
   listMappingDoubled: 'Et CRM-element kan bare velges for ett ERP-element. Velg et annet for dem som er merket.',
   listMappingNotSaved: 'Listetilordningen ble ikke lagret',
   listMappingNotSavedText: 'Det du har valgt, er fortsatt her. Prøv igjen med OK.',
@@ -94,7 +97,7 @@ export default {
   defaultMandatory: 'Obligatorisk',
   defaultRemove: 'Fjern',
   defaultsDone: 'Fullført',
-  defaultsCount: (count) => `${count} felt med standardverdi`,
+  defaultsCount: (count) => `${n(count)} felt med standardverdi`,
   defaultsEmpty: 'Ingen standardverdier ennå',
   defaultsEmptyText: 'Legg til hva et felt for disse oppføringene får, eller at brukeren blir spurt om det.',
   defaultsEmptyReadonly: 'Ingen felt for disse oppføringene har en standardverdi.',

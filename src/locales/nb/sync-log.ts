@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { syncLog } from '../en/sync-log.js';
 import type { Translated } from '../terms.js';
+
+const { one } = counting('nb');
 
 /** Norwegian words of the log of synchronisation. */
 export default {
@@ -25,7 +28,7 @@ export default {
 
   // Filter
   logFilter: 'Filter',
-  logFilterSet: (count, shown) => (count === 1 ? 'Filter (1 betingelse)' : `Filter (${shown} betingelser)`),
+  logFilterSet: (count, shown) => (one(count) ? 'Filter (1 betingelse)' : `Filter (${shown} betingelser)`),
   logSearch: 'Søk i kilde, mål og verdier',
   logAllConnections: 'Alle koblinger',
   logAllDirections: 'Begge retninger',
@@ -45,15 +48,15 @@ export default {
   logNothingToClear: 'Ingen filter er angitt.',
 
   // How many, and those that come
-  logCount: (count, shown) => (count === 1 ? '1 oppføring' : `${shown} oppføringer`),
+  logCount: (count, shown) => (one(count) ? '1 oppføring' : `${shown} oppføringer`),
   logCountFiltered: (shown, whole) => `${shown} av ${whole} oppføringer`,
   logSearched: (shown) => `Bare de ${shown} nyeste oppføringene ble gjennomsøkt.`,
   logFollow: 'Følg',
   logFollowHint: 'Nye oppføringer vises av seg selv når listen står øverst og ingenting i den er merket eller i bruk.',
-  logNew: (count, shown) => (count === 1 ? '1 ny oppføring' : `${shown} nye oppføringer`),
+  logNew: (count, shown) => (one(count) ? '1 ny oppføring' : `${shown} nye oppføringer`),
   logNewWait: 'De venter, slik at ingenting flytter seg mens du leser.',
   logFollowFailed: 'Det er ikke mulig å se etter nye oppføringer akkurat nå.',
-  logSelected: (count, shown) => (count === 1 ? '1 oppføring er merket' : `${shown} oppføringer er merket`),
+  logSelected: (count, shown) => (one(count) ? '1 oppføring er merket' : `${shown} oppføringer er merket`),
   logClearSelection: 'Opphev merkingen',
 
   // Nothing there

@@ -1,6 +1,9 @@
+import { counting } from '../counting.js';
 import type { compatibility } from '../en/compatibility.js';
 import type { syncMapping } from '../en/sync-mapping.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('nb');
 
 const crmActors: Readonly<Record<Parameters<Terms['crmActor']>[0], string>> = {
   contact: 'Firma',
@@ -81,7 +84,7 @@ const fieldTypes: Readonly<Record<Parameters<Terms['fitType']>[0], string>> = {
   label: 'Ledetekst',
 };
 
-const fields = (count: number): string => `${count} felt`;
+const fields = (count: number): string => `${n(count)} felt`;
 
 /** Norwegian words of mapping fields. Official labels are SuperOffice's own, literally. */
 export default {
@@ -107,12 +110,12 @@ export default {
   mappingFilter: 'Vis felt',
   mappingFilterName: (filter) => filters[filter],
   mappingCount: fields,
-  mappingCountFound: (found, all) => `${found} av ${fields(all)}`,
+  mappingCountFound: (found, all) => `${n(found)} av ${fields(all)}`,
   mappingNoneFound: 'Fant ingen felt',
   mappingNoneFoundText: 'Ingen felt her samsvarer med det du søker etter.',
   mappingShowAll: 'Vis alle felt',
   mappingNextProblem: (count) =>
-    count === 0 ? 'Ingen problemer' : count === 1 ? 'Gå til problemet' : `Neste av ${count} problemer`,
+    count === 0 ? 'Ingen problemer' : one(count) ? 'Gå til problemet' : `Neste av ${n(count)} problemer`,
   mappingNoProblems: 'Det er ingen problemer her.',
 
   // Rows
@@ -145,18 +148,18 @@ export default {
   // Choosing a SuperOffice field
   mappingChoiceSearch: 'Søk på navn eller nøkkel',
   mappingChoiceNone: 'Ingen SuperOffice-felt samsvarer.',
-  mappingChoiceCount: (count) => `${count} SuperOffice-felt`,
+  mappingChoiceCount: (count) => `${n(count)} SuperOffice-felt`,
   mappingChoicesFailed: 'SuperOffice-feltene kunne ikke lastes inn.',
   mappingChoiceUsed: (field) => `brukes av ${field}`,
   mappingChoiceSuggested: (percent) => `Foreslått, ${percent}`,
   mappingNotOffered: (toSuperOffice, toErp) => (toSuperOffice === toErp ? toSuperOffice : `${toSuperOffice} ${toErp}`),
 
   // Suggestions
-  mappingSuggestions: (count) => `${count} forslag`,
+  mappingSuggestions: (count) => `${n(count)} forslag`,
   mappingThreshold: 'Forslag fra',
   mappingAccept: 'Godta',
   mappingAcceptOf: (crmField, field) => `Godta ${crmField} for ${field}`,
-  mappingAcceptAll: (count) => `Godta ${count}`,
+  mappingAcceptAll: (count) => `Godta ${n(count)}`,
   mappingAcceptAllText: (count, percent) =>
     `Tilordner ${fields(count)} av dem som vises, der forslaget er minst ${percent} sikkert. Retningene endres ikke.`,
   mappingAcceptNone: (percent) => `Ingen forslag for feltene som vises, er ${percent} sikre.`,
@@ -167,8 +170,8 @@ export default {
   mappingSuggestion: (percent, evidence) => `${percent}: ${evidence}`,
 
   // Several at once
-  mappingSelected: (count) => `${count} merket`,
-  mappingSelectedHidden: (count) => `${count} til er skjult nå`,
+  mappingSelected: (count) => `${n(count)} merket`,
+  mappingSelectedHidden: (count) => `${n(count)} til er skjult nå`,
   mappingUnselect: 'Opphev merkingen',
   mappingSelectedTools: 'Endre de merkede feltene',
   mappingBulkToErp: 'Til ERP',
@@ -180,21 +183,23 @@ export default {
   mappingBulkTabOn: 'Vis i ERP-fane',
   mappingBulkTabOff: 'Ikke i ERP-fane',
   mappingBulkPossible: (possible, count) =>
-    possible === count ? `Endrer ${fields(count)}.` : `Endrer ${possible} av ${fields(count)}.`,
+    possible === count ? `Endrer ${fields(count)}.` : `Endrer ${n(possible)} av ${fields(count)}.`,
   mappingBulkImpossible: (reason) => `Ingen av de merkede feltene ville bli endret. ${reason}`.trim(),
   mappingBulkSkipped: (count, reason) => `${fields(count)} ble ikke endret: ${reason}`,
   mappingBulkDone: (count) => `${fields(count)} er endret.`,
 
   // What was done
   mappingAccepted: (count) =>
-    `${fields(count)} er tilordnet. Ingenting synkroniseres før du angir ${count === 1 ? 'retningen' : 'retninger'}.`,
+    `${fields(count)} er tilordnet. Ingenting synkroniseres før du angir ${one(count) ? 'retningen' : 'retninger'}.`,
   mappingDirectionLost: (field, reason) => `«${field}» mistet en retning. ${reason}`,
   mappingRefused: (field, reason) => `«${field}» ble ikke endret. ${reason}`,
+  mappingSave: 'Lagre tilordninger',
   mappingSaved: 'Tilordningene er lagret.',
 
   // Changes and saving
   mappingUnchanged: 'Ingenting er endret.',
-  mappingChanges: (count, actors) => `${count === 1 ? '1 ulagret endring' : `${count} ulagrede endringer`}: ${actors}`,
+  mappingChanges: (count, actors) =>
+    `${one(count) ? '1 ulagret endring' : `${n(count)} ulagrede endringer`}: ${actors}`,
   mappingUnsaved: 'Ulagrede endringer',
   mappingNotSavedMark: 'Ikke lagret',
   mappingUndoAll: 'Angre alt her',
@@ -219,7 +224,7 @@ export default {
   mappingDirectionToErp: 'til ERP',
   mappingDirectionToSuperOffice: 'til SuperOffice',
   mappingDirectionBoth: 'begge retninger',
-  mappingMore: (count) => `${count} felt til`,
+  mappingMore: (count) => `${n(count)} felt til`,
   mappingDraftOutdated: (when) =>
     `Det finnes ulagrede endringer fra ${when}. Noen andre har lagret disse tilordningene siden da.`,
 

@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { sync } from '../en/sync.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('nb');
 
 const actors: Readonly<Record<Parameters<Terms['syncActor']>[0], string>> = {
   customer: 'Kunde',
@@ -12,7 +15,7 @@ const actors: Readonly<Record<Parameters<Terms['syncActor']>[0], string>> = {
   unknown: 'Andre oppføringer',
 };
 
-const connectionsOf = (count: number): string => (count === 1 ? '1 ERP-kobling' : `${count} ERP-koblinger`);
+const connectionsOf = (count: number): string => (one(count) ? '1 ERP-kobling' : `${n(count)} ERP-koblinger`);
 
 /** Norwegian words of the tab "Sync". Official labels are SuperOffice's own, literally. */
 export default {
@@ -77,7 +80,7 @@ export default {
   syncConnectionsEmpty: 'Ingen ERP-koblinger ennå',
   syncConnectionsEmptyText: 'Legg til en kobling for å holde SuperOffice og et ERP-system i takt.',
   syncConnectionCount: connectionsOf,
-  syncConnectionCountFiltered: (shown, count) => `${shown} av ${connectionsOf(count)}`,
+  syncConnectionCountFiltered: (shown, count) => `${n(shown)} av ${connectionsOf(count)}`,
 
   // Why something cannot be done
   syncDeletedFirst: (name) => `«${name}» er slettet. Gjenopprett den først.`,
@@ -97,7 +100,7 @@ export default {
   syncStillActive: (name) => `«${name}» er fortsatt aktiv.`,
   syncRestored: (name) => `«${name}» er gjenopprettet. Den er inaktiv.`,
   syncCopiedPartly: (name, count) =>
-    `«${name}» er lagret. ${count === 1 ? 'Én innstilling' : `${count} innstillinger`} av det originalen synkroniserer, kunne ikke kopieres: Se på felttilordningene.`,
+    `«${name}» er lagret. ${one(count) ? 'Én innstilling' : `${n(count)} innstillinger`} av det originalen synkroniserer, kunne ikke kopieres: Se på felttilordningene.`,
   syncPrioritySaved: 'Rekkefølgen for synkroniseringen er lagret.',
   syncResyncStarted: 'Resynkroniseringen har begynt. Den kjører i bakgrunnen.',
   syncDialogFailed: 'Dialogboksen kunne ikke lastes inn.',
@@ -105,7 +108,7 @@ export default {
   // Why a connection was not activated
   syncRefusedHeading: (name) => `«${name}» ble ikke aktivert`,
   syncRefusedText: (count) =>
-    count === 1 ? 'Tjenesten oppga denne årsaken:' : `Tjenesten oppga disse ${count} årsakene:`,
+    one(count) ? 'Tjenesten oppga denne årsaken:' : `Tjenesten oppga disse ${n(count)} årsakene:`,
   syncRefusedNoReason: 'Tjenesten oppga ingen årsak. Test koblingen, og se på hva den synkroniserer.',
   syncMendConfiguration: 'Konfigurer ERP-kobling',
   syncMendActor: (actor) => `Gå til ${actor} i sammendraget`,

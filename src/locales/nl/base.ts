@@ -1,7 +1,10 @@
+import { counting } from '../counting.js';
 import type { connections } from '../en/connections.js';
 import type { shell } from '../en/shell.js';
 import type { ui } from '../en/ui.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('nl');
 
 /** Heading, and on the next line a sentence. */
 const errorKinds: Readonly<Record<Parameters<Terms['errorKind']>[0], string>> = {
@@ -20,7 +23,7 @@ const errorKinds: Readonly<Record<Parameters<Terms['errorKind']>[0], string>> = 
   unsupported: 'Niet ondersteund\nDe service kan dit niet.',
 };
 
-const connectionsOf = (count: number): string => (count === 1 ? '1 verbinding' : `${count} verbindingen`);
+const connectionsOf = (count: number): string => (one(count) ? '1 verbinding' : `${n(count)} verbindingen`);
 
 /** Dutch words of the first tab: shared pieces, shell, connections. Official labels are SuperOffice's own, literally. */
 export default {
@@ -38,7 +41,7 @@ export default {
   tabLoadFailed: 'Dit deel van de pagina kon niet worden geladen.',
   correlationId: (id) => `Referentie: ${id}`,
   errorKind: (kind) => errorKinds[kind],
-  errorRetryAfter: (seconds) => `Probeer het over ${seconds} s opnieuw.`,
+  errorRetryAfter: (seconds) => `Probeer het over ${n(seconds)} s opnieuw.`,
 
   // Shell
   quoteSync: 'Offerte/Synchroniseren',
@@ -48,6 +51,8 @@ export default {
   noBackendHeading: 'Geen backend verbonden',
   noBackendText:
     'Deze pagina heeft niet doorgegeven waar de gegevens voor het beheer zijn. Stel de eigenschap “backend” van het element in.',
+  backendFailed: 'SuperOffice is niet bereikbaar',
+  readonlyBecause: (reason) => `Alleen-lezen: ${reason}`,
   readonlyNote: 'Alleen-lezen: u kunt alles bekijken, maar niets wijzigen.',
 
   // Lists
@@ -62,8 +67,8 @@ export default {
   searchConnections: 'Verbindingen zoeken',
   searchConnectors: 'Connectors zoeken',
   connectionCount: connectionsOf,
-  connectionCountFiltered: (shown, count) => `${shown} van ${connectionsOf(count)}`,
-  count: (count) => `aantal: ${count}`,
+  connectionCountFiltered: (shown, count) => `${n(shown)} van ${connectionsOf(count)}`,
+  count: (count) => `aantal: ${n(count)}`,
   add: 'Toevoegen',
   edit: 'Bewerken',
   open: 'Openen',
@@ -104,7 +109,7 @@ export default {
   testedAt: (time) => `Getest: ${time}`,
   everyone: 'Iedereen',
   specificUsersGroups: 'Specifieke gebruikers + groepen',
-  andMore: (names, more) => `${names} +${more}`,
+  andMore: (names, more) => `${names} +${n(more)}`,
 
   // What was done
   connectionSaved: (name) => `“${name}” is opgeslagen.`,

@@ -1,3 +1,4 @@
+import { counting } from '../counting.js';
 import type { comboBox } from '../en/combo-box.js';
 import type { conflict } from '../en/conflict.js';
 import type { connectionDialog } from '../en/connection-dialog.js';
@@ -5,8 +6,10 @@ import type { fields } from '../en/fields.js';
 import type { scope } from '../en/scope.js';
 import type { Translated } from '../terms.js';
 
-const userGroups = (count: number): string => (count === 1 ? '1 gebruikersgroep' : `${count} gebruikersgroepen`);
-const associates = (count: number): string => (count === 1 ? '1 medewerker' : `${count} medewerkers`);
+const { n, one } = counting('nl');
+
+const userGroups = (count: number): string => (one(count) ? '1 gebruikersgroep' : `${n(count)} gebruikersgroepen`);
+const associates = (count: number): string => (one(count) ? '1 medewerker' : `${n(count)} medewerkers`);
 
 /** Dutch words of dialogs and fields: those of connections, and what other dialogs share with them. */
 export default {
@@ -21,6 +24,11 @@ export default {
   unsavedText: 'Wat u hebt ingevoerd, is niet opgeslagen.',
   keepEditing: 'Verder bewerken',
   discard: 'Wijzigingen verwerpen',
+  leaveHeading: 'Wilt u de pagina met niet-opgeslagen wijzigingen verlaten?',
+  leaveText: 'Uw invoer is niet opgeslagen en gaat verloren als u de pagina verlaat.',
+  leaveTextKept:
+    'Uw invoer is niet opgeslagen. De invoer blijft in deze browser bewaard en wordt opnieuw aangeboden als u terugkomt.',
+  leave: 'Verlaten',
   draftFound: (when) => `Er zijn niet-opgeslagen wijzigingen van ${when}.`,
   draftRestore: 'Herstellen',
   draftDiscard: 'Verwerpen',
@@ -57,13 +65,13 @@ export default {
   addAll: 'Alle weergegeven toevoegen',
   removeSelected: 'Geselecteerde verwijderen',
   removeAll: 'Alle weergegeven verwijderen',
-  itemsAdded: (count) => `${count} toegevoegd`,
-  itemsRemoved: (count) => `${count} verwijderd`,
+  itemsAdded: (count) => `${n(count)} toegevoegd`,
+  itemsRemoved: (count) => `${n(count)} verwijderd`,
 
   // Field with suggestions
   comboNone: 'Niets gevonden',
-  comboCount: (count) => (count === 1 ? '1 suggestie' : `${count} suggesties`),
-  comboMore: (count) => `Dit zijn de eerste ${count}. Typ meer om andere te vinden.`,
+  comboCount: (count) => (one(count) ? '1 suggestie' : `${n(count)} suggesties`),
+  comboMore: (count) => `Dit zijn de eerste ${n(count)}. Typ meer om andere te vinden.`,
   comboShow: (label) => `Suggesties voor ${label} weergeven`,
   comboFailed: 'De suggesties konden niet worden geladen.',
 
@@ -105,7 +113,7 @@ export default {
   tooLongName: 'kort de naam in',
   missingTest: 'test de verbinding',
   fieldMandatory: 'Dit veld is verplicht.',
-  fieldTooLong: (max) => `Maximaal ${max} ${max === 1 ? 'teken' : 'tekens'}.`,
+  fieldTooLong: (max) => `Maximaal ${n(max)} ${one(max) ? 'teken' : 'tekens'}.`,
   fieldNamedByTest: 'Dit veld wordt genoemd in het antwoord van de connector.',
   saveFailed: 'De verbinding is niet opgeslagen',
   configurationNotSaved: 'De helft is opgeslagen',
@@ -134,4 +142,17 @@ export default {
   saveAsNew: 'Opslaan als nieuwe verbinding',
   secretSet: '(ingesteld)',
   secretChanged: '(gewijzigd)',
+
+  // For somebody who helps
+  supportCopy: 'Ondersteuningsgegevens kopiëren',
+  supportCopied: 'Gekopieerd. Er staan geen wachtwoorden of sleutels in.',
+  supportCollecting: 'Gegevens worden verzameld …',
+  supportCopyYourself: 'De browser stond het niet toe. Kopieer de tekst hieronder.',
+  supportFailed: 'De gegevens konden niet worden verzameld.',
+  supportText: 'Ondersteuningsgegevens',
+
+  // Two scripts on one page that do not fit together
+  tagTakenHeading: 'Dit deel van de pagina kan niet worden weergegeven',
+  tagTakenText: (tag) =>
+    `Een ander script op deze pagina gebruikt de naam <${tag}> al. Neem contact op met de beheerder van de pagina.`,
 } satisfies Translated<typeof fields & typeof comboBox & typeof scope & typeof connectionDialog & typeof conflict>;

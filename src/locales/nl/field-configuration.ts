@@ -1,9 +1,12 @@
+import { counting } from '../counting.js';
 import type { fieldConfiguration } from '../en/field-configuration.js';
 import type { productPreview } from '../en/product-preview.js';
 import type { Translated } from '../terms.js';
 
-const fields = (count: number): string => (count === 1 ? '1 veld' : `${count} velden`);
-const texts = (count: number): string => (count === 1 ? '1 eigen tekst' : `${count} eigen teksten`);
+const { n, one } = counting('nl');
+
+const fields = (count: number): string => (one(count) ? '1 veld' : `${n(count)} velden`);
+const texts = (count: number): string => (one(count) ? '1 eigen tekst' : `${n(count)} eigen teksten`);
 
 /** Dutch words of the dialog "Configure product": its rows, the change of their order, the preview. */
 export default {
@@ -17,7 +20,7 @@ export default {
   deactivateAll: 'Alles deactiveren',
 
   // Toolbar
-  languageWithMissing: (language, missing) => `${language} – ontbrekend: ${missing}`,
+  languageWithMissing: (language, missing) => `${language} – ontbrekend: ${n(missing)}`,
   languagesShown: 'Weergegeven talen',
   oneLanguage: 'Eén taal',
   allLanguages: 'Alle talen naast elkaar',
@@ -33,7 +36,7 @@ export default {
   filterMissing: 'Ontbreekt in een taal',
   filterChanged: 'Hier gewijzigd',
   fieldCount: fields,
-  fieldCountFound: (found, all) => `${found} van ${fields(all)} gevonden`,
+  fieldCountFound: (found, all) => `${n(found)} van ${fields(all)} gevonden`,
   noFieldFound: 'Geen veld gevonden',
   noFieldFoundText: 'Geen naam, label of knopinfo in de weergegeven talen komt overeen met wat u zoekt.',
   noFields: 'De service heeft geen productvelden opgegeven',
@@ -41,24 +44,24 @@ export default {
   activateAllHint: (count) => `Geeft nog ${fields(count)} weer.`,
   deactivateAllHint: (count) => `Verbergt ${fields(count)}.`,
   activateFoundHint: (count) => `Geeft nog ${fields(count)} van de gevonden velden weer.`,
-  deactivateFoundHint: (count) => `Verbergt ${count} van de gevonden velden.`,
+  deactivateFoundHint: (count) => `Verbergt ${n(count)} van de gevonden velden.`,
   allShownAlready: 'Al deze velden worden al weergegeven.',
   allHiddenAlready: 'Er is er geen over die kan worden verborgen.',
   fieldsNowShown: (count) =>
-    count === 1 ? 'Er wordt nog 1 veld weergegeven.' : `Er worden nog ${count} velden weergegeven.`,
-  fieldsNowHidden: (count) => (count === 1 ? '1 veld wordt verborgen.' : `${count} velden worden verborgen.`),
+    one(count) ? 'Er wordt nog 1 veld weergegeven.' : `Er worden nog ${n(count)} velden weergegeven.`,
+  fieldsNowHidden: (count) => (one(count) ? '1 veld wordt verborgen.' : `${n(count)} velden worden verborgen.`),
   resetAllTexts: 'Alle teksten terugzetten op standaard',
   resetAllTextsFor: (count) => `Verwijdert uw eigen teksten van ${fields(count)}, in alle talen.`,
   noOwnTexts: 'Deze velden hebben geen eigen teksten.',
   resetHeading: 'Wilt u de teksten terugzetten op die van SuperOffice?',
   resetText: (count) =>
-    `${fields(count)} ${count === 1 ? 'verliest' : 'verliezen'} uw eigen labels en knopinfo, in alle talen. Dit wordt opgeslagen als u op OK klikt; tot dan kunt u het ongedaan maken.`,
+    `${fields(count)} ${one(count) ? 'verliest' : 'verliezen'} uw eigen labels en knopinfo, in alle talen. Dit wordt opgeslagen als u op OK klikt; tot dan kunt u het ongedaan maken.`,
   resetConfirm: 'Teksten terugzetten',
   resetKeep: 'Behouden',
   textsWereReset: (count) => `De teksten van ${fields(count)} zijn teruggezet.`,
-  nextMissing: (count) => `Volgende ontbrekende tekst (${count})`,
+  nextMissing: (count) => `Volgende ontbrekende tekst (${n(count)})`,
   noMissing: 'Er ontbreekt geen tekst',
-  missingCount: (count) => `Ontbrekend: ${count}`,
+  missingCount: (count) => `Ontbrekend: ${n(count)}`,
 
   // Rows
   showFieldNamed: (field) => `Veld weergeven: ${field}`,
@@ -92,7 +95,7 @@ export default {
   previewQuote: 'Offerte',
 
   // Footer
-  changeCount: (count) => (count === 1 ? '1 wijziging' : `${count} wijzigingen`),
+  changeCount: (count) => (one(count) ? '1 wijziging' : `${n(count)} wijzigingen`),
   noFieldChanges: 'Geen wijzigingen',
   partOfField: (field, part) => `${field}: ${part}`,
   standardTextIs: (text) => `${text} (standaardtekst)`,
@@ -111,8 +114,8 @@ export default {
   partsFailed: 'Mislukt',
   partsNotTried: 'Niet geprobeerd',
   partsUnknown: 'Niet bekend',
-  moreParts: (count) => `nog ${count}`,
-  andMoreParts: (count) => `en nog ${count}`,
+  moreParts: (count) => `nog ${n(count)}`,
+  andMoreParts: (count) => `en nog ${n(count)}`,
 
   // Conflict
   fieldsConflictHeading: 'Iemand anders heeft deze configuratie gewijzigd',
@@ -126,7 +129,7 @@ export default {
   textsInactiveText: (count) =>
     count === 0
       ? 'U kunt hier teksten schrijven, maar gebruikers blijven die van SuperOffice zien totdat eigen teksten worden ingeschakeld.'
-      : `${texts(count)} ${count === 1 ? 'is' : 'zijn'} opgeslagen, maar gebruikers zien die van SuperOffice totdat eigen teksten worden ingeschakeld.`,
+      : `${texts(count)} ${one(count) ? 'is' : 'zijn'} opgeslagen, maar gebruikers zien die van SuperOffice totdat eigen teksten worden ingeschakeld.`,
   switchOn: 'Inschakelen',
   switchingOn: 'Wordt ingeschakeld …',
   activateTextsHeading: 'Wilt u eigen teksten voor iedereen inschakelen?',

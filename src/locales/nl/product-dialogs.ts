@@ -1,6 +1,9 @@
+import { counting } from '../counting.js';
 import type { priceListDialog } from '../en/price-list-dialog.js';
 import type { productDialog } from '../en/product-dialog.js';
 import type { Translated } from '../terms.js';
+
+const { n, one } = counting('nl');
 
 /** Dutch words of the dialogs of a price list and of a product. */
 export default {
@@ -90,7 +93,7 @@ export default {
   productDraftOutdated: (when) =>
     `Er zijn niet-opgeslagen wijzigingen van ${when}. Sindsdien heeft iemand anders het product gewijzigd.`,
   security: 'Beveiliging',
-  securityOverridden: (fields) => (fields === 1 ? 'Overschreven voor 1 veld' : `Overschreven voor ${fields} velden`),
+  securityOverridden: (fields) => (one(fields) ? 'Overschreven voor 1 veld' : `Overschreven voor ${n(fields)} velden`),
   securityDefault: 'Standaard',
 
   // Image

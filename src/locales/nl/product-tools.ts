@@ -1,10 +1,12 @@
+import { counting } from '../counting.js';
 import type { priceAdjustment } from '../en/price-adjustment.js';
 import type { productExport } from '../en/product-export.js';
 import type { productImport } from '../en/product-import.js';
 import type { Terms, Translated } from '../terms.js';
 
-const n = (count: number): string => count.toLocaleString('nl');
-const items = (count: number): string => (count === 1 ? '1 product' : `${n(count)} producten`);
+const { n, one } = counting('nl');
+
+const items = (count: number): string => (one(count) ? '1 product' : `${n(count)} producten`);
 const rowsOf = (count: string): string => (count === '1' ? '1 rij' : `${count} rijen`);
 
 /** Heading, and on the next line a sentence. */
@@ -206,7 +208,7 @@ export default {
   adjustReading: (done, total) => `Prijzen worden gelezen: ${n(done)} van ${n(total)}`,
   adjustNothingYet: 'Er wordt niets gewijzigd voordat u op Toepassen klikt.',
   adjustTicked: (count, total) => `Te wijzigen: ${n(count)} van ${items(total)}.`,
-  adjustGone: (count) => `${items(count)} ${count === 1 ? 'staat' : 'staan'} niet meer in de prijslijst.`,
+  adjustGone: (count) => `${items(count)} ${one(count) ? 'staat' : 'staan'} niet meer in de prijslijst.`,
   adjustShow: 'Weergeven',
   adjustView: (view, count) =>
     `${{ all: 'Alle', warnings: 'Met waarschuwingen', problems: 'Met problemen', unchanged: 'Ongewijzigd' }[view]} (${n(count)})`,

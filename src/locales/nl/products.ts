@@ -1,9 +1,11 @@
+import { counting } from '../counting.js';
 import type { grid } from '../en/grid.js';
 import type { products } from '../en/products.js';
 import type { Translated } from '../terms.js';
 
-const n = (count: number): string => count.toLocaleString('nl');
-const items = (count: number): string => (count === 1 ? '1 product' : `${n(count)} producten`);
+const { n, one } = counting('nl');
+
+const items = (count: number): string => (one(count) ? '1 product' : `${n(count)} producten`);
 
 /** Dutch words of the tab "SuperOffice products" and its grid. */
 export default {
@@ -39,7 +41,7 @@ export default {
   deletePriceListText: (count) =>
     count === 0
       ? 'De lijst heeft geen producten.'
-      : `${items(count)} in de lijst ${count === 1 ? 'wordt' : 'worden'} ook verwijderd. Dit kan niet ongedaan worden gemaakt.`,
+      : `${items(count)} in de lijst ${one(count) ? 'wordt' : 'worden'} ook verwijderd. Dit kan niet ongedaan worden gemaakt.`,
   deletePriceListCounting: 'De producten worden geteld …',
   deletePriceListUncounted: 'De producten konden niet worden geteld. Ze worden allemaal ook verwijderd.',
   deactivateAdvice:
@@ -77,7 +79,7 @@ export default {
   productRegisteredBy: 'Geregistreerd door',
   fieldsFailed: 'De namen van de productvelden konden niet worden geladen.',
   removeProductsHeading: (count, shown) =>
-    count === 1 ? 'Wilt u 1 product verwijderen?' : `Wilt u ${shown} producten verwijderen?`,
+    one(count) ? 'Wilt u 1 product verwijderen?' : `Wilt u ${shown} producten verwijderen?`,
   removeProductHeading: (name) => `Wilt u “${name}” verwijderen?`,
   removeProductsText:
     'Het verwijderen is definitief. Haal het product liever uit het assortiment als de historie behouden moet blijven.',
@@ -85,7 +87,7 @@ export default {
   removingProducts: (done, total) => `Wordt verwijderd: ${done} van ${total}`,
   productsRemoved: (count) => `${items(count)} verwijderd.`,
   productsNotRemoved: (count) =>
-    count === 1
+    one(count)
       ? '1 product kon niet worden verwijderd. Het is nog geselecteerd.'
       : `${items(count)} konden niet worden verwijderd. Ze zijn nog geselecteerd.`,
   productStored: (name) => `“${name}” is opgeslagen.`,
@@ -112,11 +114,11 @@ export default {
   gridSelectAll: 'Alle rijen selecteren',
   gridSelectRow: (row) => `${row} selecteren`,
   gridSelectUnnamedRow: 'Rij selecteren',
-  gridSelected: (count, shown) => (count === 1 ? '1 rij geselecteerd' : `${shown} rijen geselecteerd`),
+  gridSelected: (count, shown) => (one(count) ? '1 rij geselecteerd' : `${shown} rijen geselecteerd`),
   gridSelecting: (done, total) => `Rijen worden geselecteerd: ${done} van ${total}`,
   gridSelectFailed: (reason) => `De rijen konden niet worden geselecteerd. ${reason}`,
   gridCopying: (done, total) => `Rijen worden gekopieerd: ${done} van ${total}`,
-  gridCopied: (count, shown) => (count === 1 ? '1 rij gekopieerd' : `${shown} rijen gekopieerd`),
+  gridCopied: (count, shown) => (one(count) ? '1 rij gekopieerd' : `${shown} rijen gekopieerd`),
   gridCellCopied: 'Cel gekopieerd',
   gridCopyFailed: (reason) => `De rijen konden niet worden gekopieerd. ${reason}`,
   gridCopyRefused: 'De browser heeft het kopiëren van de rijen niet toegestaan.',

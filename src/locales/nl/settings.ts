@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { settings } from '../en/settings.js';
 import type { Translated } from '../terms.js';
+
+const { n, one } = counting('nl');
 
 /** Dutch words of the tab "Settings". */
 export default {
@@ -21,7 +24,7 @@ export default {
   undoChanges: 'Wijzigingen ongedaan maken',
   noChanges: 'Geen niet-opgeslagen wijzigingen.',
   unsavedSettings: (count) =>
-    count === 1 ? '1 wijziging is nog niet opgeslagen.' : `${count} wijzigingen zijn nog niet opgeslagen.`,
+    one(count) ? '1 wijziging is nog niet opgeslagen.' : `${n(count)} wijzigingen zijn nog niet opgeslagen.`,
   unsavedChanges: 'Wat er bij het opslaan wordt gewijzigd',
   settingColumn: 'Instelling',
   settingNow: 'Nu',

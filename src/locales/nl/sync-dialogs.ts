@@ -1,8 +1,11 @@
+import { counting } from '../counting.js';
 import type { syncConnectionDialog } from '../en/sync-connection-dialog.js';
 import type { syncConnectorDialog } from '../en/sync-connector-dialog.js';
 import type { syncJobs } from '../en/sync-jobs.js';
 import type { syncPriority } from '../en/sync-priority.js';
 import type { Translated } from '../terms.js';
+
+const { n, one } = counting('nl');
 
 /** Dutch words of the dialogs of the tab "Sync". Official labels are SuperOffice's own, literally. */
 export default {
@@ -56,7 +59,7 @@ export default {
   syncConnRefusedHeading: 'Opgeslagen, maar de verbinding is niet geactiveerd',
   syncConnRefusedWasActive: 'De verbinding was eerder actief en is nu inactief.',
   syncConnRefusedText: (count) =>
-    count === 1 ? 'Dit verhindert de activering:' : `Deze ${count} dingen verhinderen de activering:`,
+    one(count) ? 'Dit verhindert de activering:' : `Deze ${n(count)} dingen verhinderen de activering:`,
   syncConnRefusedNone:
     'De service heeft geen reden opgegeven. Test de verbinding en bekijk daarna de veldtoewijzingen.',
   syncConnGoToField: (field) => `Naar “${field}”`,
@@ -86,7 +89,7 @@ export default {
   syncConnectorNotDeleted: 'Alleen verwijderde Sync Connectors kunnen worden hersteld',
   syncConnectorIsDeleted: 'Deze Sync Connector is verwijderd. Herstel die eerst.',
   syncConnectorIsBusy: 'Deze Sync Connector wordt nu gewijzigd. Wacht even.',
-  syncConnectorCount: (count) => (count === 1 ? '1 Sync Connector' : `${count} Sync Connectors`),
+  syncConnectorCount: (count) => (one(count) ? '1 Sync Connector' : `${n(count)} Sync Connectors`),
   syncConnectorsEmpty: 'Nog geen Sync Connectors',
   syncConnectorsEmptyText:
     'Een Sync Connector is een webservice die namens een ERP-systeem spreekt. Voeg er een toe om met dat systeem te synchroniseren.',
@@ -97,9 +100,9 @@ export default {
   syncConnectorRestoreFailed: (name) => `De Sync Connector “${name}” kon niet worden hersteld.`,
   syncConnectorInUse: (name) => `De Sync Connector “${name}” is in gebruik en is niet verwijderd`,
   syncConnectorUsedBy: (count) =>
-    count === 1
+    one(count)
       ? 'Deze ERP-verbinding gebruikt de connector. Verwijder eerst de verbinding:'
-      : `Deze ${count} ERP-verbindingen gebruiken de connector. Verwijder ze eerst:`,
+      : `Deze ${n(count)} ERP-verbindingen gebruiken de connector. Verwijder ze eerst:`,
   syncConnectorUsedByUnknown:
     'De service geeft aan dat ERP-verbindingen de connector gebruiken, maar niet welke. Misschien zijn het verbindingen die u niet ziet.',
   syncConnectorDeleteForGood: (name) => `Wilt u de Sync Connector “${name}” verwijderen?`,
@@ -226,7 +229,7 @@ export default {
   jobNotStopped: 'De hersynchronisatie kon niet worden gestopt',
   jobNotStoppable: 'De service heeft de hersynchronisatie niet gestopt. Misschien is die al klaar.',
   jobDismiss: (name) => `Verbergen: ${name}`,
-  jobsMore: (count) => (count === 1 ? '1 eerdere weergeven' : `${count} eerdere weergeven`),
+  jobsMore: (count) => (one(count) ? '1 eerdere weergeven' : `${n(count)} eerdere weergeven`),
   jobsUnreadable: 'De voortgang kon niet worden gelezen',
   jobsAsOf: (time) => `Wat wordt weergegeven, is van ${time}.`,
   jobEnded: (name, how) => `Hersynchronisatie (${name}): ${how}`,

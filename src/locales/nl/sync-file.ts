@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { syncFile } from '../en/sync-file.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('nl');
 
 const sections: Readonly<Record<Parameters<Terms['configFileSection']>[0], string>> = {
   mappings: 'Toewijzingen',
@@ -62,7 +65,7 @@ const leftovers: Readonly<Record<Parameters<Terms['configFileLeftover']>[0], str
   'no-crm-item': 'De lijst van SuperOffice heeft niets met die naam.',
 };
 
-const entries = (count: number): string => (count === 1 ? '1 onderdeel' : `${count} onderdelen`);
+const entries = (count: number): string => (one(count) ? '1 onderdeel' : `${n(count)} onderdelen`);
 
 /** Dutch words of configurations as files. */
 export default {
@@ -105,7 +108,7 @@ export default {
   configFileCompareAll: 'Alles wat verschilt',
   configFileSection: (section) => sections[section],
   configFileGroup: (section, actor) => `${section}: ${actor}`,
-  configFileTaken: (taken, all) => `${taken} van ${all} overgenomen`,
+  configFileTaken: (taken, all) => `${n(taken)} van ${n(all)} overgenomen`,
   configFileTake: (entry) => `Overnemen uit het bestand: ${entry}`,
   configFileTakeAll: (group) => `Alles overnemen uit het bestand: ${group}`,
   configFileEntry: 'Onderdeel',
@@ -115,22 +118,22 @@ export default {
   configFileKeep: 'Behouden',
   configFileUse: 'Uit het bestand overnemen',
   configFileUndecided: (count) =>
-    count === 1
+    one(count)
       ? '1 onderdeel is in beide gewijzigd: kies welk blijft.'
-      : `${count} onderdelen zijn in beide gewijzigd: kies welke blijven.`,
+      : `${n(count)} onderdelen zijn in beide gewijzigd: kies welke blijven.`,
   configFileNextUndecided: 'Volgende keuze',
   configFileChosen: (count) =>
     count === 0
       ? 'Er wordt niets uit het bestand overgenomen.'
-      : `${entries(count)} ${count === 1 ? 'wordt' : 'worden'} opgeslagen.`,
-  configFileSame: (count) => `${entries(count)} van het bestand ${count === 1 ? 'zit' : 'zitten'} al in de verbinding.`,
+      : `${entries(count)} ${one(count) ? 'wordt' : 'worden'} opgeslagen.`,
+  configFileSame: (count) => `${entries(count)} van het bestand ${one(count) ? 'zit' : 'zitten'} al in de verbinding.`,
   configFileNothing: 'Niets te importeren',
   configFileNothingText: 'De verbinding heeft al alles wat in het bestand staat.',
-  configFileMore: (count) => `Nog ${count} weergeven`,
+  configFileMore: (count) => `Nog ${n(count)} weergeven`,
   configFileNotApplicable: (count) =>
-    count === 1
+    one(count)
       ? '1 onderdeel kan hier niet worden geïmporteerd'
-      : `${count} onderdelen kunnen hier niet worden geïmporteerd`,
+      : `${n(count)} onderdelen kunnen hier niet worden geïmporteerd`,
   configFileObstacle: (obstacle) => obstacles[obstacle],
   configFilePending: 'Zodra het veld is toegewezen',
   configFileFed: 'Zonder de richting naar SuperOffice: dat veld krijgt zijn waarde van een andere verbinding.',
@@ -154,7 +157,7 @@ export default {
   configFileMandatory: 'Verplicht',
   configFileSecret: 'Geheime waarde is ingesteld',
   configFileNoSecret: 'Geen geheime waarde',
-  configFileOrdered: (first, position) => `Vanaf plaats ${position}: ${first}`,
+  configFileOrdered: (first, position) => `Vanaf plaats ${n(position)}: ${first}`,
 
   // Storing
   configFileApply: 'Gekozen onderdelen importeren',
@@ -165,7 +168,7 @@ export default {
   configFileStopping: 'Wordt gestopt …',
   configFilePart: (part) => parts[part],
   configFileWaiting: 'Wacht',
-  configFileStoring: (done, all) => `Wordt opgeslagen: ${done} van ${all} …`,
+  configFileStoring: (done, all) => `Wordt opgeslagen: ${n(done)} van ${n(all)} …`,
   configFileStored: (count) => `${entries(count)} opgeslagen`,
   configFileFailed: (stored) => (stored === 0 ? 'Niet opgeslagen' : `Mislukt na ${entries(stored)}`),
   configFileNotTried: 'Niet opgeslagen: de import is daarvoor gestopt',

@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { syncHealth } from '../en/sync-health.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('nl');
 
 const parts: Readonly<Record<Parameters<Terms['healthPart']>[0], string>> = {
   chosen: 'Er wordt iets gesynchroniseerd',
@@ -12,7 +15,7 @@ const parts: Readonly<Record<Parameters<Terms['healthPart']>[0], string>> = {
   test: 'Test van de verbinding',
 };
 
-const itemsOf = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
+const itemsOf = (count: number): string => (one(count) ? '1 item' : `${n(count)} items`);
 
 /** Dutch words of the state of connections. */
 export default {
@@ -22,19 +25,19 @@ export default {
   healthActive:
     'De verbinding is actief en niets in de configuratie zou verhinderen dat die opnieuw wordt geactiveerd.',
   healthBlocked: (count) =>
-    count === 1 ? '1 probleem verhindert de activering.' : `${count} problemen verhinderen de activering.`,
+    one(count) ? '1 probleem verhindert de activering.' : `${n(count)} problemen verhinderen de activering.`,
   healthActiveBlocked: (count) =>
-    count === 1
+    one(count)
       ? 'De verbinding is actief. Na deactivering zou 1 probleem verhinderen dat die opnieuw wordt geactiveerd.'
-      : `De verbinding is actief. Na deactivering zouden ${count} problemen verhinderen dat die opnieuw wordt geactiveerd.`,
+      : `De verbinding is actief. Na deactivering zouden ${n(count)} problemen verhinderen dat die opnieuw wordt geactiveerd.`,
   healthParts: 'Wat is gecontroleerd',
   healthPart: (part) => parts[part],
   healthOk: 'In orde',
   healthNothingToCheck: 'Niets te controleren',
-  healthProblems: (count) => (count === 1 ? '1 probleem' : `${count} problemen`),
-  healthAdvice: (count) => (count === 1 ? '1 aanbeveling' : `${count} aanbevelingen`),
-  healthMore: (count) => `nog ${count}`,
-  healthMoreOf: (count, part) => `Nog ${count} weergeven: ${part}`,
+  healthProblems: (count) => (one(count) ? '1 probleem' : `${n(count)} problemen`),
+  healthAdvice: (count) => (one(count) ? '1 aanbeveling' : `${n(count)} aanbevelingen`),
+  healthMore: (count) => `nog ${n(count)}`,
+  healthMoreOf: (count, part) => `Nog ${n(count)} weergeven: ${part}`,
   healthFailed: 'De conditie van de verbinding kon niet worden gelezen.',
 
   // What is wrong
@@ -46,7 +49,7 @@ export default {
   healthItemDoubled: (item, count, field, actor) =>
     `“${item}” staat voor ${itemsOf(count)} van “${field}” (${actor}), maar mag er maar voor een staan.`,
   healthItemsUnmapped: (count, first, field, actor) =>
-    count === 1
+    one(count)
       ? `“${first}” van de lijst “${field}” (${actor}) is niet toegewezen.`
       : `${itemsOf(count)} van de lijst “${field}” (${actor}) zijn niet toegewezen, waaronder “${first}”.`,
   healthLossyToSuperOffice: (field, crmField, actor) =>

@@ -1,9 +1,12 @@
+import { counting } from '../counting.js';
 import type { syncListMapping } from '../en/sync-list-mapping.js';
 import type { syncDefaults } from '../en/sync-defaults.js';
 import type { syncRank } from '../en/sync-rank.js';
 import type { Translated } from '../terms.js';
 
-const items = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
+const { n, one } = counting('nl');
+
+const items = (count: number): string => (one(count) ? '1 item' : `${n(count)} items`);
 
 /** Dutch words of list mapping, default values and the order of fields. */
 export default {
@@ -20,11 +23,11 @@ export default {
 
   // List mapping: Counts
   listMappingComplete: 'Volledig',
-  listMappingUnmapped: (count) => `${count} zonder CRM-item`,
-  listMappingProblems: (count) => (count === 1 ? '1 probleem' : `${count} problemen`),
+  listMappingUnmapped: (count) => `${n(count)} zonder CRM-item`,
+  listMappingProblems: (count) => (one(count) ? '1 probleem' : `${n(count)} problemen`),
   listMappingCount: (unmapped, all) =>
-    `${items(all)}, ${unmapped === 0 ? 'alle met een CRM-item' : `${unmapped} zonder CRM-item`}`,
-  listMappingShown: (shown, all) => `${shown} van ${items(all)} weergegeven`,
+    `${items(all)}, ${unmapped === 0 ? 'alle met een CRM-item' : `${n(unmapped)} zonder CRM-item`}`,
+  listMappingShown: (shown, all) => `${n(shown)} van ${items(all)} weergegeven`,
 
   // List mapping: An item
   listMappingNone: 'Geen CRM-item gekozen',
@@ -38,11 +41,11 @@ export default {
   listMappingSuggestion: (crmItem) => `Suggestie: ${crmItem}`,
   listMappingSuggestionFor: (item, crmItem) => `De suggestie “${crmItem}” voor ${item} overnemen`,
   listMappingUse: 'Overnemen',
-  listMappingUseAll: (count) => (count === 1 ? '1 suggestie overnemen' : `${count} suggesties overnemen`),
+  listMappingUseAll: (count) => (one(count) ? '1 suggestie overnemen' : `${n(count)} suggesties overnemen`),
   listMappingNoSuggestions: 'Voor de weergegeven items zijn er geen suggesties.',
   listMappingThreshold: 'Zekerheid vanaf',
   listMappingSuggestionsUsed: (count) =>
-    `${items(count)} ${count === 1 ? 'heeft' : 'hebben'} het voorgestelde CRM-item gekregen. Er is nog niets opgeslagen.`,
+    `${items(count)} ${one(count) ? 'heeft' : 'hebben'} het voorgestelde CRM-item gekregen. Er is nog niets opgeslagen.`,
   listMappingSameKey: 'zelfde sleutel',
   listMappingSameName: (language) => (language === '' ? 'zelfde naam' : `zelfde naam (${language})`),
   listMappingSimilarName: (language) => (language === '' ? 'vergelijkbare naam' : `vergelijkbare naam (${language})`),
@@ -72,7 +75,7 @@ export default {
   listMappingReadonly: 'De items kunnen hier alleen worden bekeken.',
   listMappingUnchanged: 'Alles is zoals het is opgeslagen.',
   listMappingChanged: (count) =>
-    count === 1 ? '1 wijziging is nog niet opgeslagen.' : `${count} wijzigingen zijn nog niet opgeslagen.`,
+    one(count) ? '1 wijziging is nog niet opgeslagen.' : `${n(count)} wijzigingen zijn nog niet opgeslagen.`,
   listMappingDoubled:
     'Een CRM-item kan maar voor één ERP-item worden gekozen. Kies een ander CRM-item waar dat is aangegeven.',
   listMappingNotSaved: 'De lijsttoewijzing is niet opgeslagen',
@@ -96,7 +99,7 @@ export default {
   defaultMandatory: 'Verplicht',
   defaultRemove: 'Verwijderen',
   defaultsDone: 'Gereed',
-  defaultsCount: (count) => (count === 1 ? '1 veld met standaardwaarde' : `${count} velden met standaardwaarde`),
+  defaultsCount: (count) => (one(count) ? '1 veld met standaardwaarde' : `${n(count)} velden met standaardwaarde`),
   defaultsEmpty: 'Nog geen standaardwaarden',
   defaultsEmptyText: 'Stel in wat een veld van deze records krijgt, of dat de gebruiker ernaar wordt gevraagd.',
   defaultsEmptyReadonly: 'Geen enkel veld van deze records heeft een standaardwaarde.',

@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { syncLog } from '../en/sync-log.js';
 import type { Translated } from '../terms.js';
+
+const { one } = counting('nl');
 
 /** Dutch words of the log of synchronisation. */
 export default {
@@ -25,7 +28,7 @@ export default {
 
   // Filter
   logFilter: 'Filter',
-  logFilterSet: (count, shown) => (count === 1 ? 'Filter (1 voorwaarde)' : `Filter (${shown} voorwaarden)`),
+  logFilterSet: (count, shown) => (one(count) ? 'Filter (1 voorwaarde)' : `Filter (${shown} voorwaarden)`),
   logSearch: 'Zoeken in bron, doel en waarden',
   logAllConnections: 'Alle verbindingen',
   logAllDirections: 'Beide richtingen',
@@ -45,16 +48,16 @@ export default {
   logNothingToClear: 'Er is geen filter ingesteld.',
 
   // How many, and those that come
-  logCount: (count, shown) => (count === 1 ? '1 regel' : `${shown} regels`),
+  logCount: (count, shown) => (one(count) ? '1 regel' : `${shown} regels`),
   logCountFiltered: (shown, whole) => `${shown} van ${whole} regels`,
   logSearched: (shown) => `Alleen de nieuwste ${shown} regels zijn doorzocht.`,
   logFollow: 'Volgen',
   logFollowHint:
     'Nieuwe regels verschijnen vanzelf zolang de lijst bovenaan staat en er niets in geselecteerd of in gebruik is.',
-  logNew: (count, shown) => (count === 1 ? '1 nieuwe regel' : `${shown} nieuwe regels`),
+  logNew: (count, shown) => (one(count) ? '1 nieuwe regel' : `${shown} nieuwe regels`),
   logNewWait: 'Ze wachten, zodat er niets verschuift terwijl u leest.',
   logFollowFailed: 'Er kan nu niet naar nieuwe regels worden gezocht.',
-  logSelected: (count, shown) => (count === 1 ? '1 regel geselecteerd' : `${shown} regels geselecteerd`),
+  logSelected: (count, shown) => (one(count) ? '1 regel geselecteerd' : `${shown} regels geselecteerd`),
   logClearSelection: 'Selectie opheffen',
 
   // Nothing there

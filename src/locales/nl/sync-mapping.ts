@@ -1,6 +1,9 @@
+import { counting } from '../counting.js';
 import type { syncMapping } from '../en/sync-mapping.js';
 import type { compatibility } from '../en/compatibility.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('nl');
 
 const crmActors: Readonly<Record<Parameters<Terms['crmActor']>[0], string>> = {
   contact: 'Bedrijf',
@@ -79,8 +82,8 @@ const fieldTypes: Readonly<Record<Parameters<Terms['fitType']>[0], string>> = {
   label: 'Bijschrift',
 };
 
-const fields = (count: number): string => (count === 1 ? '1 veld' : `${count} velden`);
-const are = (count: number): string => `${fields(count)} ${count === 1 ? 'is' : 'zijn'}`;
+const fields = (count: number): string => (one(count) ? '1 veld' : `${n(count)} velden`);
+const are = (count: number): string => `${fields(count)} ${one(count) ? 'is' : 'zijn'}`;
 
 /** Dutch words of mapping fields. */
 export default {
@@ -107,12 +110,12 @@ export default {
   mappingFilter: 'Velden weergeven',
   mappingFilterName: (filter) => filters[filter],
   mappingCount: fields,
-  mappingCountFound: (found, all) => `${found} van ${fields(all)}`,
+  mappingCountFound: (found, all) => `${n(found)} van ${fields(all)}`,
   mappingNoneFound: 'Geen veld gevonden',
   mappingNoneFoundText: 'Geen enkel veld hier komt overeen met wat u zoekt.',
   mappingShowAll: 'Alle velden weergeven',
   mappingNextProblem: (count) =>
-    count === 0 ? 'Geen problemen' : count === 1 ? 'Naar het probleem' : `Volgende van ${count} problemen`,
+    count === 0 ? 'Geen problemen' : one(count) ? 'Naar het probleem' : `Volgende van ${n(count)} problemen`,
   mappingNoProblems: 'Hier zijn geen problemen.',
 
   // Rows
@@ -145,18 +148,18 @@ export default {
   // Choosing a SuperOffice field
   mappingChoiceSearch: 'Zoeken op naam of sleutel',
   mappingChoiceNone: 'Geen passend SuperOffice-veld.',
-  mappingChoiceCount: (count) => (count === 1 ? '1 SuperOffice-veld' : `${count} SuperOffice-velden`),
+  mappingChoiceCount: (count) => (one(count) ? '1 SuperOffice-veld' : `${n(count)} SuperOffice-velden`),
   mappingChoicesFailed: 'De velden van SuperOffice konden niet worden gelezen.',
   mappingChoiceUsed: (field) => `gebruikt door ${field}`,
   mappingChoiceSuggested: (percent) => `Voorgesteld, ${percent}`,
   mappingNotOffered: (toSuperOffice, toErp) => (toSuperOffice === toErp ? toSuperOffice : `${toSuperOffice} ${toErp}`),
 
   // Suggestions
-  mappingSuggestions: (count) => (count === 1 ? '1 suggestie' : `${count} suggesties`),
+  mappingSuggestions: (count) => (one(count) ? '1 suggestie' : `${n(count)} suggesties`),
   mappingThreshold: 'Suggesties vanaf',
   mappingAccept: 'Overnemen',
   mappingAcceptOf: (crmField, field) => `${crmField} voor ${field} overnemen`,
-  mappingAcceptAll: (count) => `${count} overnemen`,
+  mappingAcceptAll: (count) => `${n(count)} overnemen`,
   mappingAcceptAllText: (count, percent) =>
     `Wijst ${fields(count)} toe uit wat wordt weergegeven: die met een suggestie die ten minste ${percent} zeker is. De richtingen blijven zoals ze zijn.`,
   mappingAcceptNone: (percent) => `Voor de weergegeven velden is er geen suggestie die ${percent} zeker is.`,
@@ -167,8 +170,8 @@ export default {
   mappingSuggestion: (percent, evidence) => `${percent}: ${evidence}`,
 
   // Several at once
-  mappingSelected: (count) => `${count} geselecteerd`,
-  mappingSelectedHidden: (count) => (count === 1 ? 'nog 1 is nu verborgen' : `nog ${count} zijn nu verborgen`),
+  mappingSelected: (count) => `${n(count)} geselecteerd`,
+  mappingSelectedHidden: (count) => (one(count) ? 'nog 1 is nu verborgen' : `nog ${n(count)} zijn nu verborgen`),
   mappingUnselect: 'Selectie opheffen',
   mappingSelectedTools: 'Geselecteerde velden wijzigen',
   mappingBulkToErp: 'Naar het ERP-systeem',
@@ -180,22 +183,23 @@ export default {
   mappingBulkTabOn: 'Weergeven in ERP-tabblad',
   mappingBulkTabOff: 'Niet in ERP-tabblad',
   mappingBulkPossible: (possible, count) =>
-    possible === count ? `Wijzigt ${fields(count)}.` : `Wijzigt ${possible} van ${fields(count)}.`,
+    possible === count ? `Wijzigt ${fields(count)}.` : `Wijzigt ${n(possible)} van ${fields(count)}.`,
   mappingBulkImpossible: (reason) => `Geen van de geselecteerde velden zou veranderen. ${reason}`.trim(),
   mappingBulkSkipped: (count, reason) => `${are(count)} niet gewijzigd: ${reason}`,
   mappingBulkDone: (count) => `${are(count)} gewijzigd.`,
 
   // What was done
   mappingAccepted: (count) =>
-    `${are(count)} toegewezen. Er wordt niets gesynchroniseerd voordat u ${count === 1 ? 'de richting' : 'richtingen'} instelt.`,
+    `${are(count)} toegewezen. Er wordt niets gesynchroniseerd voordat u ${one(count) ? 'de richting' : 'richtingen'} instelt.`,
   mappingDirectionLost: (field, reason) => `“${field}” heeft een richting verloren. ${reason}`,
   mappingRefused: (field, reason) => `“${field}” blijft zoals het is. ${reason}`,
+  mappingSave: 'Toewijzingen opslaan',
   mappingSaved: 'De toewijzingen zijn opgeslagen.',
 
   // Changes and saving
   mappingUnchanged: 'Er is niets gewijzigd.',
   mappingChanges: (count, actors) =>
-    `${count === 1 ? '1 niet-opgeslagen wijziging' : `${count} niet-opgeslagen wijzigingen`}: ${actors}`,
+    `${one(count) ? '1 niet-opgeslagen wijziging' : `${n(count)} niet-opgeslagen wijzigingen`}: ${actors}`,
   mappingUnsaved: 'Niet-opgeslagen wijzigingen',
   mappingNotSavedMark: 'Niet opgeslagen',
   mappingUndoAll: 'Hier alles ongedaan maken',
@@ -221,7 +225,7 @@ export default {
   mappingDirectionToErp: 'naar het ERP-systeem',
   mappingDirectionToSuperOffice: 'naar SuperOffice',
   mappingDirectionBoth: 'beide richtingen',
-  mappingMore: (count) => (count === 1 ? 'nog 1 veld' : `nog ${count} velden`),
+  mappingMore: (count) => (one(count) ? 'nog 1 veld' : `nog ${n(count)} velden`),
   mappingDraftOutdated: (when) =>
     `Er zijn niet-opgeslagen wijzigingen van ${when}. Sindsdien heeft iemand anders deze toewijzingen opgeslagen.`,
 

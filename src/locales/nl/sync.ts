@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { sync } from '../en/sync.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('nl');
 
 const actors: Readonly<Record<Parameters<Terms['syncActor']>[0], string>> = {
   customer: 'Klant',
@@ -12,7 +15,7 @@ const actors: Readonly<Record<Parameters<Terms['syncActor']>[0], string>> = {
   unknown: 'Andere records',
 };
 
-const connectionsOf = (count: number): string => (count === 1 ? '1 ERP-verbinding' : `${count} ERP-verbindingen`);
+const connectionsOf = (count: number): string => (one(count) ? '1 ERP-verbinding' : `${n(count)} ERP-verbindingen`);
 
 /** Dutch words of the tab "Sync". Official labels are SuperOffice's own, literally. */
 export default {
@@ -78,7 +81,7 @@ export default {
   syncConnectionsEmpty: 'Nog geen ERP-verbindingen',
   syncConnectionsEmptyText: 'Voeg een verbinding toe om SuperOffice en een ERP-systeem gelijk te houden.',
   syncConnectionCount: connectionsOf,
-  syncConnectionCountFiltered: (shown, count) => `${shown} van ${connectionsOf(count)}`,
+  syncConnectionCountFiltered: (shown, count) => `${n(shown)} van ${connectionsOf(count)}`,
 
   // Why something cannot be done
   syncDeletedFirst: (name) => `“${name}” is verwijderd. Herstel de verbinding eerst.`,
@@ -98,7 +101,7 @@ export default {
   syncStillActive: (name) => `“${name}” is nog actief.`,
   syncRestored: (name) => `“${name}” is hersteld en is inactief.`,
   syncCopiedPartly: (name, count) =>
-    `“${name}” is opgeslagen. ${count === 1 ? 'Eén instelling' : `${count} instellingen`} van wat het origineel synchroniseert, ${count === 1 ? 'kon' : 'konden'} niet worden gekopieerd: bekijk de toewijzingen.`,
+    `“${name}” is opgeslagen. ${one(count) ? 'Eén instelling' : `${n(count)} instellingen`} van wat het origineel synchroniseert, ${one(count) ? 'kon' : 'konden'} niet worden gekopieerd: bekijk de toewijzingen.`,
   syncPrioritySaved: 'De volgorde van de synchronisatie is opgeslagen.',
   syncResyncStarted: 'De hersynchronisatie is begonnen. Deze loopt op de achtergrond.',
   syncDialogFailed: 'Het dialoogvenster kon niet worden geladen.',
@@ -106,7 +109,7 @@ export default {
   // Why a connection was not activated
   syncRefusedHeading: (name) => `“${name}” is niet geactiveerd`,
   syncRefusedText: (count) =>
-    count === 1 ? 'De service gaf deze reden op:' : `De service gaf deze ${count} redenen op:`,
+    one(count) ? 'De service gaf deze reden op:' : `De service gaf deze ${n(count)} redenen op:`,
   syncRefusedNoReason: 'De service heeft geen reden opgegeven. Test de verbinding en kijk wat die synchroniseert.',
   syncMendConfiguration: 'ERP-verbinding configureren',
   syncMendActor: (actor) => `Naar ${actor} in het overzicht`,

@@ -1,7 +1,10 @@
+import { counting } from '../counting.js';
 import type { connections } from '../en/connections.js';
 import type { shell } from '../en/shell.js';
 import type { ui } from '../en/ui.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('sv');
 
 /** Heading, and on the next line a sentence. */
 const errorKinds: Readonly<Record<Parameters<Terms['errorKind']>[0], string>> = {
@@ -18,7 +21,7 @@ const errorKinds: Readonly<Record<Parameters<Terms['errorKind']>[0], string>> = 
   unsupported: 'Stöds inte\nTjänsten kan inte göra detta.',
 };
 
-const connectionsOf = (count: number): string => (count === 1 ? '1 koppling' : `${count} kopplingar`);
+const connectionsOf = (count: number): string => (one(count) ? '1 koppling' : `${n(count)} kopplingar`);
 
 /** Swedish words of the first tab: shared pieces, shell, connections. Official labels are SuperOffice's own, literally. */
 export default {
@@ -36,7 +39,7 @@ export default {
   tabLoadFailed: 'Den här delen av sidan kunde inte läsas in.',
   correlationId: (id) => `Referens: ${id}`,
   errorKind: (kind) => errorKinds[kind],
-  errorRetryAfter: (seconds) => `Försök igen om ${seconds} s.`,
+  errorRetryAfter: (seconds) => `Försök igen om ${n(seconds)} s.`,
 
   // Shell
   quoteSync: 'Offert/Synk',
@@ -46,6 +49,8 @@ export default {
   noBackendHeading: 'Ingen backend är ansluten',
   noBackendText:
     'Den här sidan har inte talat om för administrationen var dess data finns. Ange elementets egenskap ”backend”.',
+  backendFailed: 'SuperOffice kunde inte nås',
+  readonlyBecause: (reason) => `Skrivskyddat: ${reason}`,
   readonlyNote: 'Skrivskyddat: du kan titta på allt men inte ändra något.',
 
   // Lists
@@ -60,8 +65,8 @@ export default {
   searchConnections: 'Sök kopplingar',
   searchConnectors: 'Sök connectors',
   connectionCount: connectionsOf,
-  connectionCountFiltered: (shown, count) => `${shown} av ${connectionsOf(count)}`,
-  count: (count) => `antal: ${count}`,
+  connectionCountFiltered: (shown, count) => `${n(shown)} av ${connectionsOf(count)}`,
+  count: (count) => `antal: ${n(count)}`,
   add: 'Lägg till',
   edit: 'Redigera',
   open: 'Öppna',
@@ -102,7 +107,7 @@ export default {
   testedAt: (time) => `Testad ${time}`,
   everyone: 'Alla',
   specificUsersGroups: 'Angivna användare + grupper',
-  andMore: (names, more) => `${names} +${more}`,
+  andMore: (names, more) => `${names} +${n(more)}`,
 
   // What was done
   connectionSaved: (name) => `”${name}” har sparats.`,

@@ -1,3 +1,4 @@
+import { counting } from '../counting.js';
 import type { comboBox } from '../en/combo-box.js';
 import type { conflict } from '../en/conflict.js';
 import type { connectionDialog } from '../en/connection-dialog.js';
@@ -5,7 +6,9 @@ import type { fields } from '../en/fields.js';
 import type { scope } from '../en/scope.js';
 import type { Translated } from '../terms.js';
 
-const userGroups = (count: number): string => (count === 1 ? '1 användargrupp' : `${count} användargrupper`);
+const { n, one } = counting('sv');
+
+const userGroups = (count: number): string => (one(count) ? '1 användargrupp' : `${n(count)} användargrupper`);
 
 /** Swedish words of dialogs and fields: those of connections, and what other dialogs share with them. */
 export default {
@@ -20,6 +23,11 @@ export default {
   unsavedText: 'Det du har angett är inte sparat.',
   keepEditing: 'Fortsätt redigera',
   discard: 'Ignorera ändringarna',
+  leaveHeading: 'Vill du lämna sidan med osparade ändringar?',
+  leaveText: 'Det du har angett är inte sparat och går förlorat när du lämnar sidan.',
+  leaveTextKept:
+    'Det du har angett är inte sparat. Det finns kvar i den här webbläsaren och erbjuds igen när du kommer tillbaka.',
+  leave: 'Lämna',
   draftFound: (when) => `Det finns osparade ändringar från ${when}.`,
   draftRestore: 'Återskapa',
   draftDiscard: 'Släng dem',
@@ -56,13 +64,13 @@ export default {
   addAll: 'Lägg till alla som visas',
   removeSelected: 'Ta bort de markerade',
   removeAll: 'Ta bort alla som visas',
-  itemsAdded: (count) => (count === 1 ? '1 tillagd' : `${count} tillagda`),
-  itemsRemoved: (count) => (count === 1 ? '1 borttagen' : `${count} borttagna`),
+  itemsAdded: (count) => (one(count) ? '1 tillagd' : `${n(count)} tillagda`),
+  itemsRemoved: (count) => (one(count) ? '1 borttagen' : `${n(count)} borttagna`),
 
   // Field with suggestions
   comboNone: 'Inga träffar',
-  comboCount: (count) => `${count} förslag`,
-  comboMore: (count) => `Detta är de första ${count}. Skriv mer för att hitta andra.`,
+  comboCount: (count) => `${n(count)} förslag`,
+  comboMore: (count) => `Detta är de första ${n(count)}. Skriv mer för att hitta andra.`,
   comboShow: (label) => `Visa förslag för ${label}`,
   comboFailed: 'Förslagen kunde inte läsas in.',
 
@@ -75,7 +83,7 @@ export default {
   availableUserGroups: 'Alla användargrupper',
   selectedAssociates: 'Valda medarbetare',
   selectedUserGroups: 'Valda användargrupper',
-  scopeCount: (groups, associates) => `Valt: ${userGroups(groups)}, ${associates} medarbetare`,
+  scopeCount: (groups, associates) => `Valt: ${userGroups(groups)}, ${n(associates)} medarbetare`,
 
   // Dialog
   defineNewErpConnection: 'Ange ny ERP-koppling',
@@ -104,7 +112,7 @@ export default {
   tooLongName: 'korta ned namnet',
   missingTest: 'testa kopplingen',
   fieldMandatory: 'Fältet är obligatoriskt.',
-  fieldTooLong: (max) => `Högst ${max} tecken.`,
+  fieldTooLong: (max) => `Högst ${n(max)} tecken.`,
   fieldNamedByTest: 'Det här fältet nämns i connectorns svar.',
   saveFailed: 'Kopplingen sparades inte',
   configurationNotSaved: 'Hälften är sparad',
@@ -131,4 +139,16 @@ export default {
   saveAsNew: 'Spara som en ny koppling',
   secretSet: '(angivet)',
   secretChanged: '(ändrat)',
+
+  // For somebody who helps
+  supportCopy: 'Kopiera supportinformation',
+  supportCopied: 'Kopierat. Inga lösenord eller nycklar finns med.',
+  supportCollecting: 'Samlar in …',
+  supportCopyYourself: 'Webbläsaren tillät det inte. Kopiera texten nedan.',
+  supportFailed: 'Informationen kunde inte samlas in.',
+  supportText: 'Supportinformation',
+
+  // Two scripts on one page that do not fit together
+  tagTakenHeading: 'Den här delen av sidan kan inte visas',
+  tagTakenText: (tag) => `Ett annat skript på sidan har tagit namnet <${tag}>. Kontakta den som ansvarar för sidan.`,
 } satisfies Translated<typeof fields & typeof comboBox & typeof scope & typeof connectionDialog & typeof conflict>;

@@ -1,9 +1,12 @@
+import { counting } from '../counting.js';
 import type { fieldConfiguration } from '../en/field-configuration.js';
 import type { productPreview } from '../en/product-preview.js';
 import type { Translated } from '../terms.js';
 
-const fields = (count: number): string => `${count} fält`;
-const texts = (count: number): string => (count === 1 ? '1 egen text' : `${count} egna texter`);
+const { n, one } = counting('sv');
+
+const fields = (count: number): string => `${n(count)} fält`;
+const texts = (count: number): string => (one(count) ? '1 egen text' : `${n(count)} egna texter`);
 
 /** Swedish words of the dialog "Configure product": its rows, the change of their order, the preview. */
 export default {
@@ -17,7 +20,7 @@ export default {
   deactivateAll: 'Avaktivera alla',
 
   // Toolbar
-  languageWithMissing: (language, missing) => `${language} – ${missing} saknas`,
+  languageWithMissing: (language, missing) => `${language} – ${n(missing)} saknas`,
   languagesShown: 'Språk som visas',
   oneLanguage: 'Ett språk',
   allLanguages: 'Alla språk sida vid sida',
@@ -33,7 +36,7 @@ export default {
   filterMissing: 'Saknas på något språk',
   filterChanged: 'Ändrade här',
   fieldCount: fields,
-  fieldCountFound: (found, all) => `${found} av ${fields(all)} hittades`,
+  fieldCountFound: (found, all) => `${n(found)} av ${fields(all)} hittades`,
   noFieldFound: 'Inget fält hittades',
   noFieldFoundText: 'Inget namn, ingen ledtext och ingen hjälptext på de språk som visas motsvarar det du söker.',
   noFields: 'Tjänsten angav inga produktfält',
@@ -55,9 +58,9 @@ export default {
   resetConfirm: 'Återställ texterna',
   resetKeep: 'Behåll dem',
   textsWereReset: (count) => `Texterna för ${fields(count)} har återställts.`,
-  nextMissing: (count) => `Nästa text som saknas (${count})`,
+  nextMissing: (count) => `Nästa text som saknas (${n(count)})`,
   noMissing: 'Ingen text saknas',
-  missingCount: (count) => `${count} saknas`,
+  missingCount: (count) => `${n(count)} saknas`,
 
   // Rows
   showFieldNamed: (field) => `Visa fält: ${field}`,
@@ -90,7 +93,7 @@ export default {
   previewQuote: 'Offert',
 
   // Footer
-  changeCount: (count) => (count === 1 ? '1 ändring' : `${count} ändringar`),
+  changeCount: (count) => (one(count) ? '1 ändring' : `${n(count)} ändringar`),
   noFieldChanges: 'Inga ändringar',
   partOfField: (field, part) => `${field}: ${part}`,
   standardTextIs: (text) => `${text} (standardtext)`,
@@ -109,8 +112,8 @@ export default {
   partsFailed: 'Misslyckades',
   partsNotTried: 'Inte försökt',
   partsUnknown: 'Inte känt',
-  moreParts: (count) => `${count} till`,
-  andMoreParts: (count) => `och ${count} till`,
+  moreParts: (count) => `${n(count)} till`,
+  andMoreParts: (count) => `och ${n(count)} till`,
 
   // Conflict
   fieldsConflictHeading: 'Någon annan har ändrat den här konfigurationen',
@@ -123,7 +126,7 @@ export default {
   textsInactiveText: (count) =>
     count === 0
       ? 'Du kan skriva texter här, men användarna ser fortfarande SuperOffices tills egna texter slås på.'
-      : `${texts(count)} är ${count === 1 ? 'sparad' : 'sparade'}, men användarna ser SuperOffices tills egna texter slås på.`,
+      : `${texts(count)} är ${one(count) ? 'sparad' : 'sparade'}, men användarna ser SuperOffices tills egna texter slås på.`,
   switchOn: 'Slå på',
   switchingOn: 'Slår på …',
   activateTextsHeading: 'Vill du slå på egna texter för alla?',

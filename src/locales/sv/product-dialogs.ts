@@ -1,6 +1,9 @@
+import { counting } from '../counting.js';
 import type { priceListDialog } from '../en/price-list-dialog.js';
 import type { productDialog } from '../en/product-dialog.js';
 import type { Translated } from '../terms.js';
+
+const { n } = counting('sv');
 
 /** Swedish words of the dialogs of a price list and of a product. */
 export default {
@@ -88,7 +91,7 @@ export default {
   productDraftOutdated: (when) =>
     `Det finns osparade ändringar från ${when}. Någon annan har ändrat produkten sedan dess.`,
   security: 'Säkerhet',
-  securityOverridden: (fields) => `Åsidosatt för ${fields} fält`,
+  securityOverridden: (fields) => `Åsidosatt för ${n(fields)} fält`,
   securityDefault: 'Standard',
 
   // Image

@@ -1,9 +1,11 @@
+import { counting } from '../counting.js';
 import type { grid } from '../en/grid.js';
 import type { products } from '../en/products.js';
 import type { Translated } from '../terms.js';
 
-const n = (count: number): string => count.toLocaleString('sv');
-const items = (count: number): string => (count === 1 ? '1 produkt' : `${n(count)} produkter`);
+const { n, one } = counting('sv');
+
+const items = (count: number): string => (one(count) ? '1 produkt' : `${n(count)} produkter`);
 
 /** Swedish words of the tab "SuperOffice products" and its grid. */
 export default {
@@ -76,7 +78,7 @@ export default {
   productRegisteredBy: 'Registrerad av',
   fieldsFailed: 'Produktfältens namn kunde inte läsas in.',
   removeProductsHeading: (count, shown) =>
-    count === 1 ? 'Vill du ta bort 1 produkt?' : `Vill du ta bort ${shown} produkter?`,
+    one(count) ? 'Vill du ta bort 1 produkt?' : `Vill du ta bort ${shown} produkter?`,
   removeProductHeading: (name) => `Vill du ta bort ”${name}”?`,
   removeProductsText:
     'Borttagningen är slutgiltig. Ta i stället bort produkten från sortimentet om historiken ska behållas.',
@@ -84,7 +86,7 @@ export default {
   removingProducts: (done, total) => `Tar bort: ${done} av ${total}`,
   productsRemoved: (count) => `${items(count)} har tagits bort.`,
   productsNotRemoved: (count) =>
-    `${items(count)} kunde inte tas bort och är fortfarande ${count === 1 ? 'markerad' : 'markerade'}.`,
+    `${items(count)} kunde inte tas bort och är fortfarande ${one(count) ? 'markerad' : 'markerade'}.`,
   productStored: (name) => `”${name}” har sparats.`,
   cellNotSaved: 'Värdet sparades inte.',
   cellConflict: 'Någon annan har ändrat produkten. Inget har skrivits över: kontrollera värdet och ange det igen.',
@@ -108,11 +110,11 @@ export default {
   gridSelectAll: 'Markera alla rader',
   gridSelectRow: (row) => `Markera ${row}`,
   gridSelectUnnamedRow: 'Markera raden',
-  gridSelected: (count, shown) => (count === 1 ? '1 rad markerad' : `${shown} rader markerade`),
+  gridSelected: (count, shown) => (one(count) ? '1 rad markerad' : `${shown} rader markerade`),
   gridSelecting: (done, total) => `Markerar rader: ${done} av ${total}`,
   gridSelectFailed: (reason) => `Raderna kunde inte markeras. ${reason}`,
   gridCopying: (done, total) => `Kopierar rader: ${done} av ${total}`,
-  gridCopied: (count, shown) => (count === 1 ? '1 rad kopierad' : `${shown} rader kopierade`),
+  gridCopied: (count, shown) => (one(count) ? '1 rad kopierad' : `${shown} rader kopierade`),
   gridCellCopied: 'Cellen har kopierats',
   gridCopyFailed: (reason) => `Raderna kunde inte kopieras. ${reason}`,
   gridCopyRefused: 'Webbläsaren tillät inte att raderna kopierades.',

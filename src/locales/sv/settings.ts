@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { settings } from '../en/settings.js';
 import type { Translated } from '../terms.js';
+
+const { n, one } = counting('sv');
 
 /** Swedish words of the tab "Settings". */
 export default {
@@ -20,7 +23,8 @@ export default {
   saveSettings: 'Spara',
   undoChanges: 'Ångra ändringarna',
   noChanges: 'Inga osparade ändringar.',
-  unsavedSettings: (count) => (count === 1 ? '1 ändring är inte sparad än.' : `${count} ändringar är inte sparade än.`),
+  unsavedSettings: (count) =>
+    one(count) ? '1 ändring är inte sparad än.' : `${n(count)} ändringar är inte sparade än.`,
   unsavedChanges: 'Det här ändras när du sparar',
   settingColumn: 'Inställning',
   settingNow: 'Nu',

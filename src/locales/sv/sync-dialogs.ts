@@ -1,8 +1,11 @@
+import { counting } from '../counting.js';
 import type { syncConnectionDialog } from '../en/sync-connection-dialog.js';
 import type { syncConnectorDialog } from '../en/sync-connector-dialog.js';
 import type { syncJobs } from '../en/sync-jobs.js';
 import type { syncPriority } from '../en/sync-priority.js';
 import type { Translated } from '../terms.js';
+
+const { n, one } = counting('sv');
 
 /** Swedish words of the dialogs of the tab "Sync". Official labels are SuperOffice's own, literally. */
 export default {
@@ -55,7 +58,7 @@ export default {
   syncConnRefusedHeading: 'Sparad, men den aktiverades inte',
   syncConnRefusedWasActive: 'Den var aktiv tidigare och är inaktiv nu.',
   syncConnRefusedText: (count) =>
-    count === 1 ? 'Detta hindrar att den aktiveras:' : `Dessa ${count} saker hindrar att den aktiveras:`,
+    one(count) ? 'Detta hindrar att den aktiveras:' : `Dessa ${n(count)} saker hindrar att den aktiveras:`,
   syncConnRefusedNone: 'Tjänsten angav ingen orsak. Testa kopplingen och se sedan på dess fältkopplingar.',
   syncConnGoToField: (field) => `Gå till ”${field}”`,
   syncConnGoToFields: 'Gå till konfigurationsfälten',
@@ -83,7 +86,7 @@ export default {
   syncConnectorNotDeleted: 'Bara borttagna Sync Connectors kan återskapas',
   syncConnectorIsDeleted: 'Den här connectorn är borttagen. Återskapa den först.',
   syncConnectorIsBusy: 'Den här connectorn ändras just nu. Vänta en stund.',
-  syncConnectorCount: (count) => (count === 1 ? '1 Sync Connector' : `${count} Sync Connectors`),
+  syncConnectorCount: (count) => (one(count) ? '1 Sync Connector' : `${n(count)} Sync Connectors`),
   syncConnectorsEmpty: 'Det finns inga Sync Connectors än',
   syncConnectorsEmptyText:
     'En Sync Connector är en webbtjänst som talar för ett ERP-system. Lägg till en för att synkronisera med det.',
@@ -94,9 +97,9 @@ export default {
   syncConnectorRestoreFailed: (name) => `Sync Connector ”${name}” kunde inte återskapas.`,
   syncConnectorInUse: (name) => `Sync Connector ”${name}” används och togs inte bort`,
   syncConnectorUsedBy: (count) =>
-    count === 1
+    one(count)
       ? 'Den här ERP-kopplingen använder den. Ta bort kopplingen först:'
-      : `Dessa ${count} ERP-kopplingar använder den. Ta bort dem först:`,
+      : `Dessa ${n(count)} ERP-kopplingar använder den. Ta bort dem först:`,
   syncConnectorUsedByUnknown:
     'Tjänsten anger att ERP-kopplingar använder den, men inte vilka. Det kan vara kopplingar som du inte ser.',
   syncConnectorDeleteForGood: (name) => `Vill du ta bort Sync Connector ”${name}”?`,
@@ -217,7 +220,7 @@ export default {
   jobNotStopped: 'Den kunde inte stoppas',
   jobNotStoppable: 'Tjänsten stoppade den inte. Den kan redan vara klar.',
   jobDismiss: (name) => `Dölj: ${name}`,
-  jobsMore: (count) => (count === 1 ? 'Visa 1 tidigare' : `Visa ${count} tidigare`),
+  jobsMore: (count) => (one(count) ? 'Visa 1 tidigare' : `Visa ${n(count)} tidigare`),
   jobsUnreadable: 'Förloppet kunde inte läsas',
   jobsAsOf: (time) => `Det som visas är från kl. ${time}.`,
   jobEnded: (name, how) => `Omsynkronisering (${name}): ${how}`,

@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { syncFile } from '../en/sync-file.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('sv');
 
 const sections: Readonly<Record<Parameters<Terms['configFileSection']>[0], string>> = {
   mappings: 'Kopplingar',
@@ -63,7 +66,7 @@ const leftovers: Readonly<Record<Parameters<Terms['configFileLeftover']>[0], str
   'no-crm-item': 'SuperOffice-listan har inget med det namnet.',
 };
 
-const entries = (count: number): string => (count === 1 ? '1 uppgift' : `${count} uppgifter`);
+const entries = (count: number): string => (one(count) ? '1 uppgift' : `${n(count)} uppgifter`);
 
 /** Swedish words of configurations as files. */
 export default {
@@ -106,7 +109,7 @@ export default {
   configFileCompareAll: 'Allt som skiljer sig',
   configFileSection: (section) => sections[section],
   configFileGroup: (section, actor) => `${section}: ${actor}`,
-  configFileTaken: (taken, all) => `${taken} av ${all} hämtas`,
+  configFileTaken: (taken, all) => `${n(taken)} av ${n(all)} hämtas`,
   configFileTake: (entry) => `Hämta från filen: ${entry}`,
   configFileTakeAll: (group) => `Hämta allt i ${group} från filen`,
   configFileEntry: 'Uppgift',
@@ -116,18 +119,18 @@ export default {
   configFileKeep: 'Behåll',
   configFileUse: 'Använd filens',
   configFileUndecided: (count) =>
-    count === 1
+    one(count)
       ? '1 uppgift har ändrats i båda: välj vilken som ska gälla.'
-      : `${count} uppgifter har ändrats i båda: välj vilka som ska gälla.`,
+      : `${n(count)} uppgifter har ändrats i båda: välj vilka som ska gälla.`,
   configFileNextUndecided: 'Nästa att avgöra',
   configFileChosen: (count) => (count === 0 ? 'Inget hämtas från filen.' : `${entries(count)} kommer att sparas.`),
   configFileSame: (count) =>
-    count === 1
+    one(count)
       ? '1 uppgift i filen finns redan i kopplingen.'
-      : `${count} uppgifter i filen finns redan i kopplingen.`,
+      : `${n(count)} uppgifter i filen finns redan i kopplingen.`,
   configFileNothing: 'Inget att importera',
   configFileNothingText: 'Kopplingen har redan allt som filen anger.',
-  configFileMore: (count) => `Visa ${count} till`,
+  configFileMore: (count) => `Visa ${n(count)} till`,
   configFileNotApplicable: (count) => `${entries(count)} kan inte importeras här`,
   configFileObstacle: (obstacle) => obstacles[obstacle],
   configFilePending: 'När fältet är kopplat',
@@ -151,7 +154,7 @@ export default {
   configFileMandatory: 'Obligatorisk',
   configFileSecret: 'Lösenord är angivet',
   configFileNoSecret: 'Inget lösenord',
-  configFileOrdered: (first, position) => `Från plats ${position}: ${first}`,
+  configFileOrdered: (first, position) => `Från plats ${n(position)}: ${first}`,
 
   // Storing
   configFileApply: 'Importera de valda',
@@ -162,8 +165,8 @@ export default {
   configFileStopping: 'Stoppar …',
   configFilePart: (part) => parts[part],
   configFileWaiting: 'Väntar',
-  configFileStoring: (done, all) => `Sparar ${done} av ${all} …`,
-  configFileStored: (count) => (count === 1 ? '1 uppgift sparad' : `${count} uppgifter sparade`),
+  configFileStoring: (done, all) => `Sparar ${n(done)} av ${n(all)} …`,
+  configFileStored: (count) => (one(count) ? '1 uppgift sparad' : `${n(count)} uppgifter sparade`),
   configFileFailed: (stored) => (stored === 0 ? 'Inte sparat' : `Misslyckades efter ${entries(stored)}`),
   configFileNotTried: 'Inte sparat: importen stoppades innan dess',
   configFileLeftover: (reason) => leftovers[reason],

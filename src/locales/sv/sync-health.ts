@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { syncHealth } from '../en/sync-health.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('sv');
 
 const parts: Readonly<Record<Parameters<Terms['healthPart']>[0], string>> = {
   chosen: 'Något synkroniseras',
@@ -19,19 +22,19 @@ export default {
   healthReady: 'Inget i den här konfigurationen hindrar att den aktiveras.',
   healthActive: 'Den är aktiv, och inget i konfigurationen skulle hindra att den aktiveras igen.',
   healthBlocked: (count) =>
-    count === 1 ? '1 sak hindrar att den aktiveras.' : `${count} saker hindrar att den aktiveras.`,
+    one(count) ? '1 sak hindrar att den aktiveras.' : `${n(count)} saker hindrar att den aktiveras.`,
   healthActiveBlocked: (count) =>
-    count === 1
+    one(count)
       ? 'Den är aktiv. Om den avaktiveras skulle 1 sak hindra att den aktiveras igen.'
-      : `Den är aktiv. Om den avaktiveras skulle ${count} saker hindra att den aktiveras igen.`,
+      : `Den är aktiv. Om den avaktiveras skulle ${n(count)} saker hindra att den aktiveras igen.`,
   healthParts: 'Det som har kontrollerats',
   healthPart: (part) => parts[part],
   healthOk: 'I ordning',
   healthNothingToCheck: 'Inget att kontrollera',
-  healthProblems: (count) => `${count} problem`,
-  healthAdvice: (count) => (count === 1 ? '1 rekommendation' : `${count} rekommendationer`),
-  healthMore: (count) => `${count} till`,
-  healthMoreOf: (count, part) => `Visa ${count} till: ${part}`,
+  healthProblems: (count) => `${n(count)} problem`,
+  healthAdvice: (count) => (one(count) ? '1 rekommendation' : `${n(count)} rekommendationer`),
+  healthMore: (count) => `${n(count)} till`,
+  healthMoreOf: (count, part) => `Visa ${n(count)} till: ${part}`,
   healthFailed: 'Kopplingens tillstånd kunde inte läsas in.',
 
   // What is wrong
@@ -40,11 +43,11 @@ export default {
   healthMandatoryIdle: (field, actor) => `Det obligatoriska fältet ”${field}” för ${actor} har ingen riktning.`,
   healthIdle: (field, actor) => `”${field}” för ${actor} är kopplat men har ingen riktning.`,
   healthItemDoubled: (item, count, field, actor) =>
-    `”${item}” är valt för ${count} objekt i ”${field}” för ${actor}; det får bara väljas för ett.`,
+    `”${item}” är valt för ${n(count)} objekt i ”${field}” för ${actor}; det får bara väljas för ett.`,
   healthItemsUnmapped: (count, first, field, actor) =>
-    count === 1
+    one(count)
       ? `”${first}” i listan ”${field}” för ${actor} är inte kopplat.`
-      : `${count} objekt i listan ”${field}” för ${actor} är inte kopplade, bland dem ”${first}”.`,
+      : `${n(count)} objekt i listan ”${field}” för ${actor} är inte kopplade, bland dem ”${first}”.`,
   healthLossyToSuperOffice: (field, crmField, actor) =>
     `Värden i ”${field}” för ${actor} kan gå förlorade på vägen till ”${crmField}” i SuperOffice.`,
   healthLossyToErp: (field, crmField, actor) =>

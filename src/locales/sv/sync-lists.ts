@@ -1,9 +1,12 @@
+import { counting } from '../counting.js';
 import type { syncDefaults } from '../en/sync-defaults.js';
 import type { syncListMapping } from '../en/sync-list-mapping.js';
 import type { syncRank } from '../en/sync-rank.js';
 import type { Translated } from '../terms.js';
 
-const items = (count: number): string => `${count} objekt`;
+const { n, one } = counting('sv');
+
+const items = (count: number): string => `${n(count)} objekt`;
 
 /** Swedish words of list mapping, default values and the order of fields. Official labels are SuperOffice's own, literally. */
 export default {
@@ -20,11 +23,11 @@ export default {
 
   // List mapping: Counts
   listMappingComplete: 'Komplett',
-  listMappingUnmapped: (count) => `${count} utan CRM-listobjekt`,
-  listMappingProblems: (count) => `${count} problem`,
+  listMappingUnmapped: (count) => `${n(count)} utan CRM-listobjekt`,
+  listMappingProblems: (count) => `${n(count)} problem`,
   listMappingCount: (unmapped, all) =>
-    `${items(all)}, ${unmapped === 0 ? 'alla med ett CRM-listobjekt' : `${unmapped} utan CRM-listobjekt`}`,
-  listMappingShown: (shown, all) => `${shown} av ${items(all)} visas`,
+    `${items(all)}, ${unmapped === 0 ? 'alla med ett CRM-listobjekt' : `${n(unmapped)} utan CRM-listobjekt`}`,
+  listMappingShown: (shown, all) => `${n(shown)} av ${items(all)} visas`,
 
   // List mapping: An item
   listMappingNone: 'Inget CRM-listobjekt valt',
@@ -38,7 +41,7 @@ export default {
   listMappingSuggestion: (crmItem) => `Förslag: ${crmItem}`,
   listMappingSuggestionFor: (item, crmItem) => `Använd förslaget ”${crmItem}” för ${item}`,
   listMappingUse: 'Använd',
-  listMappingUseAll: (count) => `Använd ${count} förslag`,
+  listMappingUseAll: (count) => `Använd ${n(count)} förslag`,
   listMappingNoSuggestions: 'Det finns inga förslag för de objekt som visas.',
   listMappingThreshold: 'Säkerhet från',
   listMappingSuggestionsUsed: (count) => `${items(count)} fick det föreslagna CRM-listobjektet. Inget är sparat än.`,
@@ -71,7 +74,7 @@ export default {
   listMappingReadonly: 'Objekten kan bara visas här.',
   listMappingUnchanged: 'Allt är som det är sparat.',
   listMappingChanged: (count) =>
-    count === 1 ? '1 ändring är inte sparad än.' : `${count} ändringar är inte sparade än.`,
+    one(count) ? '1 ändring är inte sparad än.' : `${n(count)} ändringar är inte sparade än.`,
   listMappingDoubled: 'Ett CRM-listobjekt kan bara väljas för ett ERP-listobjekt. Välj ett annat för de markerade.',
   listMappingNotSaved: 'Listmappningen sparades inte',
   listMappingNotSavedText: 'Det du har valt finns kvar här. Försök igen med OK.',
@@ -94,7 +97,7 @@ export default {
   defaultMandatory: 'Obligatorisk',
   defaultRemove: 'Ta bort',
   defaultsDone: 'Klar',
-  defaultsCount: (count) => `${count} fält med standardvärde`,
+  defaultsCount: (count) => `${n(count)} fält med standardvärde`,
   defaultsEmpty: 'Inga standardvärden än',
   defaultsEmptyText: 'Lägg till vad ett fält för de här posterna får, eller att användaren tillfrågas om det.',
   defaultsEmptyReadonly: 'Inget fält för de här posterna har ett standardvärde.',

@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { syncLog } from '../en/sync-log.js';
 import type { Translated } from '../terms.js';
+
+const { one } = counting('sv');
 
 /** Swedish words of the log of synchronisation. */
 export default {
@@ -25,7 +28,7 @@ export default {
 
   // Filter
   logFilter: 'Filter',
-  logFilterSet: (count, shown) => (count === 1 ? 'Filter (1 villkor)' : `Filter (${shown} villkor)`),
+  logFilterSet: (count, shown) => (one(count) ? 'Filter (1 villkor)' : `Filter (${shown} villkor)`),
   logSearch: 'Sök i källa, mål och värden',
   logAllConnections: 'Alla kopplingar',
   logAllDirections: 'Båda riktningarna',
@@ -45,15 +48,15 @@ export default {
   logNothingToClear: 'Inget filter är angivet.',
 
   // How many, and those that come
-  logCount: (count, shown) => (count === 1 ? '1 post' : `${shown} poster`),
+  logCount: (count, shown) => (one(count) ? '1 post' : `${shown} poster`),
   logCountFiltered: (shown, whole) => `${shown} av ${whole} poster`,
   logSearched: (shown) => `Bara de ${shown} nyaste posterna genomsöktes.`,
   logFollow: 'Följ',
   logFollowHint: 'Nya poster visas av sig själva när listan står överst och inget i den är markerat eller används.',
-  logNew: (count, shown) => (count === 1 ? '1 ny post' : `${shown} nya poster`),
+  logNew: (count, shown) => (one(count) ? '1 ny post' : `${shown} nya poster`),
   logNewWait: 'De väntar, så att inget flyttas medan du läser.',
   logFollowFailed: 'Det går inte att söka efter nya poster just nu.',
-  logSelected: (count, shown) => (count === 1 ? '1 post markerad' : `${shown} poster markerade`),
+  logSelected: (count, shown) => (one(count) ? '1 post markerad' : `${shown} poster markerade`),
   logClearSelection: 'Rensa markeringen',
 
   // Nothing there

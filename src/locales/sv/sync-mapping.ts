@@ -1,6 +1,9 @@
+import { counting } from '../counting.js';
 import type { compatibility } from '../en/compatibility.js';
 import type { syncMapping } from '../en/sync-mapping.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('sv');
 
 const crmActors: Readonly<Record<Parameters<Terms['crmActor']>[0], string>> = {
   contact: 'Företag',
@@ -81,7 +84,7 @@ const fieldTypes: Readonly<Record<Parameters<Terms['fitType']>[0], string>> = {
   label: 'Ledtext',
 };
 
-const fields = (count: number): string => `${count} fält`;
+const fields = (count: number): string => `${n(count)} fält`;
 
 /** Swedish words of mapping fields. Official labels are SuperOffice's own, literally. */
 export default {
@@ -107,12 +110,12 @@ export default {
   mappingFilter: 'Visa fält',
   mappingFilterName: (filter) => filters[filter],
   mappingCount: fields,
-  mappingCountFound: (found, all) => `${found} av ${fields(all)}`,
+  mappingCountFound: (found, all) => `${n(found)} av ${fields(all)}`,
   mappingNoneFound: 'Inget fält hittades',
   mappingNoneFoundText: 'Inget fält här motsvarar det du söker.',
   mappingShowAll: 'Visa alla fält',
   mappingNextProblem: (count) =>
-    count === 0 ? 'Inga problem' : count === 1 ? 'Gå till problemet' : `Nästa av ${count} problem`,
+    count === 0 ? 'Inga problem' : one(count) ? 'Gå till problemet' : `Nästa av ${n(count)} problem`,
   mappingNoProblems: 'Det finns inga problem här.',
 
   // Rows
@@ -145,18 +148,18 @@ export default {
   // Choosing a SuperOffice field
   mappingChoiceSearch: 'Sök på namn eller nyckel',
   mappingChoiceNone: 'Inget SuperOffice-fält matchar.',
-  mappingChoiceCount: (count) => `${count} SuperOffice-fält`,
+  mappingChoiceCount: (count) => `${n(count)} SuperOffice-fält`,
   mappingChoicesFailed: 'SuperOffice-fälten kunde inte läsas in.',
   mappingChoiceUsed: (field) => `används av ${field}`,
   mappingChoiceSuggested: (percent) => `Föreslaget, ${percent}`,
   mappingNotOffered: (toSuperOffice, toErp) => (toSuperOffice === toErp ? toSuperOffice : `${toSuperOffice} ${toErp}`),
 
   // Suggestions
-  mappingSuggestions: (count) => `${count} förslag`,
+  mappingSuggestions: (count) => `${n(count)} förslag`,
   mappingThreshold: 'Förslag från',
   mappingAccept: 'Godta',
   mappingAcceptOf: (crmField, field) => `Godta ${crmField} för ${field}`,
-  mappingAcceptAll: (count) => `Godta ${count}`,
+  mappingAcceptAll: (count) => `Godta ${n(count)}`,
   mappingAcceptAllText: (count, percent) =>
     `Kopplar ${fields(count)} av dem som visas, där förslaget är minst ${percent} säkert. Riktningarna ändras inte.`,
   mappingAcceptNone: (percent) => `Inget förslag för de fält som visas är ${percent} säkert.`,
@@ -167,8 +170,8 @@ export default {
   mappingSuggestion: (percent, evidence) => `${percent}: ${evidence}`,
 
   // Several at once
-  mappingSelected: (count) => (count === 1 ? '1 markerat' : `${count} markerade`),
-  mappingSelectedHidden: (count) => (count === 1 ? '1 till är dolt nu' : `${count} till är dolda nu`),
+  mappingSelected: (count) => (one(count) ? '1 markerat' : `${n(count)} markerade`),
+  mappingSelectedHidden: (count) => (one(count) ? '1 till är dolt nu' : `${n(count)} till är dolda nu`),
   mappingUnselect: 'Rensa markeringen',
   mappingSelectedTools: 'Ändra de markerade fälten',
   mappingBulkToErp: 'Till ERP',
@@ -180,21 +183,23 @@ export default {
   mappingBulkTabOn: 'Visa på ERP-flik',
   mappingBulkTabOff: 'Inte på ERP-flik',
   mappingBulkPossible: (possible, count) =>
-    possible === count ? `Ändrar ${fields(count)}.` : `Ändrar ${possible} av ${fields(count)}.`,
+    possible === count ? `Ändrar ${fields(count)}.` : `Ändrar ${n(possible)} av ${fields(count)}.`,
   mappingBulkImpossible: (reason) => `Inget av de markerade fälten skulle ändras. ${reason}`.trim(),
   mappingBulkSkipped: (count, reason) => `${fields(count)} ändrades inte: ${reason}`,
   mappingBulkDone: (count) => `${fields(count)} har ändrats.`,
 
   // What was done
   mappingAccepted: (count) =>
-    `${fields(count)} har kopplats. Inget synkroniseras förrän du anger ${count === 1 ? 'riktningen' : 'riktningar'}.`,
+    `${fields(count)} har kopplats. Inget synkroniseras förrän du anger ${one(count) ? 'riktningen' : 'riktningar'}.`,
   mappingDirectionLost: (field, reason) => `”${field}” förlorade en riktning. ${reason}`,
   mappingRefused: (field, reason) => `”${field}” ändrades inte. ${reason}`,
+  mappingSave: 'Spara kopplingar',
   mappingSaved: 'Fältkopplingarna har sparats.',
 
   // Changes and saving
   mappingUnchanged: 'Inget är ändrat.',
-  mappingChanges: (count, actors) => `${count === 1 ? '1 osparad ändring' : `${count} osparade ändringar`}: ${actors}`,
+  mappingChanges: (count, actors) =>
+    `${one(count) ? '1 osparad ändring' : `${n(count)} osparade ändringar`}: ${actors}`,
   mappingUnsaved: 'Osparade ändringar',
   mappingNotSavedMark: 'Inte sparat',
   mappingUndoAll: 'Ångra allt här',
@@ -218,7 +223,7 @@ export default {
   mappingDirectionToErp: 'till ERP',
   mappingDirectionToSuperOffice: 'till SuperOffice',
   mappingDirectionBoth: 'båda riktningarna',
-  mappingMore: (count) => `${count} fält till`,
+  mappingMore: (count) => `${n(count)} fält till`,
   mappingDraftOutdated: (when) =>
     `Det finns osparade ändringar från ${when}. Någon annan har sparat de här fältkopplingarna sedan dess.`,
 

@@ -1,5 +1,8 @@
+import { counting } from '../counting.js';
 import type { sync } from '../en/sync.js';
 import type { Terms, Translated } from '../terms.js';
+
+const { n, one } = counting('sv');
 
 const actors: Readonly<Record<Parameters<Terms['syncActor']>[0], string>> = {
   customer: 'Kund',
@@ -12,7 +15,7 @@ const actors: Readonly<Record<Parameters<Terms['syncActor']>[0], string>> = {
   unknown: 'Andra poster',
 };
 
-const connectionsOf = (count: number): string => (count === 1 ? '1 ERP-koppling' : `${count} ERP-kopplingar`);
+const connectionsOf = (count: number): string => (one(count) ? '1 ERP-koppling' : `${n(count)} ERP-kopplingar`);
 
 /** Swedish words of the tab "Sync". Official labels are SuperOffice's own, literally. */
 export default {
@@ -77,7 +80,7 @@ export default {
   syncConnectionsEmpty: 'Det finns inga ERP-kopplingar än',
   syncConnectionsEmptyText: 'Lägg till en koppling för att hålla SuperOffice och ett ERP-system i takt.',
   syncConnectionCount: connectionsOf,
-  syncConnectionCountFiltered: (shown, count) => `${shown} av ${connectionsOf(count)}`,
+  syncConnectionCountFiltered: (shown, count) => `${n(shown)} av ${connectionsOf(count)}`,
 
   // Why something cannot be done
   syncDeletedFirst: (name) => `”${name}” är borttagen. Återskapa den först.`,
@@ -97,14 +100,15 @@ export default {
   syncStillActive: (name) => `”${name}” är fortfarande aktiv.`,
   syncRestored: (name) => `”${name}” har återskapats. Den är inaktiv.`,
   syncCopiedPartly: (name, count) =>
-    `”${name}” har sparats. ${count === 1 ? 'En inställning' : `${count} inställningar`} av det som originalet synkroniserar kunde inte kopieras: se på fältkopplingarna.`,
+    `”${name}” har sparats. ${one(count) ? 'En inställning' : `${n(count)} inställningar`} av det som originalet synkroniserar kunde inte kopieras: se på fältkopplingarna.`,
   syncPrioritySaved: 'Ordningen för synkroniseringen har sparats.',
   syncResyncStarted: 'Omsynkroniseringen har börjat. Den körs i bakgrunden.',
   syncDialogFailed: 'Dialogrutan kunde inte läsas in.',
 
   // Why a connection was not activated
   syncRefusedHeading: (name) => `”${name}” aktiverades inte`,
-  syncRefusedText: (count) => (count === 1 ? 'Tjänsten angav denna orsak:' : `Tjänsten angav dessa ${count} orsaker:`),
+  syncRefusedText: (count) =>
+    one(count) ? 'Tjänsten angav denna orsak:' : `Tjänsten angav dessa ${n(count)} orsaker:`,
   syncRefusedNoReason: 'Tjänsten angav ingen orsak. Testa kopplingen och se vad den synkroniserar.',
   syncMendConfiguration: 'Konfigurera ERP-koppling',
   syncMendActor: (actor) => `Gå till ${actor} i sammanfattningen`,

@@ -7,11 +7,9 @@ import { standaloneConnector } from './standalone.js';
 import { brokenListConnector, refusingConnector, slowConnector } from './troublesome.js';
 
 export { EXCEL_NAME } from './excel.js';
-export { HOSTILE_NAME } from './hostile.js';
-export { MANY_FIELDS_NAME } from './many-fields.js';
 export { NORDIC_GATEWAY_NAME } from './nordic-gateway.js';
 export { STANDALONE_NAME } from './standalone.js';
-export { BROKEN_LIST_NAME, REFUSING_NAME, SLOW_NAME } from './troublesome.js';
+export { SLOW_NAME } from './troublesome.js';
 export type * from './quote-connector.js';
 export { standaloneConnector };
 

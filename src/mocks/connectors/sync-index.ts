@@ -4,8 +4,6 @@ import { sampleSyncConnector, SAMPLE_SYNC_NAME } from './sync-excel.js';
 import { deadSyncConnector, refusingSyncConnector, slowSyncConnector } from './sync-troublesome.js';
 
 export type * from './sync-connector.js';
-export { ERP_ACTOR_TYPES } from './sync-connector.js';
-export { SAMPLE_SYNC_NAME } from './sync-excel.js';
 
 /** All that can be reached from the tenants. */
 export const SYNC_CONNECTORS: readonly SimulatedSyncConnector[] = [

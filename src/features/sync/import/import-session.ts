@@ -81,6 +81,7 @@ export class ErpImportSession implements ReactiveController {
       read: ([backend, query, language], { offset, limit }, signal) =>
         slice(backend).search(query, { offset, limit }, { signal, language }),
       rowKey: ({ key }) => key,
+      languageLast: true,
       bulkSize: BULK,
     });
     host.addController(this);

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const listItemsStyles = css`
   :host {
     --_columns: minmax(0, 4fr) minmax(0, 5fr) minmax(0, 5fr);
-    --_row-height: 52px;
+    --_row-height: calc(52px + 4px * var(--_density));
     container-type: inline-size;
     /* What is only for screen readers stays within. */
     position: relative;

@@ -45,7 +45,8 @@ function renderRow(field: SyncMappedField, index: number, context: RowsContext):
   const { key, type, description } = field;
   const name = fieldName(field);
   const isSelected = selected.has(key);
-  const hint = [name, key === name ? '' : key, description].filter(Boolean).join('\n');
+  const kind = localize.term('fitType', type);
+  const hint = [name, key === name ? '' : key, kind, description].filter(Boolean).join('\n');
   return html`<div
     role="row"
     class="row ${rowClass(field, context)}"
@@ -66,7 +67,7 @@ function renderRow(field: SyncMappedField, index: number, context: RowsContext):
     ${renderFlag(field, 'showInSearch', context)}
     <div role="rowheader" class="cell name" data-hint=${hint}>
       <span class="name__text"><bdi>${name}</bdi></span
-      ><span class="marks">${marksOf(field, context)}<span class="mark">${localize.term('fitType', type)}</span></span>
+      ><span class="marks">${marksOf(field, context)}<span class="mark">${kind}</span></span>
     </div>
     ${renderTarget(field, name, context)}
     <div role="gridcell" class="cell remark">${remarkOf(field, context)}</div>

@@ -14,20 +14,6 @@ export interface RowsContext {
   readonly lock: MappingLock | undefined;
 }
 
-/** Names of the controls of a row, for the keyboard and for what is delegated. */
-export const ROW_CELLS = [
-  'select',
-  'showInSearch',
-  'toErp',
-  'toSuperOffice',
-  'choice',
-  'accept',
-  'again',
-  'remove',
-  'showInErpTab',
-] as const;
-export type RowCell = (typeof ROW_CELLS)[number];
-
 export function isContested({ conflict }: ActorState, field: SyncMappedField): boolean {
   return conflict?.parts.some((part) => part.field?.key === field.key) ?? false;
 }

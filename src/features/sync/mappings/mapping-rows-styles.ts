@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const mappingRowsStyles = css`
   :host {
     --_columns: 28px 64px minmax(170px, 5fr) 84px minmax(200px, 5fr) minmax(200px, 6fr) 96px;
-    --_row-height: 48px;
+    --_row-height: calc(48px + 4px * var(--_density));
     /* In both directions: rows that are not drawn yet must not make the panel higher. */
     container-type: size;
     position: relative;
@@ -288,12 +288,17 @@ export const mappingRowsStyles = css`
     color: var(--_color-text);
     font-style: italic;
   }
+  /* Where words are long the note keeps some of the room: what is cut is in its hint. */
   .actions {
     display: flex;
     flex: none;
     gap: var(--_space-3);
+    max-inline-size: 70%;
   }
   .actions .link-button {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
     font-size: 12px;
     white-space: nowrap;
   }
@@ -320,7 +325,7 @@ export const mappingRowsStyles = css`
       --_columns: 28px 60px minmax(0, 5fr) 76px minmax(0, 5fr) 96px;
     }
     .row:not(.head) {
-      --_row-height: 76px;
+      --_row-height: calc(76px + 4px * var(--_density));
       grid-template-areas: 'select search name direction choice tab' '. . remark remark remark remark';
       grid-template-rows: 40px 28px;
       align-content: center;

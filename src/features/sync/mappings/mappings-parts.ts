@@ -73,6 +73,15 @@ export function tabsOf({ types, actors }: MappingsState, localize: MappingLocali
   });
 }
 
+/** The same list as long as nothing in it is another: not every edit draws the tabs anew. */
+export function steadyTabs(): (tabs: readonly TabItem[]) => readonly TabItem[] {
+  let last: readonly TabItem[] = [];
+  return (tabs) => {
+    if (JSON.stringify(tabs) !== JSON.stringify(last)) last = tabs;
+    return last;
+  };
+}
+
 export function placeIn(place: ConfigurationPlace | undefined): {
   readonly actorType?: SyncActorType | undefined;
   readonly fieldKey?: string | undefined;

@@ -16,6 +16,9 @@ export interface StatusContext {
   /** The records that are shown have edits. */
   readonly undoable: boolean;
   readonly onUndo: () => void;
+  /** Where no dialog has the button to save. */
+  readonly onSave: (() => void) | undefined;
+  readonly savable: boolean;
 }
 
 /** Always in view below the rows: what was done, and what is not saved yet. */
@@ -39,9 +42,26 @@ export function renderStatus(state: MappingsState, context: StatusContext): Temp
             </button>`
           : nothing
       }
+      ${readonly || state.status !== 'ready' ? nothing : renderSave(state, context)}
       <p class="keys" aria-hidden="true"><bdi>${localize.term('mappingKeys')}</bdi></p>
     </div>
   `;
+}
+
+function renderSave(
+  { saving }: MappingsState,
+  { localize, onSave, savable }: StatusContext,
+): TemplateResult | typeof nothing {
+  if (!onSave) return nothing;
+  return html`<button
+    type="button"
+    class="button button--primary"
+    id="save"
+    aria-disabled=${savable ? 'false' : 'true'}
+    @click=${() => savable && onSave()}
+  >
+    ${localize.term(saving ? 'saving' : 'mappingSave')}
+  </button>`;
 }
 
 /** "3 unsaved changes: Customer, Project", and what has to be done before they can be saved. */

@@ -1,4 +1,4 @@
-import type { SyncMappedField } from '../../../backend/index.js';
+import type { SyncActorType, SyncMappedField } from '../../../backend/index.js';
 import { foldedText } from '../../../ui/choice-search.js';
 import type { ActorState } from './actor-editor.js';
 
@@ -109,4 +109,22 @@ export class ActorView {
     }
     this.selected = next;
   }
+}
+
+/** The first problem of any records that were looked at. */
+export function problemAnywhere(
+  actors: Iterable<ActorState>,
+  step: 1 | -1,
+): { readonly type: SyncActorType; readonly key: string } | undefined {
+  for (const actor of actors) {
+    const key = nextProblem(actor, undefined, step);
+    if (key !== undefined) return { type: actor.type, key };
+  }
+  return undefined;
+}
+
+/** Of which records a failed save is shown: of those in view, if it failed for them. */
+export function failedType(actors: readonly ActorState[], shown: SyncActorType | undefined): SyncActorType | undefined {
+  const failed = actors.filter(({ saveError, conflict }) => saveError !== undefined || conflict !== undefined);
+  return failed.some(({ type }) => type === shown) ? shown : (failed[0]?.type ?? shown);
 }

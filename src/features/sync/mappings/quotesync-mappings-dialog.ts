@@ -55,6 +55,7 @@ export class QuotesyncMappingsDialog extends LitElement {
           .backend=${this.backend}
           .connection=${this.connection}
           .place=${this.place}
+          embedded
           ?readonly=${this.readonly}
           @quotesync-mappings-changed=${() => this.requestUpdate()}
           @quotesync-mappings-left=${() => this.renderRoot.querySelector('quotesync-dialog')?.close()}

@@ -1,6 +1,6 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Backend, SyncActorType } from '../../../backend/index.js';
+import type { SyncActorType } from '../../../backend/index.js';
 import { customElement, type ElementClass } from '../../../core/custom-element.js';
 import { DialogLife } from '../../../core/dialog-life.js';
 import { Localize } from '../../../core/localize.js';
@@ -8,10 +8,11 @@ import { NextFocus } from '../../../core/next-focus.js';
 import { baseStyles } from '../../../ui/base-styles.js';
 import { controlStyles } from '../../../ui/control-styles.js';
 import { Hint, hintStyles } from '../../../ui/hint.js';
+import { HostElement, hostStyles } from '../../../ui/host-element.js';
 import { QuotesyncConfirmDialog } from '../../../ui/quotesync-confirm-dialog.js';
 import { QuotesyncConflictChoice } from '../../../ui/quotesync-conflict-choice.js';
 import { QuotesyncStatePanel } from '../../../ui/quotesync-state-panel.js';
-import { QuotesyncTabList, type QuotesyncTabSelectedEvent, type TabItem } from '../../../ui/quotesync-tab-list.js';
+import { QuotesyncTabList, type QuotesyncTabSelectedEvent } from '../../../ui/quotesync-tab-list.js';
 import { noticeStyles, renderUnsavedQuestion } from '../../../ui/unsaved-edits.js';
 import { QuotesyncSyncConfiguredEvent } from '../configured-event.js';
 import type { ConfigurationPlace } from '../model/configuration-place.js';
@@ -20,20 +21,26 @@ import {
   QuotesyncMappingsChangedEvent,
   QuotesyncMappingsLeftEvent,
   type QuotesyncMappingActionEvent,
-  type QuotesyncMappingEnteredEvent,
 } from './mapping-events.js';
 import type { MappingLock } from './mapping-rules.js';
 import { mappingTerms } from './mapping-terms.js';
-import { certainSuggestions, doAccept, doAction, doForAll, type ActionTarget } from './mappings-actions.js';
+import { doAction, type ActionTarget } from './mappings-actions.js';
 import { renderBanner } from './mappings-banner.js';
-import { BULK_WISHES, renderBulk } from './mappings-bulk.js';
 import { draftKeyOf, draftOf, type MappingsDraft } from './mappings-draft.js';
 import { MappingsEditor, type MappingsState } from './mappings-editor.js';
-import { placeIn, renderNoneFound, renderNothing, renderSwitch, renderWaiting, tabsOf } from './mappings-parts.js';
+import { renderFields } from './mappings-fields.js';
+import { placeIn, renderNothing, renderSwitch, renderWaiting, steadyTabs, tabsOf } from './mappings-parts.js';
 import { changesText, renderStatus, type MappingNotice } from './mappings-status.js';
 import { mappingsStyles } from './mappings-styles.js';
-import { renderToolbar, THRESHOLDS } from './mappings-toolbar.js';
-import { ActorView, countsOf, nextProblem, NO_MAPPING_SEARCH, type MappingSearch } from './mappings-view.js';
+import { THRESHOLDS } from './mappings-toolbar.js';
+import {
+  ActorView,
+  failedType,
+  nextProblem,
+  NO_MAPPING_SEARCH,
+  problemAnywhere,
+  type MappingSearch,
+} from './mappings-view.js';
 import { QuotesyncMappingRows } from './quotesync-mapping-rows.js';
 import { NO_SUGGESTIONS, SuggestionFinder } from './suggestion-finder.js';
 
@@ -44,12 +51,14 @@ type Target = 'tabs' | { readonly key: string; readonly cell?: string };
  * @summary Which fields of an ERP system are which fields of SuperOffice, and in which direction they are synchronised:
  * a tab for each kind of records; what is edited in all of them is saved together.
  *
+ * Works in the dialog of `<quotesync-sync>`, inside `<quotesync-provider>` with a `connection-id`, and alone.
+ *
  * @fires {QuotesyncSyncConfiguredEvent} quotesync-sync-configured - Something was stored, perhaps not all
  * @fires {QuotesyncMappingsChangedEvent} quotesync-mappings-changed - `dirty`, `saving` or `canSave` is another one
  * @fires {QuotesyncMappingsLeftEvent} quotesync-mappings-left - The user wants to leave, and nothing is lost by it
  */
 @customElement('quotesync-mappings')
-export class QuotesyncMappings extends LitElement {
+export class QuotesyncMappings extends HostElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncTabList,
     QuotesyncStatePanel,
@@ -58,14 +67,23 @@ export class QuotesyncMappings extends LitElement {
     QuotesyncMappingRows,
   ];
 
-  static override readonly styles = [...baseStyles, controlStyles, noticeStyles, hintStyles, mappingsStyles];
+  static override readonly styles = [
+    ...baseStyles,
+    hostStyles,
+    controlStyles,
+    noticeStyles,
+    hintStyles,
+    mappingsStyles,
+  ];
 
-  @property({ attribute: false }) backend: Backend | undefined;
+  /** Of which connection. */
   @property({ attribute: false }) connection: { readonly id: number; readonly name: string } | undefined;
+  /** In place of `connection`, where the panel stands alone. */
+  @property({ type: Number, attribute: 'connection-id' }) connectionId: number | undefined;
   /** Where to begin. */
   @property({ attribute: false }) place: ConfigurationPlace | undefined;
-  /** Shows everything and changes nothing. */
-  @property({ type: Boolean }) readonly = false;
+  /** A dialog around it has the buttons to save and to leave. */
+  @property({ type: Boolean }) embedded = false;
 
   @state() private _type: SyncActorType | undefined;
   @state() private _threshold = THRESHOLDS[1] ?? 1;
@@ -74,8 +92,8 @@ export class QuotesyncMappings extends LitElement {
   readonly #localize = new Localize(this, mappingTerms);
   readonly #hint = new Hint(this);
   readonly #editor: MappingsEditor = new MappingsEditor(this, {
-    backend: () => this.backend,
-    connectionId: () => this.connection?.id,
+    backend: () => this.root.backend,
+    connectionId: () => this.#id,
     language: () => this.#localize.language,
     onStored: (id) => {
       this.#life.keep();
@@ -85,8 +103,9 @@ export class QuotesyncMappings extends LitElement {
   readonly #life: DialogLife<MappingsDraft> = new DialogLife<MappingsDraft>(this, {
     dialog: () => ({ close: () => this.dispatchEvent(new QuotesyncMappingsLeftEvent()) }),
     editor: this.#editor,
-    readonly: () => this.readonly,
+    readonly: () => this.root.readonly,
     draft: draftOf(this.#editor),
+    drafts: () => this.root.drafts,
   });
   readonly #finder = new SuggestionFinder(this);
   readonly #next = new NextFocus<Target>(
@@ -94,16 +113,19 @@ export class QuotesyncMappings extends LitElement {
     () => this.#actor?.status === 'ready' && !this.#life.asking,
     (target) => this.#focus(target),
   );
-  #tabs: readonly TabItem[] = [];
+  /** Which connection is shown. */
+  #openedId: number | undefined;
+  readonly #sameTabs = steadyTabs();
   #views = new Map<SyncActorType, ActorView>();
   /** What was told about with the last event. */
   #told = '';
 
   /** Something is not saved. */
-  get dirty(): boolean {
+  override get dirty(): boolean {
     return this.#editor.state.dirty;
   }
 
+  /** A save is under way. */
   get saving(): boolean {
     return this.#editor.state.saving;
   }
@@ -111,7 +133,7 @@ export class QuotesyncMappings extends LitElement {
   /** Nothing is in the way of a save: nobody has to say first whose changes stay. */
   get canSave(): boolean {
     const { status, saving, contested } = this.#editor.state;
-    return !this.readonly && status === 'ready' && !saving && !contested;
+    return !this.root.readonly && status === 'ready' && !saving && !contested;
   }
 
   /** What is not saved, in words. */
@@ -141,10 +163,19 @@ export class QuotesyncMappings extends LitElement {
   readonly onClosing = (event: Event): void => this.#life.onClosing(event);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isOther = changed.has('connection') && changed.get('connection')?.id !== this.connection?.id;
-    const opens = changed.has('backend') || isOther;
-    if (opens && this.backend && this.connection) this.#open(this.connection.id);
+    super.willUpdate(changed);
+    const id = this.#id;
+    if (id !== this.#openedId && this.root.backend && id !== undefined) this.#open(id);
     else if (changed.has('place') && this.place) void this.#goTo(this.place);
+  }
+
+  protected override backendReplaced(): void {
+    this.#openedId = undefined;
+  }
+
+  /** What is edited stays: a save finds out whether somebody else was faster. */
+  protected override readAgain(): void {
+    if (!this.dirty && this.#id !== undefined) this.#openedId = undefined;
   }
 
   protected override updated(): void {
@@ -157,6 +188,7 @@ export class QuotesyncMappings extends LitElement {
   protected override render(): TemplateResult {
     const editing = this.#editor.state;
     return html`
+      ${this.embedded ? nothing : this.renderReadonlyNote(this.#localize)}
       <div class="panel" @keydown=${this.#onKeydown}>${this.#renderContent(editing)}</div>
       ${this.#hint.render()}
       ${this.#life.asking ? renderUnsavedQuestion(this.#localize, this.#life.onAnswered) : nothing}
@@ -165,8 +197,9 @@ export class QuotesyncMappings extends LitElement {
 
   #renderContent(editing: MappingsState): TemplateResult {
     const localize = this.#localize;
-    if (!this.backend) return renderWaiting('loading');
-    if (!this.backend.sync?.mapping) return renderNothing(localize.term('mappingNotSupported'), '');
+    const { backend } = this.root;
+    if (!backend) return this.embedded ? renderWaiting('loading') : this.renderAbsence(localize);
+    if (!backend.sync?.mapping) return renderNothing(localize.term('mappingNotSupported'), '');
     if (editing.status !== 'ready')
       return renderWaiting(
         editing.status,
@@ -191,9 +224,11 @@ export class QuotesyncMappings extends LitElement {
       </div>
       ${renderStatus(editing, {
         localize,
-        readonly: this.readonly,
+        readonly: this.root.readonly,
         notice: this._notice,
-        undoable: actor?.dirty === true && !this.readonly,
+        undoable: actor?.dirty === true && !this.root.readonly,
+        onSave: this.embedded ? undefined : () => void this.save(),
+        savable: this.dirty && this.canSave,
         onUndo: this.#onUndo,
       })}
     `;
@@ -229,60 +264,24 @@ export class QuotesyncMappings extends LitElement {
   }
 
   #renderFields(actor: ActorState): TemplateResult {
-    const localize = this.#localize;
     const view = this.#view(actor.type);
-    const rows = view.rows(actor);
-    const chosen = view.chosen(actor);
-    const suggestions = this.readonly ? NO_SUGGESTIONS : this.#finder.of(actor);
-    const lock = this.#lockText;
-    return html`
-      ${renderToolbar({
-        localize,
-        search: view.search,
-        counts: countsOf(actor),
-        found: rows.length,
-        suggestions: certainSuggestions(rows, suggestions, 0).length,
-        certain: certainSuggestions(rows, suggestions, this._threshold).length,
-        threshold: this._threshold,
-        lock,
-        onSearch: (search) => this.#look(search),
-        onThreshold: (threshold) => (this._threshold = threshold),
-        onAcceptAll: () =>
-          this.#do((target) => doAccept(target, certainSuggestions(rows, suggestions, this._threshold))),
-        onNextProblem: () => this.#goToProblem(1),
-      })}
-      ${renderBulk({
-        localize,
-        actor,
-        chosen,
-        hidden: view.selected.size - chosen.length,
-        lock,
-        onWish: (wish) => this.#do((target) => doForAll(target, chosen.map(({ key }) => key), BULK_WISHES[wish])), // prettier-ignore
-        onUnselect: this.#onUnselect,
-      })}
-      <div class="rows">
-        ${
-          rows.length === 0
-            ? renderNoneFound(localize, () => this.#leavingButton(() => this.#look(NO_MAPPING_SEARCH)))
-            : html`<quotesync-mapping-rows
-                .label=${localize.term('mappingRows', localize.term('syncActor', actor.type))}
-                .actor=${actor}
-                .rows=${rows}
-                .selected=${view.selected}
-                .suggestions=${suggestions}
-                .lock=${this.#lock}
-                @quotesync-mapping-action=${this.#onAction}
-                @quotesync-mapping-entered=${({ key }: QuotesyncMappingEnteredEvent) => (view.active = key)}
-              ></quotesync-mapping-rows>`
-        }
-      </div>
-    `;
-  }
-
-  /** The same list as long as nothing in it is another: not every edit draws the tabs anew. */
-  #sameTabs(tabs: readonly TabItem[]): readonly TabItem[] {
-    if (JSON.stringify(tabs) !== JSON.stringify(this.#tabs)) this.#tabs = tabs;
-    return this.#tabs;
+    return renderFields({
+      localize: this.#localize,
+      actor,
+      view,
+      suggestions: this.root.readonly ? NO_SUGGESTIONS : this.#finder.of(actor),
+      threshold: this._threshold,
+      lock: this.#lock,
+      lockText: this.#lockText,
+      onSearch: (search) => this.#look(search),
+      onThreshold: (threshold) => (this._threshold = threshold),
+      onNextProblem: () => this.#goToProblem(1),
+      onShowAll: () => this.#leavingButton(() => this.#look(NO_MAPPING_SEARCH)),
+      onDo: (act) => this.#do(act),
+      onUnselect: this.#onUnselect,
+      onAction: this.#onAction,
+      onEntered: ({ key }) => (view.active = key),
+    });
   }
 
   get #actor(): ActorState | undefined {
@@ -290,12 +289,13 @@ export class QuotesyncMappings extends LitElement {
   }
 
   get #lock(): MappingLock | undefined {
-    return this.readonly ? 'readonly' : this.saving ? 'saving' : undefined;
+    return this.root.readonly ? 'readonly' : this.saving ? 'saving' : undefined;
   }
 
   get #lockText(): string | undefined {
     const lock = this.#lock;
-    return lock && this.#localize.term('mappingWhy', lock);
+    const reason = lock === 'readonly' ? this.root.readonlyReason : '';
+    return reason || (lock && this.#localize.term('mappingWhy', lock));
   }
 
   #view(type: SyncActorType): ActorView {
@@ -304,12 +304,19 @@ export class QuotesyncMappings extends LitElement {
     return view;
   }
 
+  get #id(): number | undefined {
+    return this.connection?.id ?? this.connectionId;
+  }
+
   #open(id: number): void {
+    this.#openedId = id;
     this.#views = new Map();
     this._notice = undefined;
     const { actorType, fieldKey } = placeIn(this.place);
     this._type = actorType;
-    this.#next.target = fieldKey === undefined ? 'tabs' : { key: fieldKey };
+    // A dialog is to have the focus; a page is not to lose it.
+    if (fieldKey !== undefined) this.#next.target = { key: fieldKey };
+    else if (this.embedded) this.#next.target = 'tabs';
     const opened = this.#editor.open(actorType).then(() => this.#showKnown());
     void this.#life.open(draftKeyOf(id), opened);
   }
@@ -387,21 +394,16 @@ export class QuotesyncMappings extends LitElement {
     if (!actor) return;
     const here = nextProblem(actor, this.#view(actor.type).active, step);
     if (here !== undefined) return this.#reveal(here);
-    for (const other of this.#editor.state.actors.values()) {
-      const there = nextProblem(other, undefined, step);
-      if (there === undefined) continue;
-      this._type = other.type;
-      return this.#reveal(there);
-    }
-    this._notice = { text: this.#localize.term('mappingNoProblems'), tone: 'done' };
+    const there = problemAnywhere(this.#editor.state.actors.values(), step);
+    if (there) {
+      this._type = there.type;
+      this.#reveal(there.key);
+    } else this._notice = { text: this.#localize.term('mappingNoProblems'), tone: 'done' };
   }
 
   /** What failed must not fail out of sight. */
   #showFailure(): void {
-    const states = [...this.#editor.state.actors.values()];
-    const failed = states.filter(({ saveError, conflict }) => saveError !== undefined || conflict !== undefined);
-    const [first] = failed;
-    if (first && !failed.some(({ type }) => type === this._type)) this._type = first.type;
+    this._type = failedType([...this.#editor.state.actors.values()], this._type);
     const [refused] = this.#actor?.refused.keys() ?? [];
     if (refused !== undefined) this.#reveal(refused);
     void this.updateComplete.then(() => this.renderRoot.querySelector('.banner')?.scrollIntoView({ block: 'nearest' }));

@@ -1,9 +1,4 @@
-import {
-  isNewSecret,
-  type ConfigurationValue,
-  type SyncConnectionDetails,
-  type SyncFieldMapping,
-} from '../../../backend/index.js';
+import { isNewSecret, type ConfigurationValue, type SyncConnectionDetails } from '../../../backend/index.js';
 import { NO_PEOPLE, type People } from '../../../core/people.js';
 import type { ConfigurationSnapshot } from './configuration-snapshot.js';
 import {
@@ -68,12 +63,6 @@ export function fileValue(value: ConfigurationValue | undefined): FileValue {
   if (value === undefined) return null;
   if (isNewSecret(value)) return { secret: true };
   return typeof value === 'object' ? { secret: value.isSet } : value;
-}
-
-/** A mapping without what is only known of its field. */
-export function mappingOf(mapping: SyncFieldMapping): SyncFieldMapping {
-  const { crmFieldKey, toSuperOffice, toErp, showInErpTab, showInSearch } = mapping;
-  return { crmFieldKey, toSuperOffice, toErp, showInErpTab, showInSearch };
 }
 
 /** By code unit: the same on every computer, whatever its language. */

@@ -17,7 +17,7 @@ import type { ConfigurationSnapshot } from './configuration-snapshot.js';
 import { HEALTH_PARTS, type HealthIssue, type HealthPart, type HealthProblem } from './health-issue.js';
 
 export { activationReasons } from './activation-reasons.js';
-export { HEALTH_PARTS, type HealthIssue, type HealthPart, type HealthProblem } from './health-issue.js';
+export type { HealthIssue, HealthPart } from './health-issue.js';
 
 export interface HealthOfPart {
   readonly part: HealthPart;

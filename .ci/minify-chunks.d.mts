@@ -1,0 +1,4 @@
+import type { Plugin } from 'vite';
+
+/** See minify-templates.mjs. */
+export declare function minifyChunks(): Plugin;
