@@ -26,20 +26,6 @@ const mswWorker = {
 };
 
 /**
- * `executeServerCommand('media-features', [{ name: 'forced-colors', value: 'active' }])`:
- * emulateMedia() silently ignores forced-colors under this launcher.
- */
-const mediaFeatures = {
-  name: 'media-features',
-  async executeCommand({ command, payload, session }) {
-    if (command !== 'media-features') return undefined;
-    const cdp = await session.browser.getPage(session.id).createCDPSession();
-    await cdp.send('Emulation.setEmulatedMedia', { features: payload });
-    return true;
-  },
-};
-
-/**
  * One process for all pages of a browser context. A new one for each test file, which is what a browser that keeps sites
  * apart gives us, costs half a second of computing: it starts, and compiles everything again.
  */
@@ -100,5 +86,5 @@ export default {
       },
     }),
   ],
-  plugins: [...plugins, mswWorker, mediaFeatures, a11ySnapshotPlugin()],
+  plugins: [...plugins, mswWorker, a11ySnapshotPlugin()],
 };

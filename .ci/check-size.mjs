@@ -15,17 +15,17 @@ const FIRST_TAB = 40;
 /** What another language than English adds to the first tab. */
 const FIRST_WORDS = 3;
 /** Without the first tab. */
-const PRODUCTS_TAB = 85;
+const PRODUCTS_TAB = 87;
 const SETTINGS_TAB = 60;
 /** Two lists, the engine, the summary, the running jobs, and the health of the connections: more than the others show. */
 const SYNC_TAB = 90;
 /** What a dialog adds to the tab that opens it. */
-const DIALOG = 25;
+const DIALOG = 26;
 /**
  * All four tabs. The design's 100 kB for all four do not hold what the tabs do: no page downloads everything, so what
  * counts is that every part comes only when it is used, and the budgets above.
  */
-const EVERYTHING = 480;
+const EVERYTHING = 490;
 /** Chunks that are loaded only to read or write spreadsheets. */
 const SPREADSHEETS = /spreadsheet|fflate|excel/;
 /** The source of a chunk that holds words of a language beside English. */
@@ -48,7 +48,8 @@ async function filesOf(browser, tab, language = 'en') {
     });
     await page.goto(site.url);
     await rowsAreShown(page, tab);
-    return names;
+    // What comes from now on was not needed for that.
+    return new Set(names);
   } finally {
     await page.close();
     await site.close();

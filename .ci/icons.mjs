@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { roundPath } from './round-path.mjs';
 
 const LISTS = [
   'arrow-counter-clockwise',
@@ -15,7 +16,6 @@ const LISTS = [
   'caret-down',
   'caret-up',
   'check-circle',
-  'cloud-slash',
   'copy',
   'magnifying-glass',
   'pencil-simple',
@@ -46,7 +46,7 @@ const note = '// Written by .ci/icons.mjs from Phosphor icons (MIT, https://phos
 const pathsOf = (names) =>
   names
     .map((name) => [name, /<path d="([^"]+)"\/>/.exec(readFileSync(join(assets, `${name}.svg`), 'utf8'))?.[1]])
-    .map(([name, path]) => `'${name}': '${path}',`)
+    .map(([name, path]) => `'${name}': '${roundPath(path)}',`)
     .join('\n');
 
 const files = {

@@ -9,7 +9,7 @@ import { minifySync } from 'vite';
 const TERSER = {
   ecma: 2022,
   module: true,
-  compress: { passes: 3, pure_getters: false, keep_fargs: false },
+  compress: { passes: 2, pure_getters: true, keep_fargs: false, sequences: false, unsafe_arrows: false },
   format: { comments: false },
 };
 

@@ -53,34 +53,40 @@ const toTenths = (number) => Math.round(number * 10) / 10;
  * Rounds every place to where it really is: relative numbers are counted from the rounded place before them, so that
  * errors do not add up.
  */
-export function roundPath(path) {
+function walk(path, round) {
   // Where the pen is: really, and rounded.
   const real = { x: 0, y: 0 };
   const drawn = { x: 0, y: 0 };
   let start = { real: { ...real }, drawn: { ...drawn } };
   let result = '';
   let last = '';
+  let delicate = false;
   for (const [letter, ...numbers] of stretchesOf(path)) {
-    const relative = letter !== letter.toUpperCase();
-    const shape = SHAPES[letter.toUpperCase()];
+    const kind = letter.toUpperCase();
     const from = { real: { ...real }, drawn: { ...drawn } };
-    // Nearly a whole circle between two places that are close: there a little is a lot.
-    const round = shape.length === 7 && numbers[3] === 1 ? toTenths : Math.round;
     const rounded = numbers.map((number, index) => {
-      const axis = shape[index];
+      const axis = SHAPES[kind][index];
       if (axis === '-') return round(number);
-      real[axis] = relative ? from.real[axis] + number : number;
+      real[axis] = letter === kind ? number : from.real[axis] + number;
       drawn[axis] = round(real[axis]);
-      return toTenths(relative ? drawn[axis] - from.drawn[axis] : drawn[axis]);
+      return toTenths(letter === kind ? drawn[axis] : drawn[axis] - from.drawn[axis]);
     });
-    if (letter.toUpperCase() === 'Z') {
+    if (kind === 'Z') {
       Object.assign(real, start.real);
       Object.assign(drawn, start.drawn);
     }
-    if (letter.toUpperCase() === 'M') start = { real: { ...real }, drawn: { ...drawn } };
+    if (kind === 'M') start = { real: { ...real }, drawn: { ...drawn } };
+    const [radius, , , large] = numbers;
+    delicate ||= kind === 'A' && large === 1 && Math.hypot(real.x - from.real.x, real.y - from.real.y) < radius;
     const goesOn = letter === last || (letter === 'L' && last === 'M') || (letter === 'l' && last === 'm');
-    result += `${goesOn ? ' ' : letter}${rounded.join(' ')}`.replaceAll(' -', '-');
+    result += `${goesOn ? ' ' : letter}${rounded.join(' ')}`.replaceAll(' -', '-').replace(/(?<!\d)0\./g, '.');
     last = letter;
   }
-  return result;
+  return { result, delicate };
+}
+
+/** Nearly a whole circle between two places that are close: there a little is a lot, so that path keeps tenths. */
+export function roundPath(path) {
+  const { result, delicate } = walk(path, Math.round);
+  return delicate ? walk(path, toTenths).result : result;
 }

@@ -32,6 +32,7 @@ const STAGES = [
     { name: 'check:frameworks', needs: ['build'], lane: 'a' },
     { name: 'build:stories', needs: ['build'], lane: 'b' },
     { name: 'check:pack', needs: ['build'], lane: 'b' },
+    { name: 'check:reproducible', needs: ['build'], lane: 'b' },
   ],
   [{ name: 'check:stories', needs: ['build:stories'] }],
 ];

@@ -207,6 +207,19 @@ const PAGE_RULES = ['landmark-one-main', 'page-has-heading-one', 'region'];
 /** Rules about what colours and layout make of an element; all others find the same in every theme and direction. */
 const DRAWN_RULES = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
 
+/**
+ * Pages are used again for other files, with what was emulated in them. Where backgrounds are not those of the theme, axe
+ * would judge other colours than ours, or pass for nothing: what it takes the background of a page for is white.
+ */
+function expectDrawnAs(theme: 'light' | 'dark'): void {
+  const lacking = ['screen', '(forced-colors: none)'].filter((query) => !matchMedia(query).matches);
+  const { backgroundColor } = getComputedStyle(document.documentElement);
+  if (lacking.length > 0 || (backgroundColor === 'rgb(255, 255, 255)') !== (theme === 'light')) {
+    const why = lacking.length > 0 ? `not ${lacking.join(', ')}` : `Canvas (${theme}) is ${backgroundColor}`;
+    throw new Error(`axe cannot judge colours here: ${why}.`);
+  }
+}
+
 /** Runs axe on an element as the theme and direction show it; resolves with a readable line for each violation. */
 export async function axeViolations(
   element: Element,
@@ -219,6 +232,7 @@ export async function axeViolations(
   // axe takes a page without a background for white, whatever the theme.
   page.style.background = 'Canvas';
   await settled();
+  expectDrawnAs(theme);
   const rules = Object.fromEntries([...PAGE_RULES, ...without].map((id) => [id, { enabled: false }]));
   const { violations } = await axe.run(element, {
     rules,

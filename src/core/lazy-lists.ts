@@ -16,6 +16,7 @@ export class LazyLists implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #lists = new Map<string, LazyList>();
   #gone = new AbortController();
+  #away = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -23,13 +24,20 @@ export class LazyLists implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#away = false;
     if (!this.#gone.signal.aborted) return;
-    this.reset();
+    this.#gone = new AbortController();
+    // Those that were on their way never come; the others are as good as before.
+    for (const [name, { status }] of this.#lists) if (status === 'loading') this.#lists.delete(name);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#gone.abort();
+    this.#away = true;
+    // Only moved within the page, it is back before that.
+    queueMicrotask(() => {
+      if (this.#away) this.#gone.abort();
+    });
   }
 
   get(name: string): LazyList {

@@ -11,6 +11,7 @@ export class NewestRead implements ReactiveController {
   #again: (() => Promise<void>) | undefined;
   #error: BackendError | undefined;
   #interrupted = false;
+  #away = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -18,13 +19,19 @@ export class NewestRead implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#away = false;
     if (this.#interrupted) void this.again();
     this.#interrupted = false;
   }
 
   hostDisconnected(): void {
-    this.#interrupted = this.#reading !== undefined;
-    this.#reading?.abort();
+    this.#away = true;
+    // Only moved within the page, it is back before that.
+    queueMicrotask(() => {
+      if (!this.#away) return;
+      this.#interrupted ||= this.#reading !== undefined;
+      this.#reading?.abort();
+    });
   }
 
   get status(): 'loading' | 'failed' | 'ready' {

@@ -47,8 +47,8 @@ class QuotesyncTagNotice extends LitElement {
         14px/1.45 system-ui,
         sans-serif;
     }
-    strong {
-      display: block;
+    p {
+      margin: 0;
     }
   `;
 
@@ -59,7 +59,7 @@ class QuotesyncTagNotice extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <strong>${this.#localize.term('tagTakenHeading')}</strong>
-      ${this.#localize.term('tagTakenText', this.about)}
+      <p>${this.#localize.term('tagTakenText', this.about)}</p>
     `;
   }
 }
@@ -70,7 +70,8 @@ const told = new Set<string>();
 /** Tells the page, once for each pair of versions; conflicts of one moment together. */
 export function report(found: TagConflict): void {
   waiting.push(found);
-  if (waiting.length === 1) queueMicrotask(tell);
+  // Conflicts of one moment arrive one microtask after the other.
+  if (waiting.length === 1) setTimeout(tell);
 }
 
 function tell(): void {
@@ -81,7 +82,7 @@ function tell(): void {
     if (told.has(pair)) continue;
     told.add(pair);
     const of = found.filter((other) => other.kept === kept);
-    tellDevelopers(kept, refused, [...new Set(of.map(({ tag }) => tag))]);
+    tellDevelopers(kept, refused, [...new Set(of.map(({ tag }) => tag))].sort());
   }
   for (const { tag, kept } of found) showNotices(tag, kept);
 }

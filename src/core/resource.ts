@@ -1,4 +1,3 @@
-import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { BackendError } from '../backend/backend-error.js';
 
@@ -16,60 +15,65 @@ export interface ResourceOptions<Args extends readonly unknown[], T> {
   readonly read: (args: Args, signal: AbortSignal) => Promise<T>;
 }
 
+interface Question<Args, T> {
+  readonly args: Args;
+  readonly read: (signal: AbortSignal) => Promise<T>;
+}
+
 /**
- * One read with its state. `@lit/task` sees to it that the newest question wins and the older one is aborted; this adds
- * the kept data, and that nothing goes on for an element that left the page.
+ * One read with its state. The newest question wins and the older one is aborted, the last good data is kept, and nothing
+ * goes on for an element that left the page.
  *
  * The first argument says whose data it is (the backend, or what stands for it): when that changes, the old data goes.
  */
 export class Resource<Args extends readonly unknown[], T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #task: Task<readonly [Args | undefined], T>;
+  /** What is to be read now. */
+  readonly #question: () => Question<Args, T> | undefined;
   #args: Args | undefined;
   #data: { readonly value: T } | undefined;
+  #error: BackendError | undefined;
+  /** There while something is being read. */
+  #reading: AbortController | undefined;
   #interrupted = false;
+  #away = false;
 
   constructor(host: ReactiveControllerHost, { args, read }: ResourceOptions<Args, T>) {
     this.#host = host;
+    this.#question = () => {
+      const current = args();
+      return current && { args: current, read: (signal) => read(current, signal) };
+    };
     host.addController(this);
-    this.#task = new Task(host, {
-      args: () => [args()] as const,
-      argsEqual: ([before], [after]) => sameArgs(before, after),
-      task: ([current], { signal }) => {
-        if (current?.[0] !== this.#args?.[0]) this.#data = undefined;
-        this.#args = current;
-        return current === undefined ? initialState : read(current, signal);
-      },
-      onComplete: (value) => {
-        this.#data = { value };
-      },
-    });
   }
 
   hostConnected(): void {
-    if (this.#interrupted) void this.#task.run();
+    this.#away = false;
+    if (this.#interrupted) void this.refresh();
     this.#interrupted = false;
   }
 
+  hostUpdate(): void {
+    const question = this.#question();
+    if (!sameArgs(this.#args, question?.args)) void this.#ask(question);
+  }
+
   hostDisconnected(): void {
-    this.#interrupted = this.#task.status === TaskStatus.PENDING;
-    this.#task.abort();
+    this.#away = true;
+    // Only moved within the page, it is back before that.
+    queueMicrotask(() => {
+      if (!this.#away) return;
+      this.#interrupted ||= this.#reading !== undefined;
+      this.#reading?.abort();
+    });
   }
 
   get state(): ResourceState<T> {
     const data = this.#data;
-    switch (this.#task.status) {
-      case TaskStatus.INITIAL:
-        return { status: 'idle' };
-      case TaskStatus.PENDING:
-        return data ? { status: 'refreshing', data: data.value } : { status: 'loading' };
-      case TaskStatus.COMPLETE:
-        return data ? { status: 'ready', data: data.value } : { status: 'loading' };
-      default: {
-        const error = BackendError.from(this.#task.error);
-        return data ? { status: 'failed', error, data: data.value } : { status: 'failed', error };
-      }
-    }
+    const error = this.#error;
+    if (this.#reading) return data ? { status: 'refreshing', data: data.value } : { status: 'loading' };
+    if (error) return data ? { status: 'failed', error, data: data.value } : { status: 'failed', error };
+    return data ? { status: 'ready', data: data.value } : { status: 'idle' };
   }
 
   /** The last good data, whatever the state. */
@@ -78,14 +82,35 @@ export class Resource<Args extends readonly unknown[], T> implements ReactiveCon
   }
 
   refresh(): Promise<void> {
-    return this.#task.run();
+    return this.#ask(this.#question());
   }
 
   /** Takes what a write answered. An answer that is still under way was asked before it, so it is asked again. */
   update(change: (data: T) => T): void {
     if (!this.#data) return;
     this.#data = { value: change(this.#data.value) };
-    if (this.#task.status === TaskStatus.PENDING) void this.#task.run();
+    if (this.#reading) void this.refresh();
+    this.#host.requestUpdate();
+  }
+
+  async #ask(question: Question<Args, T> | undefined): Promise<void> {
+    const args = question?.args;
+    if (args?.[0] !== this.#args?.[0]) this.#data = undefined;
+    this.#args = args;
+    this.#error = undefined;
+    this.#reading?.abort();
+    const reading = question && new AbortController();
+    this.#reading = reading;
+    this.#host.requestUpdate();
+    if (!question || !reading) return;
+    try {
+      const value = await question.read(reading.signal);
+      if (reading === this.#reading) this.#data = { value };
+    } catch (thrown) {
+      if (reading === this.#reading) this.#error = BackendError.from(thrown);
+    }
+    if (reading !== this.#reading) return;
+    this.#reading = undefined;
     this.#host.requestUpdate();
   }
 }

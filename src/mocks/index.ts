@@ -24,6 +24,7 @@ export {
 export { createHandlers, type HandlerOptions } from './handlers/index.js';
 export { MockBackend, type MockBackendOptions } from './mock-backend.js';
 export { createMockFetch } from './mock-fetch.js';
+export { createTenantFetch } from './tenant-fetch.js';
 export type { ErpActorType, SimulatedSyncConnector } from './connectors/sync-connector.js';
 export type { BatchTaskRecord, BatchTaskState } from './tenant/batch.js';
 export type { CompanyRecord } from './tenant/companies.js';

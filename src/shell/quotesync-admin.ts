@@ -5,10 +5,14 @@ import { Localize } from '../core/localize.js';
 import { shell } from '../locales/en/shell.js';
 import { baseStyles } from '../ui/base-styles.js';
 import { HostElement } from '../ui/host-element.js';
+import { hostPageStyles } from '../ui/host-page-styles.js';
 import { QuotesyncStatePanel } from '../ui/quotesync-state-panel.js';
 import { QuotesyncTabChangedEvent } from './events.js';
 import { loadSupportButton } from '../ui/load-support-button.js';
 import { TABS, type Tab, type TabId } from './tabs.js';
+
+/** After the first rows are shown; in milliseconds. */
+const SUPPORT_DELAY = 1000;
 
 /**
  * @summary SuperOffice's Quote/Sync administration: its tabs, on the backend that the host hands over.
@@ -59,6 +63,7 @@ export class QuotesyncAdmin extends HostElement {
 
   static override readonly styles = [
     ...baseStyles,
+    hostPageStyles,
     css`
       .tabs {
         display: flex;
@@ -126,8 +131,9 @@ export class QuotesyncAdmin extends HostElement {
 
   constructor() {
     super();
-    // After what is shown first; it has time.
-    this.addEventListener('quotesync-load-end', () => void loadSupportButton(), { once: true });
+    // It has time: nothing of it may come between the page and its first rows, or what the user opens at once.
+    const later = (): void => void setTimeout(() => void loadSupportButton(), SUPPORT_DELAY);
+    this.addEventListener('quotesync-load-end', later, { once: true });
   }
 
   get #tabs(): readonly Tab[] {

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend } from '../backend/index.js';
 import type { DraftStore } from '../core/draft-store.js';
@@ -6,18 +6,23 @@ import { HostRoot, type RootElement } from '../core/host-root.js';
 import type { AwaitedBackend } from '../core/host-surroundings.js';
 import type { Localize } from '../core/localize.js';
 import { MadeBackend } from '../core/made-backend.js';
+import { keepKeys } from '../core/own-keys.js';
 import type { SupportBundle } from '../core/support-bundle.js';
 import type { ViewStore } from '../core/view-store.js';
 import type { shell } from '../locales/en/shell.js';
+import { hostPageStyles } from './host-page-styles.js';
 
-/** For {@link HostElement.renderReadonlyNote}. */
-export const hostStyles = css`
-  .readonly-note {
-    margin: 0 0 var(--_space-3);
-    color: var(--_color-text-muted);
-    overflow-wrap: anywhere;
-  }
-`;
+/** For every {@link HostElement} that shows something. */
+export const hostStyles: readonly CSSResult[] = [
+  hostPageStyles,
+  css`
+    .readonly-note {
+      margin: 0 0 var(--_space-3);
+      color: var(--_color-text-muted);
+      overflow-wrap: anywhere;
+    }
+  `,
+];
 
 /**
  * An element that a host puts on its page: the shell, the provider, and each tab by itself. All of them are handed the
@@ -54,6 +59,11 @@ export abstract class HostElement extends LitElement implements RootElement {
   protected readonly root = new HostRoot(this);
   readonly #made = new MadeBackend(() => this.requestUpdate());
   #leaving: Promise<boolean> | undefined;
+
+  constructor() {
+    super();
+    keepKeys(this);
+  }
 
   /** There are unsaved edits. `quotesync-dirty-change` tells when that changes. */
   get dirty(): boolean {

@@ -320,10 +320,13 @@ export class QuotesyncDialog extends LitElement {
     shown.delete(this);
     this.#waiting = false;
     this.#sight.disconnect();
-    const opener = this.#opener;
+    this.#giveFocusBack();
     this.#opener = undefined;
-    if (opener?.isConnected) opener.focus();
     this.dispatchEvent(new Event('quotesync-dialog-closed'));
+  }
+
+  #giveFocusBack(): void {
+    if (this.#opener?.isConnected) this.#opener.focus();
   }
 
   #ask(reason: 'escape' | 'close-button'): void {
@@ -351,7 +354,9 @@ export class QuotesyncDialog extends LitElement {
 
   readonly #onClose = (event: Event): void => {
     if (event.target !== this.#dialog) return;
-    if (this.open && this.isConnected) {
+    // Taken off the page, it comes back with what is in it; meanwhile the page is used.
+    if (this.open && !this.isConnected) return this.#giveFocusBack();
+    if (this.open) {
       if (this.#dialog?.open || this.#waiting) return;
       // The browser closed it, and perhaps those below too, without asking: Escape when nothing in it has the focus.
       shown.forEach((dialog) => dialog.#show());

@@ -5,9 +5,9 @@ import { customElement } from '../core/custom-element.js';
 import { loadSupportButton } from './load-support-button.js';
 import { Localize } from '../core/localize.js';
 import { baseStyles } from './base-styles.js';
-import { controlStyles } from './control-styles.js';
+import { buttonStyles } from './button-styles.js';
 import { errorWords } from './error-words.js';
-import { icon, type IconName } from './icons.js';
+import { icon } from './icons.js';
 import { tabIndexOfText } from './long-text.js';
 
 /** The user wants the failed call made again. */
@@ -27,7 +27,7 @@ export class QuotesyncRetryRequestedEvent extends Event {
 export class QuotesyncStatePanel extends LitElement {
   static override readonly styles = [
     ...baseStyles,
-    controlStyles,
+    buttonStyles,
     css`
       .panel {
         display: grid;
@@ -155,9 +155,8 @@ export class QuotesyncStatePanel extends LitElement {
       case 'failed':
         return this.#renderFailed();
       case 'empty':
-        return this.#renderPlain('plugs-connected');
       case 'missing':
-        return this.#renderPlain('cloud-slash');
+        return this.#renderPlain();
     }
   }
 
@@ -172,10 +171,10 @@ export class QuotesyncStatePanel extends LitElement {
     `;
   }
 
-  #renderPlain(sign: IconName): TemplateResult {
+  #renderPlain(): TemplateResult {
     return html`
       <div class="panel" role="status">
-        ${icon(sign)} ${this.heading ? html`<h3><bdi>${this.heading}</bdi></h3>` : nothing}
+        ${icon('plugs-connected')} ${this.heading ? html`<h3><bdi>${this.heading}</bdi></h3>` : nothing}
         ${this.text ? html`<p><bdi>${this.text}</bdi></p>` : nothing}
         <slot name="actions"></slot>
       </div>

@@ -189,7 +189,7 @@ const meta: Meta = {
   title: 'Docs/Playground',
   tags: ['!autodocs'],
   render: () => html`<story-playground></story-playground>`,
-  parameters: { layout: 'fullscreen' },
+  parameters: { docs: { story: { height: '900px' } } },
 };
 export default meta;
 

@@ -33,6 +33,7 @@ function backendOf({ seed, faults, gone, empty }: Args): Backend {
 /** "Mappings": which fields of an ERP system are which fields of SuperOffice, and in which direction. */
 const meta: Meta<Args> = {
   title: 'Sync/Mappings',
+  component: 'quotesync-mappings',
   args: { seed: 'demo', connection: 3, faults: '', gone: '', empty: false, place: undefined, readonly: false },
   loaders: [({ args }) => ({ backend: backendOf(args) })],
   render: ({ connection, place, readonly }, { loaded }) => html`

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { QuotesyncVersionConflictEvent } from '../../src/core/page-conflict.js';
 import { customElement, define, type ElementClass } from '../../src/core/custom-element.js';
 
 let number = 0;
@@ -57,15 +58,40 @@ describe('define', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('keeps the first of two copies, warns, and never throws', () => {
+  it('keeps the first of two copies of one version, with what that one uses, and says nothing', () => {
     const first = elementClass();
     define(first);
     const inner = elementClass();
     const second = elementClass([inner], first.tag);
     define(second);
     expect(customElements.get(first.tag)).to.equal(first);
-    expect(warnings.join()).to.contain(`<${first.tag}>`);
-    expect(customElements.get(inner.tag), 'what only the second uses').to.equal(inner);
+    expect(warnings).to.deep.equal([]);
+    expect(customElements.get(inner.tag), 'what only the second uses').to.equal(undefined);
+  });
+
+  it('leaves a tag to somebody else, tells the page once, and puts a notice there', async () => {
+    const foreign = elementClass();
+    const place = document.createElement(foreign.tag);
+    document.body.append(place);
+    // By name only, as the class of another script would be.
+    const theirs = elementClass([], '');
+    customElements.define(foreign.tag, theirs);
+    const told = new Promise<QuotesyncVersionConflictEvent>((resolve) => {
+      document.addEventListener('quotesync-version-conflict', resolve, { once: true });
+    });
+    define(foreign);
+    define(foreign);
+    const { kept, tags } = await told;
+    expect({ kept, tags }).to.deep.equal({ kept: undefined, tags: [foreign.tag] });
+    // Lit has something to say, too, when it is loaded for development.
+    const ours = warnings.filter((warning) => warning.startsWith('quotesync'));
+    expect(ours).to.have.lengthOf(1);
+    expect(ours[0]).to.contain(`<${foreign.tag}>`);
+    const notice = place.previousElementSibling;
+    expect(notice?.localName).to.equal('quotesync-tag-notice');
+    expect(notice?.previousElementSibling?.localName).not.to.equal('quotesync-tag-notice');
+    notice?.remove();
+    place.remove();
   });
 
   it('says which class has no name', () => {

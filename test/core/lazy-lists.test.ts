@@ -67,20 +67,35 @@ describe('LazyLists', () => {
     expect(lists.get('one')).to.deep.equal({ status: 'idle' });
   });
 
-  it('gives up when the element goes, and lets it ask again when it is back', async () => {
-    const { host, lists, signals, read } = await mountLists();
+  it('gives up when the element goes, and lets it ask again when it is back; what it has stays', async () => {
+    const { host, lists, asked, signals, read, answerWith } = await mountLists();
     const { parentElement } = host;
-    const loading = lists.load('one', read);
+    await lists.load('two', read);
+    answerWith(() => new Promise(() => undefined));
+    void lists.load('one', read);
     host.remove();
-    expect(signals[0]!.aborted).to.be.true;
-    await loading;
+    await settled();
+    expect(signals[1]!.aborted).to.be.true;
     const { updates } = host;
     parentElement!.append(host);
     await settled();
     expect(lists.get('one')).to.deep.equal({ status: 'idle' });
+    expect(lists.get('two').status).to.equal('ready');
     expect(host.updates, 'asked to look again').to.be.above(updates);
+    answerWith(() => Promise.resolve(ITEMS));
     await lists.load('one', read);
     expect(lists.get('one').status).to.equal('ready');
+    expect(asked).to.deep.equal(['two', 'one', 'one']);
+  });
+
+  it('goes on while the element is moved', async () => {
+    const { host, lists, asked, read } = await mountLists();
+    const { parentElement } = host;
+    const loading = lists.load('one', read);
+    host.remove();
+    parentElement!.append(host);
+    await loading;
+    expect([lists.get('one').status, asked.length]).to.deep.equal(['ready', 1]);
   });
 
   it('takes any name for a name', async () => {

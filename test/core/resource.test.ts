@@ -169,6 +169,7 @@ describe('Resource', () => {
     const { host, resource, questions } = await mountResource();
     const { parentElement } = host;
     host.remove();
+    await settled();
     expect(questions[0]!.signal.aborted).to.be.true;
     await questions[0]!.answer('late');
     parentElement!.append(host);
@@ -176,6 +177,18 @@ describe('Resource', () => {
     expect(questions).to.have.lengthOf(2);
     await questions.at(-1)!.answer('fresh');
     expect(resource.state).to.deep.equal({ status: 'ready', data: 'fresh' });
+  });
+
+  it('goes on asking while its element is moved', async () => {
+    const { host, resource, questions } = await mountResource();
+    const { parentElement } = host;
+    host.remove();
+    parentElement!.append(host);
+    await settled();
+    expect(questions[0]!.signal.aborted).to.be.false;
+    await questions[0]!.answer('one');
+    expect(questions).to.have.lengthOf(1);
+    expect(resource.state).to.deep.equal({ status: 'ready', data: 'one' });
   });
 
   it('does not ask again when it had its answer before its element went', async () => {

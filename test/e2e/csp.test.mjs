@@ -162,6 +162,11 @@ async function useTheMappings(page) {
 }
 
 describe('under a strict Content-Security-Policy', () => {
+  it('which is the one of the documentation', async () => {
+    const text = await readFile(new URL('../../stories/docs/security.mdx', import.meta.url), 'utf8');
+    assert.ok(text.split('\n').includes(STRICT_CSP));
+  });
+
   it('nothing is violated', async () => {
     assert.deepEqual(await problemsOf({ csp: STRICT_CSP }, useTheDialog), []);
   });

@@ -69,7 +69,9 @@ describe('a page that loads the library twice', () => {
     it(`keeps the first of two versions and tells the page once (${path.slice(1)})`, async () => {
       await on(path, async (page, said) => {
         await visit(page);
-        assert.deepEqual(await page.evaluate('conflicts'), [{ kept, refused, tags: ['quotesync-admin'] }]);
+        assert.deepEqual(await page.evaluate('conflicts'), [
+          { kept, refused, tags: ['quotesync-admin', 'quotesync-provider'] },
+        ]);
         assert.equal(said.length, 1, said.join('\n'));
         assert.ok(said[0].includes(kept) && said[0].includes(refused), said[0]);
         assert.equal(await page.locator('quotesync-tag-notice').count(), 0);
@@ -84,7 +86,9 @@ describe('a page where somebody else has our tag', () => {
       const notice = page.locator('quotesync-tag-notice');
       await notice.getByText('Another script on this page has taken the name <quotesync-admin>').waitFor();
       assert.equal(await notice.count(), 1);
-      assert.deepEqual(await page.evaluate('conflicts'), [{ refused: VERSION, tags: ['quotesync-admin'] }]);
+      assert.deepEqual(await page.evaluate('conflicts'), [
+        { kept: undefined, refused: VERSION, tags: ['quotesync-admin'] },
+      ]);
       assert.equal(said.length, 1, said.join('\n'));
     });
   });

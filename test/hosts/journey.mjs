@@ -25,26 +25,31 @@ export function onHostPages(pages) {
   return async (path, drive, { init, context: contextOptions } = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...contextOptions });
     context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    const said = listenTo(page);
     try {
-      const page = await context.newPage();
-      const said = [];
-      page.on('console', (message) => {
-        const { url } = message.location();
-        if (!['error', 'warning'].includes(message.type()) || url.endsWith('/favicon.ico')) return;
-        said.push(message.text());
-      });
-      page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
       if (init) await page.addInitScript(init);
       await page.goto(`${site.url}${path}`);
       await drive(page, said, site.url);
     } catch (error) {
       // What the page said is mostly the reason.
-      if (said.length > 0) error.message += `\nThe page said: ${said.join('\n')}`;
-      throw error;
+      throw new Error([error.message, ...said].join('\nThe page said: '), { cause: error });
     } finally {
       await context.close();
     }
   };
+}
+
+/** Collects what a careful page never says. */
+function listenTo(page) {
+  const said = [];
+  page.on('console', (message) => {
+    const { url } = message.location();
+    if (!['error', 'warning'].includes(message.type()) || url.endsWith('/favicon.ico')) return;
+    said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
+  return said;
 }
 
 /** A connection is made in the dialog: a field of each kind, a secret among them, and it is in the list afterwards. */
@@ -54,8 +59,8 @@ export async function addConnection(page, name = 'Made on a host page') {
   const dialog = page.locator('quotesync-connection-dialog');
   await dialog.getByRole('textbox', { name: 'Name' }).first().fill(name);
   await dialog.getByRole('combobox', { name: 'Quote Connector' }).selectOption('SuperOffice Standalone');
-  await dialog.getByRole('button', { name: 'Test', exact: true }).click();
-  await dialog.getByText(/^Successful/).waitFor();
+  await dialog.getByRole('button', { name: 'Test ERP connection' }).click();
+  await dialog.getByText('The connection works').waitFor();
   await dialog.getByRole('button', { name: 'OK' }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.locator('quotesync-connections').getByText(name).first().waitFor();

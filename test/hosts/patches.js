@@ -31,8 +31,7 @@ export const PATCHES = {
       return this.replace(/<[^>]*>/g, '');
     };
     Function.prototype.wrap = function (wrapper) {
-      const wrapped = this;
-      return (...args) => wrapper(wrapped, ...args);
+      return (...args) => wrapper(this, ...args);
     };
     Element.prototype.hide = function () {
       this.style.display = 'none';
@@ -59,10 +58,7 @@ export const PATCHES = {
 
   'its own bind, entries, find and Array.from': () => {
     Function.prototype.bind = function (self, ...given) {
-      const bound = this;
-      return function (...args) {
-        return bound.apply(self, [...given, ...args]);
-      };
+      return (...args) => this.apply(self, [...given, ...args]);
     };
     Array.prototype.find = function (iterator, self) {
       for (let index = 0; index < this.length; index += 1) {

@@ -38,7 +38,7 @@ async function make() {
       bundle: true,
       format: 'esm',
       target: 'es2022',
-      logLevel: 'warning',
+      logLevel: 'error',
     });
   await Promise.all([
     bundle(`export { createTenant, FaultPlan, MockBackend } from 'quotesync/mocks';`, 'tenant.js'),

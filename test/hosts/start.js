@@ -8,8 +8,15 @@ const faults = new FaultPlan();
 faults.latency = Number(new URLSearchParams(location.search).get('latency') ?? 0);
 const calls = [];
 
-/** Notes the calls of a slice. The methods stay methods of the slice. */
+const slices = new Map();
+
+/** Notes the calls of a slice. The methods stay methods of the slice; a slice is always the same object. */
 function noted(slice, name) {
+  if (!slices.has(slice)) slices.set(slice, notedSlice(slice, name));
+  return slices.get(slice);
+}
+
+function notedSlice(slice, name) {
   return new Proxy(slice, {
     get(target, key) {
       const value = Reflect.get(target, key, target);

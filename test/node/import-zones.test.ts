@@ -26,6 +26,7 @@ const places = {
   index: 'index.ts',
   define: 'define.ts',
   cdn: 'cdn.ts',
+  cdnMocks: 'cdn-mocks.ts',
 } as const;
 type Place = keyof typeof places;
 const everyPlace = Object.keys(places) as Place[];
@@ -54,6 +55,7 @@ const allowed: Readonly<Record<Place, readonly Place[]>> = {
   index: hostCode,
   define: hostCode,
   cdn: [...hostCode, 'index', 'define'],
+  cdnMocks: ['mocks'],
 };
 
 let miniature: Miniature;

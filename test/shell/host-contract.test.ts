@@ -348,7 +348,7 @@ describe('the host contract', () => {
       );
       const errors = recorded(admin, 'quotesync-load-error');
       await eventually(() => errors.some(({ error }) => error.correlationId === '4711-abc'));
-      expect(visibleText(admin)).to.contain('Copy support information');
+      await until(() => visibleText(admin).includes('Copy support information'));
       const bundle = await admin.supportBundle();
       const text = JSON.stringify(bundle);
       expect(text).not.to.contain(canary);

@@ -1,4 +1,4 @@
-import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
 import { define } from '../../src/core/custom-element.js';
@@ -6,7 +6,7 @@ import { createTenant, MockBackend } from '../../src/mocks/index.js';
 import { QuotesyncAdmin } from '../../src/shell/quotesync-admin.js';
 import { TABS } from '../../src/shell/tabs.js';
 import { QuotesyncDataGrid } from '../../src/ui/quotesync-data-grid.js';
-import { drawnElements, frame, getByRole, mount, queryAllByRole, settled, until, visibleText } from '../helpers.js';
+import { frame, getByRole, mount, queryAllByRole, settled, until, visibleText } from '../helpers.js';
 import { overflowing } from '../overflow.js';
 import { item, serve, type PagedGridHost } from './paged-grid-data.js';
 
@@ -134,28 +134,6 @@ describe('What the page and the user wish', () => {
     await settled(admin);
     const { fontFamily, fontSize, fontStyle } = getComputedStyle(admin);
     expect([fontFamily, fontSize, fontStyle]).to.deep.equal(['serif', '14px', 'normal']);
-  });
-
-  it('is forced colours: icons have the colour of their text, and the chosen tab and row are marked', async () => {
-    await executeServerCommand('media-features', [{ name: 'forced-colors', value: 'active' }]);
-    try {
-      const admin = await mountAdmin('connections');
-      await until(() => queryAllByRole(admin, 'row').length > 3);
-      const icons = [...drawnElements(admin)].flatMap((element) => [...element.querySelectorAll(':scope > svg')]);
-      expect(icons.length).to.be.greaterThan(5);
-      for (const icon of icons) {
-        const text = icon.parentElement ?? admin;
-        expect(getComputedStyle(icon).color).to.equal(getComputedStyle(text).color);
-      }
-      const [chosen, other] = queryAllByRole(admin, 'tab').map((tab) => getComputedStyle(tab).borderBlockEndColor);
-      expect(chosen).to.not.equal(other);
-      const row = rows(admin)[0];
-      row?.click();
-      await settled(admin);
-      expect(row && getComputedStyle(row).outlineStyle).to.equal('solid');
-    } finally {
-      await executeServerCommand('media-features', []);
-    }
   });
 
   it('is paper: all rows, in no box that scrolls, light, and nothing to press', async () => {

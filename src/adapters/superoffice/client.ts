@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BackendError, serviceLanguage, type BackendErrorKind, type CallOptions } from '../../backend/index.js';
-import { errorBodyOf, failedAnswer, protocolError, type CallContext } from './errors.js';
+import { protocolError, type CallContext } from './errors.js';
 import { readXsrfToken } from './xsrf.js';
 
 export interface SuperOfficeOptions {
@@ -51,7 +51,7 @@ export interface AgentCall<Answer> {
 
 /** For methods that answer 204; a body that says nothing is as good. */
 export const nothing: v.GenericSchema<unknown, undefined> = v.pipe(
-  v.nullish(v.literal('')),
+  v.nullish(v.picklist([''])),
   v.transform(() => undefined),
 );
 
@@ -97,7 +97,7 @@ export class SuperOfficeClient {
       options.signal?.throwIfAborted();
       const headers = await this.#headers(call, context, signal, this.languageOf(options));
       const { response, text } = await this.#exchange(call, context, signal, headers);
-      return this.#read(call, context, response, text);
+      return await this.#read(call, context, response, text);
     } catch (thrown) {
       // Engines name aborts differently: what was aborted counts, not the error's name.
       if (options.signal?.aborted) throw options.signal.reason;
@@ -119,7 +119,7 @@ export class SuperOfficeClient {
     headers: Headers,
   ): Promise<{ readonly response: Response; readonly text: string }> {
     const send = this.#options.fetch ?? fetch;
-    const body = call.parameters ? { body: JSON.stringify(call.parameters) } : {};
+    const body = call.parameters ? { body: await jsonOf(call.parameters) } : {};
     try {
       const response = await send(`${this.#agents}${name}`, {
         method: 'POST',
@@ -137,7 +137,12 @@ export class SuperOfficeClient {
     }
   }
 
-  #read<Answer>(call: AgentCall<Answer>, context: CallContext, response: Response, text: string): Answer {
+  async #read<Answer>(
+    call: AgentCall<Answer>,
+    context: CallContext,
+    response: Response,
+    text: string,
+  ): Promise<Answer> {
     const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '');
     let json: unknown;
     if (isJson && text !== '') {
@@ -148,17 +153,15 @@ export class SuperOfficeClient {
         if (response.ok) throw protocolError(context, 'not JSON');
       }
     } else if (response.ok && text !== '') {
-      throw unexpectedText(context, text);
+      throw (await serviceErrors()).unexpectedText(context, text);
     }
-    const error = errorBodyOf(json, !response.ok);
-    if (!response.ok || error) throw failedAnswer(context, response, error);
-
+    if (!response.ok || mayBeError(json)) {
+      const failure = (await serviceErrors()).failureOf(context, response, json);
+      if (failure) throw failure;
+    }
     const parsed = v.safeParse(call.answer, json);
     if (parsed.success) return parsed.output;
-    const [issue] = parsed.issues;
-    // Not the issue's message: that quotes the value, and it may be a secret.
-    const place = v.getDotPath(issue) ?? 'the answer';
-    throw protocolError(context, `${place} is not ${issue.expected ?? 'what it should be'}`);
+    throw (await serviceErrors()).unexpectedShape(context, parsed.issues[0]);
   }
 
   async #headers(
@@ -198,15 +201,12 @@ function agentsUrl(baseUrl: string): string {
   return `${base.endsWith('api/') ? base : `${base}api/`}v1/Agents/`;
 }
 
-function unexpectedText(context: CallContext, text: string): BackendError {
-  // A gateway that lost the session likes to answer 200 with its sign-in page.
-  if (/^\s*<(!doctype|html)/i.test(text)) {
-    return new BackendError('unauthenticated', `${context.name} was answered by a web page, not by the service.`, {
-      correlationId: context.correlationId,
-    });
-  }
-  return protocolError(context, 'not JSON');
-}
+/** Loaded when something is wrong. */
+const serviceErrors = () => import('./service-errors.js');
+
+/** A good status says little: some errors come with one. */
+const mayBeError = (json: unknown): boolean =>
+  typeof json === 'object' && json !== null && ('Error' in json || 'Message' in json);
 
 function correlationId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(6));
@@ -223,4 +223,10 @@ function abortable<T>(value: T | Promise<T>, signal: AbortSignal): Promise<T> {
       .then(resolve, reject)
       .finally(() => signal.removeEventListener('abort', onAbort));
   });
+}
+
+/** Some old frameworks teach arrays to write themselves, as texts; a service would then get those. */
+async function jsonOf(parameters: object): Promise<string> {
+  const patched = 'toJSON' in [] || 'toJSON' in {};
+  return (patched ? (await import('./plain-json.js')).plainJson(parameters) : undefined) ?? JSON.stringify(parameters);
 }

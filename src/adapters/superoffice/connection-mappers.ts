@@ -7,7 +7,7 @@ import type {
 import type { ArchiveRow } from './archive.js';
 import { toScope } from './scope.js';
 import type { PluginResponseCarrier, QuoteConnectionCarrier } from './wire/carriers.js';
-import { decodeBoolean } from './wire/culture-data.js';
+import { decodeBoolean } from './wire/culture-text.js';
 
 const STATUS = { Ok: 'ok', OkWithInfo: 'ok-with-info', Warning: 'warning', Error: 'error' } as const;
 

@@ -11,7 +11,7 @@ import {
   type QuoteConnectionInput,
   type SaveResult,
 } from '../../backend/index.js';
-import type { SuperOfficeClient } from './client.js';
+import { nothing, type SuperOfficeClient } from './client.js';
 import {
   defaultValues,
   keepsSecrets,
@@ -39,10 +39,10 @@ interface Stored {
   readonly configuration: StoredConfiguration;
 }
 
-/** The part of {@link ConnectionsBackend} that is about one connection with its configuration. */
+/** The part of {@link ConnectionsBackend} that is about one connection. */
 export type ConnectionStore = Pick<
   ConnectionsBackend,
-  'get' | 'create' | 'test' | 'testSaved' | 'save' | 'saveConfiguration'
+  'get' | 'create' | 'test' | 'testSaved' | 'save' | 'saveConfiguration' | 'delete' | 'restore'
 >;
 
 /** One quote connection, over the Quote agent. */
@@ -167,6 +167,16 @@ export class SuperOfficeConnectionStore implements ConnectionStore {
       { name: 'Quote/GetConnectionConfigFields', parameters: { QuoteConnectionId: id }, answer: stringDictionary },
       options,
     );
+  }
+
+  async delete(id: number, options?: CallOptions): Promise<void> {
+    const parameters = { QuoteConnectionId: id };
+    await this.#client.call({ name: 'Quote/DeleteConnection', parameters, answer: nothing }, options);
+  }
+
+  async restore(id: number, options?: CallOptions): Promise<void> {
+    const parameters = { QuoteConnectionId: id };
+    await this.#client.call({ name: 'Quote/RestoreConnection', parameters, answer: nothing, slow: true }, options);
   }
 
   async #saveConfiguration(

@@ -1,6 +1,6 @@
 import type { CallOptions } from '../../backend/index.js';
 import type { SuperOfficeClient } from './client.js';
-import { isRefusal } from './errors.js';
+import { isRefusal } from './refusals.js';
 import { mdoList } from './mdo-list.js';
 import type { MdoListItemCarrier } from './wire/carriers.js';
 

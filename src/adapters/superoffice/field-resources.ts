@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { BackendError, CallOptions } from '../../backend/index.js';
 import { nothing, type SuperOfficeClient } from './client.js';
 import { isCulture } from './cultures.js';
-import { isRefusal } from './errors.js';
+import { isRefusal } from './refusals.js';
 import { resourceOverride, type ResourceOverrideCarrier } from './wire/settings-carriers.js';
 
 /** Resource substitutions: the tenant's own texts in place of SuperOffice's. They hold from the next sign-in on. */
@@ -58,8 +58,13 @@ function ownOf(overrides: readonly ResourceOverrideCarrier[]): OwnResources {
   return own;
 }
 
-/** The list first: a list is an object, too. */
-const switchState = v.union([v.boolean(), v.nullish(v.array(resourceOverride), []), resourceOverride]);
+/** By what it is: a list is an object, too. */
+const switchState = v.lazy((answer) => {
+  if (typeof answer === 'boolean') return v.boolean();
+  return Array.isArray(answer) || answer === null || answer === undefined
+    ? v.nullish(v.array(resourceOverride), [])
+    : resourceOverride;
+});
 
 /**
  * The master switch. The answer's form is not documented beyond "overrides, empty if there are none", so that this is

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { serviceLanguage, type BackendError, type CallOptions } from '../../backend/index.js';
 import type { SuperOfficeClient } from './client.js';
 import { readCultures, withCultures } from './cultures.js';
-import { isRefusal } from './errors.js';
+import { isRefusal } from './refusals.js';
 import { areSubstitutionsActive, readSubstitutions, resourceOf, type OwnResources } from './field-resources.js';
 import { mapLimited } from './limited.js';
 import { quoteLineConfigurationRow, type QuoteLineConfigurationRow } from './wire/settings-carriers.js';

@@ -9,6 +9,11 @@ type PartsOf<Slice> = { readonly [Name in keyof Slice]?: Slice[Name] | undefined
  * @param parts what is no method: slices within it, or `undefined` for a method that it does not have
  */
 export function lazySlice<Slice extends object>(load: () => Promise<Slice>, parts?: PartsOf<Slice>): Slice;
+/** @param parts also the methods that the loaded rest has not */
+export function lazySlice<Slice extends Rest, Rest extends object>(
+  load: () => Promise<Rest>,
+  parts: Omit<Slice, keyof Rest>,
+): Slice;
 export function lazySlice(load: () => Promise<object>, parts: object = {}): object {
   let loading: Promise<object> | undefined;
   const slice = (): Promise<object> =>

@@ -9,7 +9,7 @@ import {
   type QuoteSettingsSaved,
 } from '../../backend/index.js';
 import type { SuperOfficeClient } from './client.js';
-import { isRefusal } from './errors.js';
+import { isRefusal } from './refusals.js';
 import { withFieldNames } from './field-errors.js';
 import { isYes, readPreference, writePreference } from './preferences.js';
 

@@ -1,6 +1,7 @@
 import type {
   Backend,
   BackendCapabilities,
+  ConnectionsBackend,
   ProductsBackend,
   SettingsBackend,
   SyncBackend,
@@ -8,7 +9,7 @@ import type {
   SyncMappingBackend,
 } from '../../backend/index.js';
 import { SuperOfficeClient, type SuperOfficeOptions } from './client.js';
-import { SuperOfficeConnections } from './connections.js';
+import { superOfficeConnections } from './connections.js';
 import { SuperOfficeDirectory } from './directory.js';
 import type { OwnTextMemory } from './field-texts.js';
 import { lazySlice } from './lazy-slice.js';
@@ -17,7 +18,7 @@ import type { SuperOfficeSync } from './sync.js';
 /** A backend on the agents of the SuperOffice WebAPI v1. */
 export class SuperOfficeBackend implements Backend {
   readonly checksAnswers = true;
-  readonly connections: SuperOfficeConnections;
+  readonly connections: ConnectionsBackend;
   readonly directory: SuperOfficeDirectory;
   readonly products: ProductsBackend;
   readonly settings: SettingsBackend;
@@ -27,7 +28,7 @@ export class SuperOfficeBackend implements Backend {
     const client = new SuperOfficeClient(options);
     // What settings know of the fields' texts, products show.
     const texts: OwnTextMemory = new Map();
-    this.connections = new SuperOfficeConnections(client);
+    this.connections = superOfficeConnections(client);
     this.directory = new SuperOfficeDirectory(client);
     this.products = lazySlice<ProductsBackend>(async () => {
       const { SuperOfficeProducts } = await import('./products.js');

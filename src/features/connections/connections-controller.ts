@@ -159,12 +159,14 @@ export class ConnectionsController implements ReactiveController {
 
   /** @throws BackendError */
   async restore(id: number): Promise<boolean> {
-    const done = await this.#write(id, ({ connections }) => connections.restore(id, this.#call()));
-    if (!done) return false;
-    this.#markDeleted(id, false);
-    // It may not have been in the list at all (Undo while deleted ones are hidden), and it was started again.
-    await this.#readAgain();
-    return true;
+    return this.#write(id, async (backend) => {
+      await backend.connections.restore(id, this.#call());
+      if (backend !== this.#options.backend()) return;
+      this.#markDeleted(id, false);
+      // It may not have been in the list at all (Undo while deleted ones are hidden), and it was started again. Still
+      // part of the write: "Undo" stays until it is shown, and pressed again it must not restore again.
+      await this.#readAgain();
+    });
   }
 
   /** Takes what a save answered. The texts of a row are the service's (its resources), so the list is read again, too. */

@@ -9,7 +9,7 @@ import type { ResourceState } from '../../core/resource.js';
 import { connections } from '../../locales/en/connections.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
-import { controlStyles } from '../../ui/control-styles.js';
+import { buttonStyles } from '../../ui/button-styles.js';
 import { icon, type IconName } from '../../ui/icons.js';
 import { renderListFailures, type ListFailure } from '../../ui/list-failures.js';
 import { QuotesyncDataGrid, type GridColumn } from '../../ui/quotesync-data-grid.js';
@@ -24,7 +24,7 @@ import {
   QuotesyncRefreshRequestedEvent,
   type ConnectionAction,
 } from './list-events.js';
-import { QuotesyncConnectionDetails } from './quotesync-connection-details.js';
+import { loadConnectionDetails } from './load-connection-details.js';
 
 /**
  * @summary The list of ERP connections with its tools. It shows what it is given and says what the user wants.
@@ -37,16 +37,11 @@ import { QuotesyncConnectionDetails } from './quotesync-connection-details.js';
  */
 @customElement('quotesync-connection-list')
 export class QuotesyncConnectionList extends LitElement {
-  static readonly uses: readonly ElementClass[] = [
-    QuotesyncDataGrid,
-    QuotesyncStatus,
-    QuotesyncStatePanel,
-    QuotesyncConnectionDetails,
-  ];
+  static readonly uses: readonly ElementClass[] = [QuotesyncDataGrid, QuotesyncStatus, QuotesyncStatePanel];
 
   static override readonly styles = [
     ...baseStyles,
-    controlStyles,
+    buttonStyles,
     cardStyles,
     css`
       .toolbar {
@@ -232,8 +227,16 @@ export class QuotesyncConnectionList extends LitElement {
         @quotesync-row-selected=${this.#onSelected}
         @quotesync-row-activated=${this.#onActivated}
       ></quotesync-data-grid>
-      <quotesync-connection-details .item=${this.#selected}></quotesync-connection-details>
+      ${this.#renderDetails()}
     `;
+  }
+
+  /** It has something to say of a few rows only, so its code comes with the first one that is selected. */
+  #renderDetails(): TemplateResult | typeof nothing {
+    const selected = this.#selected;
+    if (!selected) return nothing;
+    void loadConnectionDetails();
+    return html`<quotesync-connection-details .item=${selected}></quotesync-connection-details>`;
   }
 
   #count(items: readonly ConnectionItem[]): string {

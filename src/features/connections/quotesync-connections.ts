@@ -59,7 +59,7 @@ export class QuotesyncConnections extends HostElement {
 
   static override readonly styles = [
     ...baseStyles,
-    hostStyles,
+    ...hostStyles,
     css`
       :host {
         container-type: inline-size;

@@ -8,7 +8,7 @@ import type { ResourceState } from '../../core/resource.js';
 import { connections } from '../../locales/en/connections.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
-import { controlStyles } from '../../ui/control-styles.js';
+import { buttonStyles } from '../../ui/button-styles.js';
 import { icon } from '../../ui/icons.js';
 import { QuotesyncDataGrid, type GridColumn } from '../../ui/quotesync-data-grid.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
@@ -28,7 +28,7 @@ export class QuotesyncConnectorList extends LitElement {
 
   static override readonly styles = [
     ...baseStyles,
-    controlStyles,
+    buttonStyles,
     cardStyles,
     css`
       quotesync-data-grid {
@@ -109,7 +109,7 @@ export class QuotesyncConnectorList extends LitElement {
     return this.state.status === 'failed'
       ? nothing
       : html`
-          <quotesync-state-panel state="loading" rows="7"></quotesync-state-panel>
+          <quotesync-state-panel state="loading" rows="10"></quotesync-state-panel>
           <div class="details"></div>
           <footer class="card__footer"></footer>
         `;

@@ -75,7 +75,7 @@ export class QuotesyncProducts extends HostElement {
 
   static override readonly styles = [
     ...baseStyles,
-    hostStyles,
+    ...hostStyles,
     cardStyles,
     css`
       .layout {

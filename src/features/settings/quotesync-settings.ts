@@ -55,7 +55,7 @@ export class QuotesyncSettings extends HostElement {
 
   static override readonly styles = [
     ...baseStyles,
-    hostStyles,
+    ...hostStyles,
     controlStyles,
     cardStyles,
     settingsStyles,

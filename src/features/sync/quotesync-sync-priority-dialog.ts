@@ -241,8 +241,9 @@ export class QuotesyncSyncPriorityDialog extends LitElement {
 
   #focus(target: 'list' | 'save'): void {
     if (target === 'save') return this.renderRoot.querySelector<HTMLElement>('#save')?.focus();
-    const list = this.renderRoot.querySelector('quotesync-reorder-list');
-    list?.renderRoot.querySelector<HTMLElement>('button[data-reorder]')?.focus();
+    // Gone from the page, or not drawn yet, it has nothing inside.
+    const list = this.renderRoot.querySelector('quotesync-reorder-list')?.shadowRoot;
+    list?.querySelector<HTMLElement>('button[data-reorder]')?.focus();
   }
 
   async #save(): Promise<void> {

@@ -76,7 +76,7 @@ export class QuotesyncSync extends HostElement {
 
   static override readonly styles = [
     ...baseStyles,
-    hostStyles,
+    ...hostStyles,
     css`
       /* Not a grid: the margins of what is empty (no job runs) collapse. */
       .layout > * + * {

@@ -144,12 +144,15 @@ export class SyncConnectionsController implements ReactiveController {
   /** @throws BackendError */
   async restore(id: number): Promise<boolean> {
     const backend = this.#backend;
-    const done = await this.#write(id, (sync) => sync.restore(id, this.#call()));
-    if (!done) return false;
-    this.#change(id, (row) => ({ ...row, deleted: false, active: false }));
-    // It may not have been in the list at all (Undo while deleted ones are hidden).
-    await this.refreshRows();
-    return backend === this.#backend;
+    const done = await this.#write(id, async (sync) => {
+      await sync.restore(id, this.#call());
+      if (backend !== this.#backend) return;
+      this.#change(id, (row) => ({ ...row, deleted: false, active: false }));
+      // It may not have been in the list at all (Undo while deleted ones are hidden). Still part of the write: "Undo"
+      // stays until it is shown, and pressed again it must not restore again.
+      await this.refreshRows();
+    });
+    return done && backend === this.#backend;
   }
 
   /**

@@ -1,4 +1,3 @@
-import { HttpResponse } from 'msw';
 import type { FaultPlan } from '../faults.js';
 import type { Resources } from '../tenant/resources.js';
 import { delay } from '../waiting.js';
@@ -30,7 +29,7 @@ export async function invoke(
     const fault = faults.take(`${agent}/${name}`);
     if (fault !== undefined) return await faultResponse(fault, signal);
   } catch (error) {
-    if (closing?.aborted) return HttpResponse.error();
+    if (closing?.aborted) return Response.error();
     throw error;
   }
   if (!isAuthenticated(request)) return unauthenticated();

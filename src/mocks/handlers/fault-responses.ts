@@ -1,4 +1,3 @@
-import { HttpResponse } from 'msw';
 import type { FaultKind } from '../faults.js';
 import { hang } from '../waiting.js';
 import { errorObject, json, unauthenticated } from './responses.js';
@@ -18,10 +17,10 @@ const RESPONSES: Readonly<Record<Exclude<FaultKind, 'hang'>, () => Response>> = 
   'error-200': () => json(errorObject('Exception', 'An unexpected error occurred on the server.')),
   null: () => json(null),
   malformed: () =>
-    new HttpResponse('{"QuoteConnectionId": 2, "Display', { headers: { 'Content-Type': 'application/json' } }),
-  html: () => new HttpResponse(SIGN_IN_PAGE, { headers: { 'Content-Type': 'text/html; charset=utf-8' } }),
+    new Response('{"QuoteConnectionId": 2, "Display', { headers: { 'Content-Type': 'application/json' } }),
+  html: () => new Response(SIGN_IN_PAGE, { headers: { 'Content-Type': 'text/html; charset=utf-8' } }),
   shape: () => json({ Unexpected: [1, 2, 3], Rows: 'none', Value: { Nested: true } }),
-  offline: () => HttpResponse.error(),
+  offline: () => Response.error(),
 };
 
 /** The answer that a fault gives; of `hang` only a rejection once the caller gives up. */

@@ -1,19 +1,18 @@
-import { HttpResponse } from 'msw';
 import { TenantError } from '../tenant/tenant-error.js';
 import { MalformedRequest } from './params.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 export function json(value: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
-  return new HttpResponse(JSON.stringify(value), { status, headers: { 'Content-Type': JSON_TYPE, ...headers } });
+  return new Response(JSON.stringify(value), { status, headers: { 'Content-Type': JSON_TYPE, ...headers } });
 }
 
 export function bytesOf(bytes: Uint8Array): Response {
-  return new HttpResponse(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/octet-stream' } });
+  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/octet-stream' } });
 }
 
 export function noContent(): Response {
-  return new HttpResponse(null, { status: 204 });
+  return new Response(null, { status: 204 });
 }
 
 export interface ErrorObject {

@@ -36,6 +36,7 @@ describe('Editor of the fields: loading', () => {
     service.heldRead = held.promise;
     const opened = editor.open();
     host.disconnect();
+    await pause(0);
     expect(service.signals[0]?.aborted).to.equal(true);
     held.resolve();
     await opened;

@@ -126,7 +126,7 @@ describe('The dialog of a sync connector', () => {
       expect(nameOf(focused()!)).to.equal(URL_FIELD);
     }
     await dialog.enter(URL_FIELD, `https://erp.example.com/${'x'.repeat(1023)}`);
-    expect(dialog.errorOf(URL_FIELD)).to.contain('At most 1023 characters.');
+    expect(dialog.errorOf(URL_FIELD)).to.contain('At most 1,023 characters.');
     expect(dialog.service.count('saveConnector')).to.equal(0);
     await dialog.enter(URL_FIELD, 'app://df4431235f5gh67543dfg6j8875bvb46');
     expect(dialog.errorOf(URL_FIELD)).to.equal('');

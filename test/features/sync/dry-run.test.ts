@@ -163,6 +163,8 @@ describe('The preview of the next synchronisation', () => {
     await dialog.gone();
     expect(closed).to.have.lengthOf(1);
     dialog.element.remove();
+    // One that is only moved would be back by then.
+    await Promise.resolve();
     expect(signals[2]?.aborted).to.equal(true);
   });
 

@@ -6,7 +6,8 @@ import type {
   SyncActorType,
   SyncMappedField,
 } from '../../../backend/index.js';
-import { isUnhelpful, notFound } from '../errors.js';
+import { notFound } from '../errors.js';
+import { isUnhelpful } from '../refusals.js';
 import {
   actorTypeMapping,
   crmActorType,

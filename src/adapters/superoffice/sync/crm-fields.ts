@@ -1,5 +1,5 @@
 import type { CallOptions, CrmActorType, CrmField, SyncActorType } from '../../../backend/index.js';
-import { isUnhelpful } from '../errors.js';
+import { isUnhelpful } from '../refusals.js';
 import { mdoList } from '../mdo-list.js';
 import type { MdoListItemCarrier } from '../wire/carriers.js';
 import type { FieldMappingCarrier } from '../wire/sync-mapping-carriers.js';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CallOptions, ConfigurationFieldType, SyncActorType, SyncSearchField } from '../../../backend/index.js';
-import { isUnhelpful } from '../errors.js';
+import { isUnhelpful } from '../refusals.js';
 import { mapLimited } from '../limited.js';
 import { archiveColumns, type ArchiveColumnCarrier } from '../wire/sync-mapping-carriers.js';
 import { readActorTypes } from './actor-mapping.js';

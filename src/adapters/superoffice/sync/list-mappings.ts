@@ -7,7 +7,8 @@ import {
   type SyncListMapping,
   type SyncListMappings,
 } from '../../../backend/index.js';
-import { isUnhelpful, notFound } from '../errors.js';
+import { notFound } from '../errors.js';
+import { isUnhelpful } from '../refusals.js';
 import { invalid, withFieldNames } from '../field-errors.js';
 import { mapLimited } from '../limited.js';
 import { mdoList } from '../mdo-list.js';

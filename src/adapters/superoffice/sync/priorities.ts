@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { BackendError, type CallOptions, type SyncPriorities } from '../../../backend/index.js';
 import type { SuperOfficeClient } from '../client.js';
-import { isRefusal } from '../errors.js';
+import { isRefusal } from '../refusals.js';
 import { invalid } from '../field-errors.js';
 import { mdoList } from '../mdo-list.js';
 import { readAllConnections } from './all-connections.js';

@@ -45,9 +45,9 @@ export type QuoteConnectionCarrier = v.InferOutput<typeof quoteConnection>;
 export function dictionary<Value>(value: v.GenericSchema<unknown, Value>) {
   return v.pipe(
     v.custom<object>((input) => typeof input === 'object' && input !== null && !Array.isArray(input)),
-    v.transform((input): unknown => Object.entries(input)),
-    v.array(v.tuple([v.string(), value])),
-    v.transform((entries): ReadonlyMap<string, Value> => new Map(entries)),
+    v.transform((input): unknown => Object.entries(input).map(([key, held]: [string, unknown]) => ({ key, held }))),
+    v.array(v.object({ key: v.string(), held: value })),
+    v.transform((entries): ReadonlyMap<string, Value> => new Map(entries.map(({ key, held }) => [key, held]))),
   );
 }
 

@@ -4,31 +4,23 @@
  * archive restrictions.
  */
 
+import { bareValue } from './culture-text.js';
+
+export { bareValue, decodeBoolean } from './culture-text.js';
+
 /**
  * I: whole number or box (1/0) · F: number · M: money · D: date · DT: date and time · T: time · TS: seconds · A: whole
  * numbers, separated by commas · B: binary as base64.
  */
 export type Marker = 'I' | 'F' | 'M' | 'D' | 'DT' | 'T' | 'TS' | 'A' | 'B';
 
-const ENCODED = /^\[(I|F|M|DT|D|TS|T|A|B):(.*)\]$/s;
-
 /** @param bare in the invariant culture; `''` (none) stays `''` */
 export function encodeAs(marker: Marker, bare: string): string {
   return bare === '' ? '' : `[${marker}:${bare}]`;
 }
 
-/** The text between marker and bracket, or the value itself when it is not encoded. */
-export function bareValue(encoded: string): string {
-  return ENCODED.exec(encoded)?.[2] ?? encoded;
-}
-
 export function encodeBoolean(value: boolean): string {
   return value ? '[I:1]' : '[I:0]';
-}
-
-export function decodeBoolean(encoded: string): boolean {
-  const bare = bareValue(encoded).trim().toLowerCase();
-  return bare === '1' || bare === 'true';
 }
 
 /** `''` (none) stays `''`. */

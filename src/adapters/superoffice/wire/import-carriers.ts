@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { text } from './carriers.js';
+import { enumeration } from './enumeration.js';
 
 /** Carriers of the Import agent; see carriers.ts. Lines are sent back. */
 
@@ -7,7 +8,7 @@ const importLine = v.looseObject({
   Values: v.nullish(v.array(text), []),
   Selected: v.nullish(v.boolean(), false),
   /** Flags: their names, comma-separated, or their sum. */
-  Operation: v.nullish(v.union([v.string(), v.number()]), ''),
+  Operation: enumeration,
   ExternalKey: text,
 });
 export type ImportLineCarrier = v.InferOutput<typeof importLine>;

@@ -41,7 +41,7 @@ export const listItems = v.nullish(v.array(v.object({ Id: id, Name: text })), []
 export const engineStatus = v.object({
   IsRunning: v.boolean(),
   StatusMessage: text,
-  Interval: v.optional(v.unknown()),
+  Interval: v.nullish(v.unknown()),
 });
 export type EngineStatusCarrier = v.InferOutput<typeof engineStatus>;
 

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { text } from './carriers.js';
+import { enumeration } from './enumeration.js';
 
 /** Carriers of the ErpSync agent about fields; see carriers.ts. Those that are sent back keep what is not named here. */
 
 const flag = v.nullish(v.boolean(), false);
 const id = v.pipe(v.number(), v.integer());
-/** Sent back as it came: a name, or a number of an older service. */
-const enumeration = v.nullish(v.union([v.string(), v.number()]), '');
 
 export const fieldMapping = v.looseObject({
   ErpFieldId: v.nullish(id, 0),

@@ -17,6 +17,7 @@ import { renderReasons } from './mapping-reasons.js';
 import { renderHead, renderRowOnce } from './mapping-row-cells.js';
 import type { RowsContext } from './mapping-rows-context.js';
 import { placeOf, RowsKeyboard, type RowPlace } from './mapping-rows-keyboard.js';
+import { mappingRowsNarrowStyles } from './mapping-rows-narrow-styles.js';
 import { mappingRowsStyles } from './mapping-rows-styles.js';
 import type { MappingLock } from './mapping-rules.js';
 import { mappingTerms } from './mapping-terms.js';
@@ -44,7 +45,14 @@ const DIRECTION_KEYS: Readonly<Record<string, { readonly toErp: boolean; readonl
  */
 @customElement('quotesync-mapping-rows')
 export class QuotesyncMappingRows extends LitElement {
-  static override readonly styles = [...baseStyles, controlStyles, rowWindowStyles, hintStyles, mappingRowsStyles];
+  static override readonly styles = [
+    ...baseStyles,
+    controlStyles,
+    rowWindowStyles,
+    hintStyles,
+    mappingRowsStyles,
+    mappingRowsNarrowStyles,
+  ];
 
   @property({ attribute: false }) actor: ActorState | undefined;
   /** What the records are called. */

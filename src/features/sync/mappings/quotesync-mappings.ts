@@ -69,7 +69,7 @@ export class QuotesyncMappings extends HostElement {
 
   static override readonly styles = [
     ...baseStyles,
-    hostStyles,
+    ...hostStyles,
     controlStyles,
     noticeStyles,
     hintStyles,
