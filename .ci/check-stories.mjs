@@ -4,7 +4,7 @@
  * Stories tagged `!test` are left out.
  * `npm run check:stories -- dialog` takes only the stories whose id contains a word.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from './browser.mjs';
 import { serve } from './static-server.mjs';
@@ -24,6 +24,17 @@ function storyIds(words) {
     .filter(({ type, tags = [] }) => type === 'story' && tags.includes('test'))
     .map(({ id }) => id);
   return words.length === 0 ? ids : ids.filter((id) => words.some((word) => id.includes(word)));
+}
+
+/** The documentation shows integrity hashes: those of dist/cdn as it is now. */
+function hashesAreShown() {
+  const integrity = fileURLToPath(new URL('../dist/cdn/integrity.json', import.meta.url));
+  const { version, files } = JSON.parse(readFileSync(integrity, 'utf8'));
+  const pages = readdirSync(`${folder}/assets`).filter((name) => /^script-tag-.*\.js$/.test(name));
+  const hash = files[`quotesync-${version}.js`];
+  const shown = pages.some((name) => readFileSync(`${folder}/assets/${name}`, 'utf8').includes(hash));
+  if (!shown) console.error('The documentation shows the integrity hash of another build.');
+  return shown;
 }
 
 /**
@@ -127,6 +138,7 @@ async function checkStories(browser, url, ids) {
 }
 
 async function main(words) {
+  if (words.length === 0 && !hashesAreShown()) return false;
   const ids = storyIds(words);
   // No stories at all would be a broken build, not a success.
   if (ids.length === 0) throw new Error('There is no story to check.');

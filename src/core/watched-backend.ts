@@ -52,29 +52,44 @@ function signalOf(args: readonly unknown[]): AbortSignal | undefined {
  * and failures holds for all of them. The host's own object stays as it is.
  */
 export function watchBackend(backend: Backend, watcher: BackendWatcher): Backend {
-  return WATCHED in backend ? backend : watchSlice(backend, '', watcher, backend.checksAnswers === true);
+  return WATCHED in backend ? backend : watchSlice(() => backend, '', watcher, backend.checksAnswers === true);
 }
 
 type Method = (...args: unknown[]) => unknown;
 const isMethod = (value: unknown): value is Method => typeof value === 'function';
 
-function watchSlice<T extends object>(slice: T, path: string, watcher: BackendWatcher, checked: boolean): T {
-  /** By key, with what stood there: a getter may give another slice later. */
-  const known = new Map<PropertyKey, { readonly value: unknown; readonly watched: unknown }>();
-  const watch = (key: string, value: unknown): unknown => {
-    if (isMethod(value)) return watchMethod(slice, value, { slice: path, method: key }, watcher, checked);
-    return isObject(value) ? watchSlice(value, path ? `${path}.${key}` : key, watcher, checked) : value;
+/** @param current read at every use: a getter of the host's may make its slice anew each time */
+function watchSlice<T extends object>(current: () => T, path: string, watcher: BackendWatcher, checked: boolean): T {
+  /** By key, one for each kind of thing: elements ask whether a slice is still the same one. */
+  const methods = new Map<string, unknown>();
+  const slices = new Map<string, unknown>();
+  const once = (known: Map<string, unknown>, key: string, make: () => unknown): unknown => {
+    if (!known.has(key)) known.set(key, make());
+    return known.get(key);
+  };
+  const call = (key: string, args: readonly unknown[]): unknown => {
+    const slice = current();
+    const method: unknown = Reflect.get(slice, key);
+    if (!isMethod(method)) throw new TypeError(`${path}.${key} is no method any more.`);
+    return method.apply(slice, [...args]);
+  };
+  const inside = (key: string): object => {
+    const slice: unknown = Reflect.get(current(), key);
+    return isObject(slice) ? slice : {};
   };
   // Not a proxy of the slice itself: of a frozen object a proxy must not hand out anything else.
   return new Proxy({} as T, {
-    has: (_, key) => key === WATCHED || key in slice,
+    has: (_, key) => key === WATCHED || key in current(),
     get: (_, key) => {
-      if (key === WATCHED) return slice;
-      const value: unknown = Reflect.get(slice, key);
+      if (key === WATCHED) return current();
+      const value: unknown = Reflect.get(current(), key);
       if (typeof key === 'symbol') return value;
-      let entry = known.get(key);
-      if (entry?.value !== value || !entry) known.set(key, (entry = { value, watched: watch(key, value) }));
-      return entry.watched;
+      if (isMethod(value)) {
+        const names = { slice: path, method: key };
+        return once(methods, key, () => watchMethod((args) => call(key, args), names, watcher, checked));
+      }
+      if (!isObject(value)) return value;
+      return once(slices, key, () => watchSlice(() => inside(key), path ? `${path}.${key}` : key, watcher, checked));
     },
   });
 }
@@ -91,8 +106,7 @@ async function lookAt(
 }
 
 function watchMethod(
-  slice: object,
-  method: Method,
+  perform: (args: readonly unknown[]) => unknown,
   names: { readonly slice: string; readonly method: string },
   watcher: BackendWatcher,
   checked: boolean,
@@ -100,7 +114,7 @@ function watchMethod(
   return (...args: unknown[]): Promise<unknown> => {
     const call = { ...names, ...subjectOf(names, args[0]), args, signal: signalOf(args) };
     // A backend that throws at once, or answers without a promise, is like one that does it later.
-    const ask = async (): Promise<unknown> => method.apply(slice, args);
+    const ask = async (): Promise<unknown> => perform(args);
     const make = (): Promise<unknown> => (checked ? ask() : lookAt(names, ask()));
     const answer = watcher.before(call)?.then(make) ?? make();
     watcher.made(call, answer);

@@ -46,6 +46,29 @@ describe('a watched backend', () => {
     assert.equal(watchBackend(frozen, watch).products, undefined);
   });
 
+  it('is the same one for a getter that makes its slice anew each time, and speaks to the newest', async () => {
+    let made = 0;
+    const { raw, watch } = watched();
+    const { connections, directory } = raw;
+    const bound = (target: object, key: string | symbol): unknown => {
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    };
+    const restless = {
+      directory,
+      capabilities: () => raw.capabilities(),
+      get connections() {
+        made += 1;
+        return new Proxy(connections, { get: bound });
+      },
+    };
+    const backend = watchBackend(restless, watch);
+    assert.equal(backend.connections, backend.connections);
+    const before = made;
+    assert.deepEqual(await backend.connections.connectors(), await connections.connectors());
+    assert.ok(made > before);
+  });
+
   it('asks before something is deleted, and does not do it when the host refuses', async () => {
     const { host, backend, raw, heard } = watched();
     on(host, 'quotesync-before-delete', (event) => {
