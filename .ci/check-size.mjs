@@ -18,7 +18,7 @@ const FIRST_WORDS = 3;
 const PRODUCTS_TAB = 87;
 const SETTINGS_TAB = 60;
 /** Two lists, the engine, the summary, the running jobs, and the health of the connections: more than the others show. */
-const SYNC_TAB = 90;
+const SYNC_TAB = 93;
 /** What a dialog adds to the tab that opens it. */
 const DIALOG = 26;
 /**
@@ -48,8 +48,9 @@ async function filesOf(browser, tab, language = 'en') {
     });
     await page.goto(site.url);
     await rowsAreShown(page, tab);
-    // What comes from now on was not needed for that.
-    return new Set(names);
+    // What comes by itself comes in any order beside the rows: only all of it is the same every time.
+    await page.waitForLoadState('networkidle');
+    return names;
   } finally {
     await page.close();
     await site.close();
