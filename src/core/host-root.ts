@@ -14,8 +14,9 @@ import { watchBackend } from './watched-backend.js';
 
 /** An element that a host may put on its page by itself. */
 export interface RootElement extends ReactiveControllerHost, HTMLElement {
-  /** What the host gave to this very element. */
+  /** @internal What the host gave to this very element. */
   readonly ownBackend: Backend | undefined;
+  /** @internal Why there is none of the address it was given. */
   readonly awaitedBackend: AwaitedBackend | undefined;
   readonly readonly: boolean;
   readonly readonlyReason: string;

@@ -129,11 +129,33 @@ export class QuotesyncAdmin extends HostElement {
 
   readonly #localize = new Localize(this, shell);
 
+  /** While the code of the support button waits for its turn. */
+  #support: ReturnType<typeof setTimeout> | undefined;
+  #wasRead = false;
+
   constructor() {
     super();
-    // It has time: nothing of it may come between the page and its first rows, or what the user opens at once.
-    const later = (): void => void setTimeout(() => void loadSupportButton(), SUPPORT_DELAY);
-    this.addEventListener('quotesync-load-end', later, { once: true });
+    this.addEventListener('quotesync-load-end', () => {
+      this.#wasRead = true;
+      this.#planSupport();
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#wasRead) this.#planSupport();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A timer would keep an element alive that nobody shows any more.
+    clearTimeout(this.#support);
+  }
+
+  /** It has time: nothing of it may come between the page and its first rows, or what the user opens at once. */
+  #planSupport(): void {
+    clearTimeout(this.#support);
+    if (this.isConnected) this.#support = setTimeout(() => void loadSupportButton(), SUPPORT_DELAY);
   }
 
   get #tabs(): readonly Tab[] {

@@ -54,6 +54,8 @@ describe('a page with style sheets for everything', () => {
       '/',
       async (page, said) => {
         await showMuch(page);
+        // The last thing that comes by itself: nothing changes any more that no style sheet changes.
+        await page.waitForFunction(() => customElements.get('quotesync-support-button'));
         const problems = [];
         const compare = async (name, css) => {
           // All of them at once: one difference mostly brings a hundred others.

@@ -59,7 +59,7 @@ describe('a watched backend', () => {
       capabilities: () => raw.capabilities(),
       get connections() {
         made += 1;
-        return new Proxy(connections, { get: bound });
+        return new Proxy<typeof connections>(connections, { get: bound });
       },
     };
     const backend = watchBackend(restless, watch);

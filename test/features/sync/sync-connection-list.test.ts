@@ -35,12 +35,12 @@ describe('The list of ERP connections', () => {
   it('has the connections in the order of their priority, with their connectors', async () => {
     const tab = await openSync();
     // How well each is configured comes after the list.
-    await eventually(() => tab.cells('Service desk')[3]);
+    await eventually(() => tab.cells('Warehouse')[3]);
     expect(tab.rows()).to.deep.equal([
       ['Active', 'Super Sale', 'Super Sync', '100%', '', '1'],
       ['Inactive', 'Nordic back office', 'Super Sync', '100%', 'Invoicing for the Nordic countries', '2'],
       ['Inactive', 'Service desk', 'Super Sync', '25%', 'Customers and suppliers of the workshop.', '3'],
-      ['Inactive', 'Warehouse', 'Warehouse link', '', '', '4'],
+      ['Inactive', 'Warehouse', 'Warehouse link', '0%', '', '4'],
     ]);
     expect(tab.count).to.equal('4 ERP connections');
     expect(litWarnings()).to.deep.equal([]);
