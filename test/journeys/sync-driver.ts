@@ -167,7 +167,7 @@ export class SyncDriver extends TabDriver {
   }
 
   get list(): HTMLElement {
-    return this.card('ERP connections');
+    return this.card('ERP connections (sync)');
   }
 
   override names(): readonly string[] {

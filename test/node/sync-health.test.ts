@@ -247,6 +247,15 @@ const decisions: fc.Arbitrary<Decisions> = fc.record({
   mandatory: fc.boolean(),
 });
 
+/** Each reason at least once, and none at all, whatever chance brings. */
+const ALL_ACTIVE = Object.fromEntries(TYPES.map((type) => [type, true]));
+const SAMPLES: [number, Decisions][] = [
+  [BACK_OFFICE, { active: ALL_ACTIVE, mappings: [], items: [], mandatory: true }],
+  [BACK_OFFICE, { active: ALL_ACTIVE, mappings: [], items: [], mandatory: false }],
+  [BACK_OFFICE, { active: {}, mappings: [], items: [], mandatory: true }],
+  [SERVICE_DESK, { active: ALL_ACTIVE, mappings: [], items: Array(10).fill(1), mandatory: true }],
+];
+
 /** As somebody might have left it: what the rules would refuse, too. */
 function decide({ tenant: { sync } }: MockSync, id: number, { active, mappings, items, mandatory }: Decisions): void {
   const fields = sync.actors.fields(id);
@@ -304,7 +313,7 @@ describe('health beside the service’s own judgement', () => {
         for (const { problem } of ours) reached.add(problem);
         if (reasons.length === 0) reached.add('nothing');
       }),
-      { numRuns: 120 },
+      { numRuns: 120, examples: SAMPLES },
     );
     assert.deepEqual(
       [...reached].sort(),

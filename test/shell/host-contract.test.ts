@@ -103,6 +103,22 @@ describe('the host contract', () => {
     });
   });
 
+  it('names everything differently when all four tabs stand on one page', async () => {
+    const provider = await mountRows<QuotesyncProvider>(
+      html`<quotesync-provider .backend=${mockBackend()} .drafts=${null}>
+        <quotesync-connections></quotesync-connections>
+        <quotesync-products></quotesync-products>
+        <quotesync-settings></quotesync-settings>
+        <quotesync-sync></quotesync-sync>
+      </quotesync-provider>`,
+    );
+    await eventually(() => hasRegion(provider, 'Sync Connectors') && hasRegion(provider, 'Products'));
+    await settled();
+    expect(hasRegion(provider, 'ERP connections')).to.equal(true);
+    expect(hasRegion(provider, 'ERP connections (sync)')).to.equal(true);
+    expect(await axeEverywhere(provider)).to.deep.equal([]);
+  });
+
   describe('hidden parts', () => {
     it('leaves out tabs, also the one that was chosen, and brings them back', async () => {
       const admin = await mountRows<QuotesyncAdmin>(
@@ -338,6 +354,8 @@ describe('the host contract', () => {
         },
       );
       Object.defineProperty(backend.connections, 'list', { value: () => Promise.reject(failing) });
+      // From the page: the first failure can come before the element is at hand.
+      const errors = recorded(document, 'quotesync-load-error');
       const admin = await mount<QuotesyncAdmin>(
         html`<quotesync-admin
           .backend=${backend}
@@ -346,7 +364,6 @@ describe('the host contract', () => {
           hidden-parts="log"
         ></quotesync-admin>`,
       );
-      const errors = recorded(admin, 'quotesync-load-error');
       await eventually(() => errors.some(({ error }) => error.correlationId === '4711-abc'));
       await until(() => visibleText(admin).includes('Copy support information'));
       const bundle = await admin.supportBundle();

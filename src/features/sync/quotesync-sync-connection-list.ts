@@ -157,9 +157,9 @@ export class QuotesyncSyncConnectionList extends LitElement {
     const items = this.#items;
     const localize = this.#localize;
     return html`
-      <section class="card" aria-labelledby="title">
+      <section class="card" aria-label=${localize.term('syncConnectionsRegion')}>
         <header class="card__header">
-          <h2 class="card__title" id="title">${localize.term('tabErpConnections')}</h2>
+          <h2 class="card__title">${localize.term('tabErpConnections')}</h2>
           ${this.#renderSearch()}
           <button
             type="button"

@@ -77,6 +77,7 @@ export default {
   syncRank: 'Rækkefølge',
   syncHealth: 'Tilstand',
   syncConnectorGone: 'Findes ikke længere',
+  syncConnectionsRegion: 'ERP-links (synkronisering)',
   syncConnectionsEmpty: 'Ingen ERP-links endnu',
   syncConnectionsEmptyText: 'Tilføj et link for at holde SuperOffice og et ERP-system i takt.',
   syncConnectionCount: connectionsOf,

@@ -78,6 +78,7 @@ export default {
   syncRank: 'Reihenfolge',
   syncHealth: 'Zustand',
   syncConnectorGone: 'Nicht mehr vorhanden',
+  syncConnectionsRegion: 'ERP-Verbindungen (Synchronisation)',
   syncConnectionsEmpty: 'Noch keine ERP-Verbindungen',
   syncConnectionsEmptyText:
     'Fügen Sie eine Verbindung hinzu, um SuperOffice und ein ERP-System auf demselben Stand zu halten.',

@@ -79,6 +79,8 @@ export const sync = {
   syncRank: 'Order',
   syncHealth: 'Health',
   syncConnectorGone: 'Not there any more',
+  /** Of the landmark: the list of quote connections has the same heading. */
+  syncConnectionsRegion: 'ERP connections (sync)',
   syncConnectionsEmpty: 'No ERP connections yet',
   syncConnectionsEmptyText: 'Add a connection to keep SuperOffice and an ERP system in step.',
   syncConnectionCount: syncItems,

@@ -77,6 +77,7 @@ export default {
   syncRank: 'Rekkefølge',
   syncHealth: 'Tilstand',
   syncConnectorGone: 'Finnes ikke lenger',
+  syncConnectionsRegion: 'ERP-koblinger (synkronisering)',
   syncConnectionsEmpty: 'Ingen ERP-koblinger ennå',
   syncConnectionsEmptyText: 'Legg til en kobling for å holde SuperOffice og et ERP-system i takt.',
   syncConnectionCount: connectionsOf,

@@ -78,6 +78,7 @@ export default {
   syncRank: 'Volgorde',
   syncHealth: 'Conditie',
   syncConnectorGone: 'Bestaat niet meer',
+  syncConnectionsRegion: 'ERP-verbindingen (synchronisatie)',
   syncConnectionsEmpty: 'Nog geen ERP-verbindingen',
   syncConnectionsEmptyText: 'Voeg een verbinding toe om SuperOffice en een ERP-systeem gelijk te houden.',
   syncConnectionCount: connectionsOf,

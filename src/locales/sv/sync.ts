@@ -77,6 +77,7 @@ export default {
   syncRank: 'Ordning',
   syncHealth: 'Tillstånd',
   syncConnectorGone: 'Finns inte längre',
+  syncConnectionsRegion: 'ERP-kopplingar (synkronisering)',
   syncConnectionsEmpty: 'Det finns inga ERP-kopplingar än',
   syncConnectionsEmptyText: 'Lägg till en koppling för att hålla SuperOffice och ett ERP-system i takt.',
   syncConnectionCount: connectionsOf,

@@ -59,7 +59,7 @@ describe('Another backend in the tab "Sync"', () => {
     const tab = await openSync({ tenant: refusing() });
     const other = await openSync({ latency: 1e9, impatient: true });
     tab.admin.backend = other.network.backend;
-    await eventually(() => tab.hasCard('ERP connections'));
+    await eventually(() => tab.hasCard('ERP connections (sync)'));
     expect(visibleText(tab.element)).not.to.contain('not available');
   });
 

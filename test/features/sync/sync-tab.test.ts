@@ -64,7 +64,7 @@ describe('<quotesync-sync>', () => {
 
   it('loads part by part', async () => {
     const tab = await openSync({ latency: 5000, impatient: true });
-    await eventually(() => tab.hasCard('ERP connections'));
+    await eventually(() => tab.hasCard('ERP connections (sync)'));
     expect(visibleText(tab.element)).to.match(/Loading … .*Loading …/);
     expect(tab.asked('connectors'), 'not before it is known that they may be asked for').to.equal(0);
     expect(await axeEverywhere(tab.admin)).to.deep.equal([]);
