@@ -86,7 +86,7 @@ const BASE = new RegExp(
   [
     // Not the directives that only lazy parts use.
     'node_modules/(?!(lit|lit-html)/(async-directive|directives/(ref|guard|if-defined|live))\\.)(lit|lit-html|lit-element|@lit|valibot)/(?!.*\\?)',
-    'src/ui/(tokens|base-styles|host-page-styles|card-styles|button-styles|icons|error-words|long-text|type-ahead|quotesync-(state-panel|status))\\.ts$',
+    'src/ui/(tokens|base-styles|host-page-styles|card-styles|button-styles|element|icons|error-words|long-text|type-ahead|quotesync-(state-panel|status))\\.ts$',
     'src/ui/(grid-(model|events)|list-failures|notice)\\.ts$',
     'src/core/(localize|language-observer|custom-element|contexts|memoize|css-property|resource|view-store)\\.ts$',
     'src/core/(lazy-draft-store|own-keys|people|printing)\\.ts$',

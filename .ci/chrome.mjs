@@ -53,19 +53,28 @@ function aptGet() {
   return process.env.CI && commandExists('sudo') ? ['sudo', '-n', 'apt-get'] : undefined;
 }
 
-function installChromium([command, ...prefix]) {
+/**
+ * Installs packages of the distribution where we may.
+ * @param {string[]} packages
+ * @param {string} hint what else to do, in one line
+ * @throws {Error} with the hint
+ */
+export function installWithApt(packages, hint) {
+  const apt = aptGet();
+  if (!apt) throw new Error(hint);
+  const [command, ...prefix] = apt;
   const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  console.log('No Chrome or Chromium found: installing the chromium package with apt-get …');
+  console.log(`Installing ${packages.join(', ')} with apt-get …`);
   try {
     execFileSync(command, [...prefix, 'update', '-qq'], options);
   } catch {
     // One list that cannot be reached is no reason not to try with the others.
   }
-  execFileSync(
-    command,
-    [...prefix, 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-    options,
-  );
+  try {
+    execFileSync(command, [...prefix, 'install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+  } catch (error) {
+    throw new Error(`${hint} (apt-get failed: ${error.message})`, { cause: error });
+  }
 }
 
 /**
@@ -80,13 +89,8 @@ export function findChrome({ install = false } = {}) {
   }
   const found = (places[process.platform] ?? []).find((path) => existsSync(path));
   if (found) return found;
-  const apt = install ? aptGet() : undefined;
-  if (!apt) throw new Error(HINT);
-  try {
-    installChromium(apt);
-  } catch (error) {
-    throw new Error(`${HINT} (apt-get failed: ${error.message})`, { cause: error });
-  }
+  if (!install) throw new Error(HINT);
+  installWithApt(['chromium', 'fonts-liberation'], HINT);
   return findChrome();
 }
 

@@ -67,7 +67,40 @@ const preview: Preview = {
     a11y: { test: 'error' },
     // A docs page shares one service worker, and an open modal dialog would cover it: each story gets its own frame.
     docs: { story: { inline: false, height: '420px' } },
-    options: { storySort: { order: ['Docs', 'Shell', 'Connections', 'Products', 'UI'] } },
+    // Storybook reads this without running it: plain lists only.
+    options: {
+      storySort: {
+        order: [
+          'Docs',
+          [
+            'Start',
+            'Script tag',
+            'Frameworks',
+            'Host contract',
+            'Events',
+            'API',
+            'Theming',
+            'Playground',
+            'Languages',
+            'Accessibility',
+            'Keyboard',
+            'Security',
+            'Backends',
+            'Editors',
+            'Settings',
+            'Sync',
+            'Configuration as a file',
+            'Architecture',
+          ],
+          'Shell',
+          'Connections',
+          'Products',
+          'Settings',
+          'Sync',
+          'UI',
+        ],
+      },
+    },
   },
 };
 export default preview;

@@ -1,5 +1,7 @@
 /** Registers the elements. Each tab registers itself when it is first opened, so this stays small. */
-// The types of the elements (`document.querySelector('quotesync-admin')`) come with the registration.
+// The types of the elements (`document.querySelector('quotesync-admin')`) and of what the document hears come with the
+// registration.
+export type { QuotesyncVersionConflictEvent } from './core/page-conflict.js';
 export type { QuotesyncAdmin } from './shell/quotesync-admin.js';
 export type { QuotesyncProvider } from './shell/quotesync-provider.js';
 

@@ -4,8 +4,8 @@ export { backendContext, draftContext, readonlyContext, viewContext } from './co
 export { setBackendFactory, type BackendFactory } from './core/backend-factory.js';
 export { define, type ElementClass } from './core/custom-element.js';
 export { IndexedDbDraftStore, type Draft, type DraftStore } from './core/draft-store.js';
+export { QuotesyncBeforeEvent } from './core/before-event.js';
 export {
-  QuotesyncBeforeEvent,
   QuotesyncDirtyChangeEvent,
   QuotesyncLoadErrorEvent,
   QuotesyncLoadEvent,
@@ -16,6 +16,8 @@ export {
 export type { FailedCall } from './core/host-surroundings.js';
 export { overrideTerms } from './core/localize.js';
 export { LocalViewStore } from './core/local-view-store.js';
+export type { QuotesyncVersionConflictEvent } from './core/page-conflict.js';
+export { QuotesyncRenderErrorEvent } from './core/render-error-event.js';
 export { PORT_ACTIONS, type PortCall, type PortRead, type PortTrial } from './core/port-table.js';
 export type { SupportBundle } from './core/support-bundle.js';
 export type { ViewStore } from './core/view-store.js';
@@ -42,6 +44,7 @@ export {
 export { QuotesyncSettings } from './features/settings/quotesync-settings.js';
 export {
   QuotesyncResyncStartedEvent,
+  QuotesyncSyncConfigurationSavedEvent,
   QuotesyncSyncConnectionActivatedEvent,
   QuotesyncSyncConnectionDeletedEvent,
   QuotesyncSyncConnectionRestoredEvent,

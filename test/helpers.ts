@@ -42,6 +42,11 @@ addEventListener('error', ({ error, message }) => {
   if (!message.startsWith('ResizeObserver loop')) uncaught.push(error ?? message);
 });
 
+// A part that cannot be drawn says so on the screen and is no error of the page. A test that wants that stops the event.
+document.documentElement.addEventListener('quotesync-render-error', ({ tag, message }) =>
+  uncaught.push(new Error(`<${tag}> could not be drawn: ${message}`)),
+);
+
 const containers: HTMLElement[] = [];
 
 afterEach(() => {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { BackendError, type BackendErrorKind } from '../backend/index.js';
+import { isRefused } from './refused.js';
 import { mayBeStored } from './uncertain.js';
 
 export interface BulkRunOptions<Item, Outcome> {
@@ -45,6 +46,7 @@ export interface BulkState {
 
 /** Every further call would fail in the same way, and this one did nothing. */
 const POINTLESS: ReadonlySet<BackendErrorKind> = new Set(['unauthenticated', 'rate-limited']);
+const isPointless = (error: BackendError): boolean => POINTLESS.has(error.kind) || isRefused(error);
 /** As an outcome of one item: the answer is missing, and so will be the next. */
 const UNANSWERED: ReadonlySet<BackendErrorKind> = new Set(['network', 'timeout']);
 
@@ -198,12 +200,12 @@ export class BulkRun<Item, Outcome> implements ReactiveController {
         outcome === undefined
           ? new BackendError('protocol', 'An outcome for each item was expected.')
           : errorOf(outcome);
-      if (outcome !== undefined && !(error && (POINTLESS.has(error.kind) || UNANSWERED.has(error.kind)))) {
+      if (outcome !== undefined && !(error && (isPointless(error) || UNANSWERED.has(error.kind)))) {
         this.#settle(index, outcome);
         return;
       }
       stop ??= error;
-      if (error && POINTLESS.has(error.kind)) untried.push(index);
+      if (error && isPointless(error)) untried.push(index);
       else this.#unknown.add(index);
     });
     this.#putBack(untried);

@@ -1,117 +1,81 @@
 import { BackendError } from '../backend/backend-error.js';
-import type { PortCall } from './port-table.js';
+import { ONE_OF, PARTS, SHAPES, type Shape } from './answer-shapes.js';
 
-/**
- * What an answer must have so that something can be shown of it. Words are members that must be there, `x[]` a list,
- * `x{}` a map; `*` before them: a list of such things. Empty: anything will do, also nothing. A method that is new in
- * the port does not compile until it is here.
- */
-const SHAPES: Readonly<Record<PortCall, string>> = {
-  capabilities: 'connections',
-  'connections.connectors': '* name',
-  'connections.list': '* id name',
-  'connections.statuses': '* id scope',
-  'connections.get': 'connection fields[] values{}',
-  'connections.create': 'connection fields[] values{}',
-  'connections.test': 'ok status',
-  'connections.testSaved': 'ok status',
-  'connections.save': 'details',
-  'connections.saveConfiguration': 'connection fields[] values{}',
-  'connections.delete': '',
-  'connections.restore': '',
-  'directory.associates': '* id name',
-  'directory.userGroups': '* id name',
-  'directory.syncConnections': '* id name',
-  'directory.listItems': '* key name',
-  'products.currencies': 'all[]',
-  'products.priceLists': '* id name currency',
-  'products.savePriceList': 'id name currency revision',
-  'products.copyPriceList': 'id name currency revision',
-  'products.deletePriceList': '',
-  'products.fields': '* key label',
-  'products.page': 'rows[] total',
-  'products.get': 'id values rights{} revision',
-  'products.create': 'id values rights{} revision',
-  'products.save': 'id values rights{} revision',
-  'products.setInAssortment': '',
-  'products.change': '* ok',
-  'products.images': '* id name',
-  'products.image': 'size type',
-  'products.productImage': '',
-  'products.setProductImage': '',
-  'products.suppliers': '* id name',
-  'products.addListItem': '',
-  'settings.quoteSettings': 'followUpText',
-  'settings.saveQuoteSettings': 'settings',
-  'settings.shownFields': '* id label',
-  'settings.fields': 'fields[] cultures[] texts',
-  'settings.saveFields': 'configuration saved[]',
-  'settings.activateTexts': '',
-  'sync.engine': 'running message',
-  'sync.setEngine': 'running message',
-  'sync.setInterval': 'running message',
-  'sync.syncNow': 'ok status',
-  'sync.log': 'rows[] total',
-  'sync.resync': '',
-  'sync.jobs': '* id state',
-  'sync.stopJob': '',
-  'sync.connectors': '* id name url',
-  'sync.connector': 'id name url revision',
-  'sync.testConnectorUrl': '',
-  'sync.saveConnector': 'id name url revision',
-  'sync.deleteConnector': 'deleted usedBy[]',
-  'sync.restoreConnector': '',
-  'sync.list': '* id name scope',
-  'sync.get': 'connection fields[] values{}',
-  'sync.create': 'connection fields[] values{}',
-  'sync.test': 'ok status',
-  'sync.testSaved': 'ok status',
-  'sync.save': 'connection fields[] values{}',
-  'sync.setActive': 'active reasons[]',
-  'sync.delete': '',
-  'sync.restore': '',
-  'sync.summary': 'lastSync actors[]',
-  'sync.priorities': '* id name',
-  'sync.savePriorities': '* id name',
-  'sync.previewSync': 'actors[] changes[] failures[]',
-  'sync.mapping.actorTypes': '*',
-  'sync.mapping.actorMapping': 'fields[] revision',
-  'sync.mapping.crmFields': '* key label',
-  'sync.mapping.saveActorMapping': 'fields[] revision',
-  'sync.mapping.listMappings': 'lists[] revision',
-  'sync.mapping.saveListMappings': 'lists[] revision',
-  'sync.mapping.defaults': '* id key default',
-  'sync.mapping.saveDefault': 'id key default',
-  'sync.mapping.fieldOrder': '* id key',
-  'sync.mapping.saveFieldOrder': '* id key',
-  'sync.imports.targets': '* type fields[]',
-  'sync.imports.search': 'rows[] total',
-  'sync.imports.preview': 'query columns[] lines[]',
-  'sync.imports.run': 'imported',
-};
-
-const shapes = new Map<string, string>(Object.entries(SHAPES));
+const shapes = new Map<string, Shape>(Object.entries(SHAPES));
 
 /** Milliseconds after which a call that nobody answers has failed. Connectors may take a minute. */
 const PATIENCE = 120_000;
 
-function lacks(thing: unknown, member: string): boolean {
-  const [, name = '', kind] = /^(\w+)(\[\]|\{\})?$/.exec(member) ?? [];
-  if (typeof thing !== 'object' || thing === null || !(name in thing)) return true;
-  const value: unknown = Reflect.get(thing, name);
-  if (kind === '[]') return !Array.isArray(value);
-  return kind === '{}' ? !(value instanceof Map) : value === undefined || value === null;
+interface Member {
+  readonly name: string;
+  readonly optional: boolean;
+  /** What follows the name. */
+  readonly kind: string;
+  /** Of the part, or of the words. */
+  readonly of: string;
 }
 
-/** @returns what is wrong with an answer, for whoever wrote the backend; `undefined`: nothing */
-function faultOf(call: string, answer: unknown): string | undefined {
-  const shape = shapes.get(call);
-  if (!shape) return undefined;
-  const members = shape.split(' ').filter((word) => word !== '*');
-  const things: unknown = shape.startsWith('*') ? answer : [answer];
-  if (!Array.isArray(things)) return 'answered with no list';
-  const missing = members.find((member) => things.some((thing) => lacks(thing, member)));
-  return missing && `answered without ${missing}`;
+const MEMBER = /^(\w+)(\??)(?:([$#@!]|\{\})|([[<=])(\w*)[\]>]?)?$/;
+
+function membersOf(shape: Shape): readonly Member[] {
+  return shape.split(' ').map((word) => {
+    const [, name = '', optional = '', plain, bracket = '', of = ''] = MEMBER.exec(word) ?? [];
+    return { name, optional: optional !== '', kind: plain ?? bracket, of };
+  });
+}
+
+const known = new Map<Shape, readonly Member[]>();
+
+function membersOnce(shape: Shape): readonly Member[] {
+  const members = known.get(shape) ?? membersOf(shape);
+  known.set(shape, members);
+  return members;
+}
+
+/** @returns what a value is not */
+const KINDS: Readonly<Record<string, (value: unknown, of: string) => string | undefined>> = {
+  $: (value) => (typeof value === 'string' ? undefined : 'is no string'),
+  '#': (value) => (Number.isFinite(value) ? undefined : 'is no number'),
+  '@': (value) =>
+    typeof value === 'string' && (value === '' || !Number.isNaN(Date.parse(value))) ? undefined : 'is no date',
+  '{}': (value) => (value instanceof Map ? undefined : 'is no Map'),
+  '=': (value, of) => (typeof value === 'string' && ONE_OF[of]?.has(value) ? undefined : 'is none of the known words'),
+};
+
+/** @returns what is wrong in a thing, and where; `undefined`: nothing */
+function faultIn(thing: unknown, shape: Shape, path: string): string | undefined {
+  if (shape.startsWith('*')) return faultInList(thing, shape.slice(1).trim(), path);
+  if (shape === '') return undefined;
+  if (typeof thing !== 'object' || thing === null) return `${path || 'it'} is no object`;
+  for (const member of membersOnce(shape)) {
+    const fault = faultOfMember(thing, member, path ? `${path}.${member.name}` : member.name);
+    if (fault !== undefined) return fault;
+    if (member.kind === '!' && Reflect.get(thing, member.name) === true) return undefined;
+  }
+  return undefined;
+}
+
+function faultInList(list: unknown, shape: Shape, path: string): string | undefined {
+  if (!Array.isArray(list)) return `${path || 'it'} is no list`;
+  for (const [index, item] of list.entries()) {
+    const fault = faultIn(item, shape, `${path}[${index}]`);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+function faultOfMember(thing: object, { name, optional, kind, of }: Member, path: string): string | undefined {
+  let value: unknown;
+  try {
+    value = Reflect.get(thing, name);
+  } catch {
+    return `${path} cannot be read`;
+  }
+  if (value === undefined || value === null) return optional ? undefined : `${path} is missing`;
+  if (kind === '[') return faultInList(value, PARTS[of] ?? '', path);
+  if (kind === '<') return faultIn(value, PARTS[of] ?? '', path);
+  const wrong = KINDS[kind]?.(value, of);
+  return wrong && `${path} ${wrong}`;
 }
 
 /**
@@ -125,9 +89,9 @@ export async function lookedAt(call: string, answer: Promise<unknown>): Promise<
   });
   try {
     const value = await Promise.race([answer, late]);
-    const fault = faultOf(call, value);
+    const fault = faultIn(value, shapes.get(call) ?? '', '');
     if (fault === undefined) return value;
-    throw complaint('protocol', call, fault);
+    throw complaint('protocol', call, `answered wrongly: ${fault}`);
   } finally {
     clearTimeout(timer);
   }

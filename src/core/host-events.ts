@@ -1,6 +1,7 @@
 import type { BackendError } from '../backend/backend-error.js';
+import type { QuotesyncBeforeEvent } from './before-event.js';
 
-/** What a call is about to do. */
+/** What the user is about to do. */
 export type HostAction = 'save' | 'delete' | 'activate' | 'resync';
 
 /** A call of the backend, as far as the host may know it: never a secret, never what is stored. */
@@ -13,7 +14,7 @@ export interface BackendCall {
   readonly name: string | undefined;
 }
 
-abstract class QuotesyncCallEvent extends Event implements BackendCall {
+export abstract class QuotesyncCallEvent extends Event implements BackendCall {
   readonly slice: string;
   readonly method: string;
   readonly id: number | undefined;
@@ -25,32 +26,6 @@ abstract class QuotesyncCallEvent extends Event implements BackendCall {
     this.method = method;
     this.id = id;
     this.name = name;
-  }
-}
-
-/**
- * Something is about to be stored or started. `preventDefault()` refuses it: the user reads `reason` where a failure of
- * the call would be, and nothing of what was typed is lost.
- */
-export class QuotesyncBeforeEvent extends QuotesyncCallEvent {
-  readonly action: HostAction;
-  /** Why it is refused, in words for the user. */
-  reason: string | undefined;
-  readonly #waits: Promise<unknown>[] = [];
-
-  constructor(action: HostAction, call: BackendCall) {
-    super(`quotesync-before-${action}`, call, true);
-    this.action = action;
-  }
-
-  /** The call waits until the promise is settled; when it rejects, the call is refused, with its message as the reason. */
-  waitFor(promise: Promise<unknown>): void {
-    this.#waits.push(promise);
-  }
-
-  /** What to wait for; for the element that asks. */
-  get waits(): readonly Promise<unknown>[] {
-    return this.#waits;
   }
 }
 

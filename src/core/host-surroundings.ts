@@ -1,7 +1,10 @@
 import type { BackendError } from '../backend/backend-error.js';
 import type { SupportBundle } from './support-bundle.js';
 
-/** A call that failed, without what was sent or answered: what a support bundle may hold. */
+/**
+ * A call that failed, without what was sent or answered: what a support bundle may hold. Also a part that could not be
+ * drawn: then `kind` and `method` are `render`, and `slice` is its tag.
+ */
 export interface FailedCall {
   readonly at: Date;
   /** `connections`, `sync.mapping` … */

@@ -1,10 +1,5 @@
 import { BackendError } from '../backend/backend-error.js';
-import {
-  QuotesyncBeforeEvent,
-  QuotesyncLoadErrorEvent,
-  QuotesyncLoadEvent,
-  QuotesyncReadyEvent,
-} from './host-events.js';
+import { QuotesyncLoadErrorEvent, QuotesyncLoadEvent, QuotesyncReadyEvent } from './host-events.js';
 import type { FailedCall } from './host-surroundings.js';
 import { actionOf } from './port-actions.js';
 import { isQuiet } from './quiet-reads.js';
@@ -43,17 +38,11 @@ export class HostWatch implements BackendWatcher {
   before(call: WatchedCall): Promise<unknown> | undefined {
     const action = actionOf(call.method, call.args);
     if (!action || action === 'read') return undefined;
-    const event = new QuotesyncBeforeEvent(action, call);
-    this.#host.dispatchEvent(event);
-    if (event.defaultPrevented) return Promise.reject(refusal(event.reason));
-    if (event.waits.length === 0) return undefined;
-    return Promise.all(event.waits).then(
-      () => {
-        // It may have been given up meanwhile.
-        call.signal?.throwIfAborted();
-      },
-      (thrown: unknown) => {
-        throw refusal(event.reason ?? (thrown instanceof Error ? thrown.message : undefined));
+    // Who only looks does not need it. Without it nobody was asked, so nothing is sent.
+    return import('./host-asking.js').then(
+      ({ askHost }) => askHost(this.#host, action, call),
+      (cause: unknown) => {
+        throw new BackendError('forbidden', 'The page could not be asked.', { cause, retryable: true });
       },
     );
   }
@@ -107,8 +96,4 @@ export class HostWatch implements BackendWatcher {
       this.#host.dispatchEvent(new QuotesyncReadyEvent());
     });
   }
-}
-
-function refusal(reason: string | undefined): BackendError {
-  return new BackendError('forbidden', 'The page refused the call.', { userMessage: reason, retryable: true });
 }

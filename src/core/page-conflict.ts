@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { conflict } from '../locales/en/conflict.js';
 import { customElement } from './custom-element.js';
 import { Localize } from './localize.js';
+import { TagPlaces } from './tag-places.js';
 
 /** A tag that a copy of the library did not get. */
 export interface TagConflict {
@@ -97,20 +98,34 @@ function tellDevelopers(kept: string | undefined, refused: string, names: readon
   document.dispatchEvent(new QuotesyncVersionConflictEvent(kept, refused, names));
 }
 
+let foreign: TagPlaces | undefined;
+
 /** Never a blank box: beside what stands in the page under a name that is not ours, or that nobody has defined. */
 function showNotices(tag: string, kept: string | undefined): void {
-  if (kept !== undefined && customElements.get(tag)) return;
-  const noticeClass: CustomElementConstructor = QuotesyncTagNotice;
-  for (const element of document.querySelectorAll(tag)) {
-    if (element.previousElementSibling?.localName === NOTICE) continue;
-    if (!customElements.get(NOTICE)) customElements.define(NOTICE, noticeClass);
-    const notice = document.createElement(NOTICE);
-    // The class may be that of another copy.
-    Object.assign(notice, { about: tag });
-    element.before(notice);
-    // The version that has the page may define it later, with a tab that is opened then.
-    if (kept !== undefined) void customElements.whenDefined(tag).then(() => notice.remove());
+  if (kept === undefined) {
+    // Most of ours stand in others of ours, and come and go with them.
+    foreign ??= new TagPlaces((element) => void showNotice(element));
+    foreign.add(tag);
+  } else if (!customElements.get(tag)) {
+    for (const element of document.querySelectorAll(tag)) {
+      const notice = showNotice(element);
+      // The version that has the page may define it later, with a tab that is opened then.
+      void customElements.whenDefined(tag).then(() => notice?.remove());
+    }
   }
+}
+
+/** @returns the notice, unless one is there already */
+function showNotice(element: Element): HTMLElement | undefined {
+  if (element.previousElementSibling?.localName === NOTICE) return undefined;
+  const noticeClass: CustomElementConstructor = QuotesyncTagNotice;
+  if (!customElements.get(NOTICE)) customElements.define(NOTICE, noticeClass);
+  const notice = document.createElement(NOTICE);
+  notice.slot = element.slot;
+  // The class may be that of another copy.
+  Object.assign(notice, { about: element.localName });
+  element.before(notice);
+  return notice;
 }
 
 declare global {

@@ -18,7 +18,7 @@ export type PagedRowsState =
 export interface RowRange {
   readonly offset: number;
   readonly limit: number;
-  /** The total that this reading's first page had; absent for that page. Only of a list that grows at its top. */
+  /** The total to count from: of the first page (which has none), or of the list in the other language. If it grows. */
   readonly asOf?: number;
 }
 
@@ -33,7 +33,7 @@ export interface PagedRowsOptions<Args extends readonly unknown[], Row> {
   readonly rowKey: (row: Row) => string;
   /**
    * Rows come at the top while the list is being read, and the service can count from where it once began: `range.asOf`.
-   * The answer then has that total, too.
+   * The answer then has that total, too. Read in another language (`languageLast`), it goes on from there.
    */
   readonly growsAtTop?: boolean;
   /** Asked when the list that was read again is there; false: it is dropped, and what is shown stays. */
@@ -75,6 +75,8 @@ export class PagedRows<Args extends readonly unknown[], Row> implements Reactive
   #shown: RowPages<Row>;
   /** The same list, read again. */
   #next: RowPages<Row> | undefined;
+  /** The total that it is to have; `undefined`: the one of its first page. */
+  #asOf: number | undefined;
   /** Of the last reading again. */
   #failure: BackendError | undefined;
   #view: View = TOP;
@@ -98,8 +100,12 @@ export class PagedRows<Args extends readonly unknown[], Row> implements Reactive
   hostDisconnected(): void {
     this.#connected = false;
     clearTimeout(this.#standstill);
-    this.#abort();
-    this.#jobs.forEach((job) => job.abort());
+    // Only moved within the page, it is back before that.
+    queueMicrotask(() => {
+      if (this.#connected) return;
+      this.#abort();
+      this.#jobs.forEach((job) => job.abort());
+    });
   }
 
   hostUpdate(): void {
@@ -108,7 +114,7 @@ export class PagedRows<Args extends readonly unknown[], Row> implements Reactive
     if (sameArgs(args, before)) return;
     if (!this.#options.languageLast || !sameArgs(args?.slice(0, -1), before?.slice(0, -1))) return this.#begin(args);
     this.#args = args;
-    this.refresh();
+    this.#readAgain(this.#next && this.#asOf === undefined ? undefined : this.total);
   }
 
   get state(): PagedRowsState {
@@ -179,8 +185,13 @@ export class PagedRows<Args extends readonly unknown[], Row> implements Reactive
 
   /** Reads the same list again. */
   refresh(): void {
+    this.#readAgain(undefined);
+  }
+
+  #readAgain(asOf: number | undefined): void {
     if (!this.#args) return;
     this.#abort();
+    this.#asOf = asOf;
     this.#failure = undefined;
     if (this.total === undefined) this.#shown = this.#newPages();
     else this.#next = this.#newPages();
@@ -259,8 +270,9 @@ export class PagedRows<Args extends readonly unknown[], Row> implements Reactive
     return this.#next ?? this.#shown;
   }
 
-  #range({ total }: RowPages<Row>, offset: number, limit: number): RowRange {
-    return this.#options.growsAtTop && total !== undefined ? { offset, limit, asOf: total } : { offset, limit };
+  #range(pages: RowPages<Row>, offset: number, limit: number): RowRange {
+    const asOf = pages.total ?? (pages === this.#next ? this.#asOf : undefined);
+    return this.#options.growsAtTop && asOf !== undefined ? { offset, limit, asOf } : { offset, limit };
   }
 
   #newPages(): RowPages<Row> {

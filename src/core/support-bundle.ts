@@ -21,7 +21,7 @@ export interface SupportBundle {
   readonly element: Readonly<Record<string, string | boolean | readonly string[]>>;
   readonly capabilities: BackendCapabilities | Unread | undefined;
   readonly configuration: Configuration | undefined;
-  /** The last calls that failed, oldest first. */
+  /** The last calls that failed, and parts that could not be drawn (their tag is the `slice`), oldest first. */
   readonly failures: readonly SupportedFailure[];
 }
 

@@ -1,11 +1,14 @@
 import type { Backend } from '../backend/backend.js';
 import type { BackendCall } from './host-events.js';
+import { SUBJECTS, type ActionSubjects } from './one-action.js';
 
 /** A call as it is made; for who watches, not for the host. */
 export interface WatchedCall extends BackendCall {
   readonly args: readonly unknown[];
   /** The caller's: when it is aborted, nobody wants the answer any more. */
   readonly signal: AbortSignal | undefined;
+  /** Of the action that the call is a part of: the same array for all its calls. */
+  readonly subjects: ActionSubjects | undefined;
 }
 
 /** Somebody who wants to know of every call. */
@@ -25,6 +28,7 @@ export function unwatched(backend: Backend): Backend {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+type Options = Fields & { readonly [SUBJECTS]?: ActionSubjects };
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /** What the host may know of what a call is about: never more than its number and its name. */
@@ -42,9 +46,16 @@ function subjectOf(names: { readonly slice: string; readonly method: string }, a
   };
 }
 
-function signalOf(args: readonly unknown[]): AbortSignal | undefined {
-  const options = args.at(-1);
-  return isObject(options) && options['signal'] instanceof AbortSignal ? options['signal'] : undefined;
+/** What the options say to who watches; the backend gets them without what is none of its business. */
+function taken(given: readonly unknown[]) {
+  const options = given.at(-1);
+  if (!isObject(options)) return { args: given, signal: undefined, subjects: undefined };
+  const { [SUBJECTS]: subjects, ...rest }: Options = options;
+  return {
+    args: subjects ? [...given.slice(0, -1), rest] : given,
+    signal: rest['signal'] instanceof AbortSignal ? rest['signal'] : undefined,
+    subjects,
+  };
 }
 
 /**
@@ -111,12 +122,21 @@ function watchMethod(
   watcher: BackendWatcher,
   checked: boolean,
 ) {
-  return (...args: unknown[]): Promise<unknown> => {
-    const call = { ...names, ...subjectOf(names, args[0]), args, signal: signalOf(args) };
+  return (...given: unknown[]): Promise<unknown> => {
+    const options = taken(given);
+    const { args, signal } = options;
+    const call = { ...names, ...subjectOf(names, args[0]), ...options };
     // A backend that throws at once, or answers without a promise, is like one that does it later.
     const ask = async (): Promise<unknown> => perform(args);
     const make = (): Promise<unknown> => (checked ? ask() : lookAt(names, ask()));
-    const answer = watcher.before(call)?.then(make) ?? make();
+    const askFirst = async (before: Promise<unknown>): Promise<unknown> => {
+      await before;
+      // It may have been given up meanwhile.
+      signal?.throwIfAborted();
+      return make();
+    };
+    const before = watcher.before(call);
+    const answer = before ? askFirst(before) : make();
     watcher.made(call, answer);
     return answer;
   };

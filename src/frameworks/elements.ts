@@ -34,6 +34,7 @@ const HOST_EVENTS = [
   'quotesync-load-start',
   'quotesync-load-end',
   'quotesync-load-error',
+  'quotesync-render-error',
   'quotesync-dirty-change',
   'quotesync-before-save',
   'quotesync-before-delete',

@@ -28,8 +28,11 @@ export async function startMocks(options: MockOptions = {}): Promise<StartedMock
   const { faults = new FaultPlan(), serviceWorkerUrl = '/mockServiceWorker.js' } = options;
   const tenant = typeof options.tenant === 'object' ? options.tenant : createTenant(options.tenant);
   const closing = new AbortController();
-  // Only now: MSW's browser entry cannot be loaded in Node.
-  const { setupWorker } = await import('msw/browser');
+  // Only now: MSW's browser entry cannot be loaded in Node. And caught: bundlers for a server that cannot find it at all
+  // take that for a fault of the build, unless it is one that the code knows of.
+  const { setupWorker } = await import('msw/browser').catch((cause: unknown) => {
+    throw new Error('The service worker of the mocks needs a page: msw/browser could not be loaded.', { cause });
+  });
   const worker = setupWorker(
     ...createHandlers(tenant, {
       faults,

@@ -27,6 +27,7 @@ const SUPPORT_DELAY = 1000;
  * @fires {QuotesyncLoadEvent} quotesync-load-start - Reading began
  * @fires {QuotesyncLoadEvent} quotesync-load-end - Everything that was being read has arrived, or failed
  * @fires {QuotesyncLoadErrorEvent} quotesync-load-error - A read failed
+ * @fires {QuotesyncRenderErrorEvent} quotesync-render-error - A part could not be drawn; the rest goes on
  * @fires {QuotesyncDirtyChangeEvent} quotesync-dirty-change - There are unsaved edits now, or none any more
  * @fires {QuotesyncTabChangedEvent} quotesync-tab-changed - The user chose another tab
  * @fires {QuotesyncConnectionSavedEvent} quotesync-connection-saved - See `<quotesync-connections>`
@@ -46,6 +47,7 @@ const SUPPORT_DELAY = 1000;
  * @fires {QuotesyncSyncConnectionRestoredEvent} quotesync-sync-connection-restored - See `<quotesync-sync>`
  * @fires {QuotesyncSyncConnectionTestedEvent} quotesync-sync-connection-tested - See `<quotesync-sync>`
  * @fires {QuotesyncSyncConnectionActivatedEvent} quotesync-sync-connection-activated - See `<quotesync-sync>`
+ * @fires {QuotesyncSyncConfigurationSavedEvent} quotesync-sync-configuration-saved - See `<quotesync-sync>`
  * @fires {QuotesyncSyncConnectorSavedEvent} quotesync-sync-connector-saved - See `<quotesync-sync>`
  * @fires {QuotesyncSyncConnectorDeletedEvent} quotesync-sync-connector-deleted - See `<quotesync-sync>`
  * @fires {QuotesyncSyncConnectorRestoredEvent} quotesync-sync-connector-restored - See `<quotesync-sync>`

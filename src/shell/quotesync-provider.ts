@@ -17,6 +17,7 @@ import { defineTab, TABS } from './tabs.js';
  * @fires {QuotesyncLoadEvent} quotesync-load-start - Reading began
  * @fires {QuotesyncLoadEvent} quotesync-load-end - Everything that was being read has arrived, or failed
  * @fires {QuotesyncLoadErrorEvent} quotesync-load-error - A read failed
+ * @fires {QuotesyncRenderErrorEvent} quotesync-render-error - A part could not be drawn; the rest goes on
  * @fires {QuotesyncDirtyChangeEvent} quotesync-dirty-change - There are unsaved edits now, or none any more
  * @slot - The elements, anywhere inside
  */

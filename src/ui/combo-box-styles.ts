@@ -27,7 +27,8 @@ export const comboBoxStyles = css`
   .popup {
     position: fixed;
     inset: auto;
-    inset-block-start: var(--_top, auto);
+    top: var(--_top, auto);
+    bottom: var(--_bottom, auto);
     left: var(--_left, 0);
     inline-size: var(--_width, 240px);
     margin: 0;

@@ -111,3 +111,20 @@ export function windowOf(
   if (active > last && active < count) rows.push(active);
   return rows;
 }
+
+/**
+ * Scrolls a box as little as it takes to see one of its rows, which all have one height.
+ *
+ * @param covered pixels of the box that a head covers
+ */
+export function revealRow(
+  box: { scrollTop: number; readonly clientHeight: number },
+  row: number,
+  height: number,
+  covered = 0,
+): void {
+  const top = row * height;
+  const bottom = top + height + covered - box.clientHeight;
+  if (box.scrollTop > top) box.scrollTop = top;
+  else if (box.scrollTop < bottom) box.scrollTop = bottom;
+}

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend } from '../backend/index.js';
 import type { DraftStore } from '../core/draft-store.js';
@@ -10,6 +10,7 @@ import { keepKeys } from '../core/own-keys.js';
 import type { SupportBundle } from '../core/support-bundle.js';
 import type { ViewStore } from '../core/view-store.js';
 import type { shell } from '../locales/en/shell.js';
+import { QuotesyncElement } from './element.js';
 import { hostPageStyles } from './host-page-styles.js';
 
 /** For every {@link HostElement} that shows something. */
@@ -28,7 +29,7 @@ export const hostStyles: readonly CSSResult[] = [
  * An element that a host puts on its page: the shell, the provider, and each tab by itself. All of them are handed the
  * same things in the same way, and inside one another take over what they were not given.
  */
-export abstract class HostElement extends LitElement implements RootElement {
+export abstract class HostElement extends QuotesyncElement implements RootElement {
   /** Where everything is read and written. May be set before or after connecting, and replaced. Default: the one around. */
   @property({ attribute: false }) backend: Backend | undefined;
 

@@ -8,10 +8,13 @@ import { css } from 'lit';
  */
 export const hostPageStyles = css`
   :host {
-    /* As wide as there is room where a page gives an element the width of what it shows: rows, floats, inline blocks. */
+    /* What shows nothing of its width to the outside says how wide it would like to be, where a page gives an element the
+       width of what it shows: rows, floats, tables. It is also what such a layout never goes below: more than half of the
+       window would push the page's own columns out of it. */
     container-type: inline-size;
-    contain-intrinsic-inline-size: 1200px;
-    min-inline-size: 0;
+    contain-intrinsic-inline-size: clamp(min(320px, 100vw - 48px), 50vw, 1200px);
+    /* Beside a float that leaves less it goes below. */
+    min-inline-size: min(100%, 320px);
     /* Not nothing where the box around has no width of its own, since all in it is out of the flow. */
     max-inline-size: max(100%, 320px);
     /* Where a page makes every element a flex container, a grid or columns. */

@@ -5,6 +5,8 @@ export interface Notice<Undone = never> {
   readonly message: string;
   readonly tone: 'neutral' | 'success' | 'danger';
   readonly undo?: Undone;
+  /** In place of "Undo". */
+  readonly more?: { readonly label: string; readonly run: () => void };
 }
 
 export interface NoticeContext {
@@ -26,8 +28,8 @@ export function renderNotice(
       ?floating=${floating}
       .message=${notice?.message ?? ''}
       .tone=${notice?.tone ?? 'neutral'}
-      .actionLabel=${notice?.undo === undefined ? '' : undoLabel}
-      @quotesync-toast-action=${onUndo}
+      .actionLabel=${notice?.more?.label ?? (notice?.undo === undefined ? '' : undoLabel)}
+      @quotesync-toast-action=${notice?.more?.run ?? onUndo}
       @quotesync-toast-dismissed=${onDismissed}
     ></quotesync-toast>
   `;

@@ -21,13 +21,44 @@ export interface DrawnColumn<Row> {
   readonly ariaReadonly: 'true' | typeof nothing;
 }
 
-/** The shown columns, in order. */
-export function drawnColumns<Row>(
+/** Pixels of the column that selects. */
+const CHECK_WIDTH = 40;
+
+/** The shown columns, in order, and what follows from all of them. */
+export interface ColumnSet<Row> {
+  readonly shown: readonly PagedGridColumn<Row>[];
+  readonly drawn: readonly DrawnColumn<Row>[];
+  /** As CSS grid tracks, after that of the column that selects. */
+  readonly tracks: string;
+  /** Pixels. */
+  readonly width: number;
+  /** Pixels of what stays while the rest is scrolled sideways. */
+  readonly pinned: number;
+}
+
+export function columnSet<Row>(
   columns: readonly PagedGridColumn<Row>[],
   layout: GridLayout,
   readonly: boolean,
+): ColumnSet<Row> {
+  const shown = shownColumns(columns, layout);
+  const drawn = drawnColumns(shown, layout, readonly);
+  const [first] = drawn;
+  return {
+    shown,
+    drawn,
+    tracks: [`${CHECK_WIDTH}px`, ...drawn.map(({ track }) => track)].join(' '),
+    width: drawn.reduce((sum, { width }) => sum + width, CHECK_WIDTH),
+    pinned: first?.column.rowHeader ? first.width : 0,
+  };
+}
+
+function drawnColumns<Row>(
+  shown: readonly PagedGridColumn<Row>[],
+  layout: GridLayout,
+  readonly: boolean,
 ): readonly DrawnColumn<Row>[] {
-  return shownColumns(columns, layout).map((column, index) => {
+  return shown.map((column, index) => {
     const width = columnWidth(column, layout);
     const grows = (column.grows ?? column.rowHeader) && layout.widths[column.key] === undefined;
     const classes = ['cell', column.align === 'end' && 'end', column.checkbox && 'toggle'];

@@ -57,6 +57,13 @@ export class GridPointer<Row> {
     if (cell.title !== cut) cell.title = cut;
   };
 
+  /** A choice by pointer is made with one click; by keyboard the arrows go through all of them. */
+  readonly onChange = ({ target }: Event): void => {
+    const { editing } = this.#kit;
+    if (!(target instanceof HTMLSelectElement) || !editing.isControl(target) || !editing.open?.byPointer) return;
+    if (editing.commit()) this.#kit.moveTo(this.#kit.state().active);
+  };
+
   readonly onPointerdown = (event: PointerEvent): void => {
     const position = positionOf(event.target);
     const column = position?.row === -1 ? columnAt(this.#kit.state(), position) : undefined;

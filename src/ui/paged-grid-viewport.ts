@@ -1,4 +1,4 @@
-import { windowOf } from './grid-model.js';
+import { revealRow, windowOf } from './grid-model.js';
 import { RowSlots, type RowPicture } from './paged-grid-slots.js';
 
 /** Pixels, until the rows have been measured: their height is CSS's business. */
@@ -14,6 +14,8 @@ export interface ViewportOwner {
   readonly picture: (index: number) => RowPicture;
   /** Other rows are in view. */
   readonly show: (first: number, last: number, active: number) => void;
+  /** The grid has another size, or its rows have. */
+  readonly onResized: () => void;
   /** What had the focus was drawn anew. */
   readonly refocus: () => void;
 }
@@ -25,6 +27,7 @@ export class GridViewport {
   #rowHeight = ROW_HEIGHT;
   #top = 0;
   #height = FIRST_VIEW;
+  readonly #resize = new ResizeObserver(() => this.onResize());
   #drawn = '';
   #inView = '';
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -85,8 +88,13 @@ export class GridViewport {
     this.#inView = '';
   }
 
+  onResize(): void {
+    this.#measureRows();
+    this.#owner.onResized();
+  }
+
   /** Rows of another height, by density: the same ones stay in view. */
-  readonly onResize = (): void => {
+  #measureRows(): void {
     // On paper the list is as high as what is drawn, which says nothing about rows.
     if (matchMedia('print').matches) return;
     const { scroller } = this;
@@ -99,7 +107,7 @@ export class GridViewport {
       if (scroller) scroller.scrollTop = topRow * height;
     }
     this.onScroll();
-  };
+  }
 
   /** The place of what is in view has changed. */
   readonly onScroll = (): void => {
@@ -116,13 +124,9 @@ export class GridViewport {
   reveal(row: number): void {
     const { scroller } = this;
     if (!scroller || row < 0) return;
-    const head = scroller.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0;
-    const top = row * this.#rowHeight;
-    const bottom = top + this.#rowHeight - (scroller.clientHeight - head);
-    if (scroller.scrollTop > top) scroller.scrollTop = top;
-    else if (scroller.scrollTop < bottom) scroller.scrollTop = bottom;
-    else return;
-    this.onScroll();
+    const before = scroller.scrollTop;
+    revealRow(scroller, row, this.#rowHeight, scroller.querySelector<HTMLElement>('.head')?.offsetHeight);
+    if (scroller.scrollTop !== before) this.onScroll();
   }
 
   toTop(): void {
@@ -130,7 +134,13 @@ export class GridViewport {
     this.onScroll();
   }
 
+  /** Watches sizes: of the grid, and of its rows as soon as they are drawn. */
+  connect(host: Element): void {
+    for (const box of [host, this.body]) if (box) this.#resize.observe(box);
+  }
+
   disconnect(): void {
+    this.#resize.disconnect();
     clearTimeout(this.#rest);
     this.#rest = undefined;
     this.forget();

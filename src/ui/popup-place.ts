@@ -39,3 +39,16 @@ export function popupPlace(
   const left = Math.max(EDGE, Math.min(start, view.width - width - EDGE));
   return { upwards, room, width, left, distance: (upwards ? view.height - anchor.top : anchor.bottom) + GAP };
 }
+
+/** Puts the popup there: as its custom properties, and as the class `upwards`. The window is as it is now. */
+export function placePopup(popup: HTMLElement, anchor: DOMRect, direction: 'ltr' | 'rtl', sizes: PopupSizes): void {
+  const view = { width: window.innerWidth, height: window.innerHeight };
+  const { upwards, room, width, left, distance } = popupPlace(anchor, view, direction, sizes);
+  popup.classList.toggle('upwards', upwards);
+  const set = (name: string, value: string): void => popup.style.setProperty(name, value);
+  set('--_room', `${room}px`);
+  set('--_width', `${width}px`);
+  set('--_left', `${left}px`);
+  set('--_top', upwards ? 'auto' : `${distance}px`);
+  set('--_bottom', upwards ? `${distance}px` : 'auto');
+}

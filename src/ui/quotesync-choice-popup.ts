@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { cssProperty } from '../core/css-property.js';
@@ -10,9 +10,10 @@ import { baseStyles } from './base-styles.js';
 import { CHOICE_HEIGHT, choicePopupStyles } from './choice-popup-styles.js';
 import { foundChoices, searchable, type Choice } from './choice-search.js';
 import { controlStyles } from './control-styles.js';
-import { windowOf } from './grid-model.js';
+import { QuotesyncElement } from './element.js';
+import { revealRow, windowOf } from './grid-model.js';
 import { icon } from './icons.js';
-import { popupPlace } from './popup-place.js';
+import { placePopup } from './popup-place.js';
 import { QuotesyncRetryRequestedEvent } from './quotesync-state-panel.js';
 
 export type { Choice } from './choice-search.js';
@@ -55,7 +56,7 @@ const SIZES = { wanted: IN_VIEW * CHOICE_HEIGHT, least: 2 * CHOICE_HEIGHT, aroun
  * @fires {QuotesyncRetryRequestedEvent} quotesync-retry-requested - The choices are wanted again
  */
 @customElement('quotesync-choice-popup')
-export class QuotesyncChoicePopup extends LitElement {
+export class QuotesyncChoicePopup extends QuotesyncElement {
   static override readonly styles = [...baseStyles, controlStyles, choicePopupStyles];
 
   /** May change while it is open. */
@@ -256,18 +257,8 @@ export class QuotesyncChoicePopup extends LitElement {
   }
 
   #place(): void {
-    const popup = this.#popup;
-    const box = this._question?.anchor.getBoundingClientRect();
-    if (!popup || !box) return;
-    const view = { width: window.innerWidth, height: window.innerHeight };
-    const { upwards, room, width, left, distance } = popupPlace(box, view, this.#localize.direction, SIZES);
-    popup.classList.toggle('upwards', upwards);
-    const set = (name: string, value: string): void => popup.style.setProperty(name, value);
-    set('--_room', `${room}px`);
-    set('--_width', `${width}px`);
-    set('--_left', `${left}px`);
-    set('--_top', upwards ? 'auto' : `${distance}px`);
-    set('--_bottom', upwards ? `${distance}px` : 'auto');
+    const anchor = this._question?.anchor.getBoundingClientRect();
+    if (this.#popup && anchor) placePopup(this.#popup, anchor, this.#localize.direction, SIZES);
   }
 
   /** @param back the focus goes to where it came from */
@@ -295,12 +286,7 @@ export class QuotesyncChoicePopup extends LitElement {
 
   #scrollTo(index: number): void {
     const list = this.renderRoot.querySelector('[role="listbox"]');
-    if (!list || index < 0) return;
-    const top = index * CHOICE_HEIGHT;
-    if (top < list.scrollTop) list.scrollTop = top;
-    else if (top + CHOICE_HEIGHT > list.scrollTop + list.clientHeight) {
-      list.scrollTop = top + CHOICE_HEIGHT - list.clientHeight;
-    }
+    if (list && index >= 0) revealRow(list, index, CHOICE_HEIGHT);
   }
 
   readonly #onInput = (event: Event): void => {

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -7,6 +7,7 @@ import { Localize } from '../core/localize.js';
 import { grid } from '../locales/en/grid.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
+import { QuotesyncElement } from './element.js';
 import { icon } from './icons.js';
 import { QuotesyncColumnsChangedEvent } from './paged-grid-events.js';
 import {
@@ -27,7 +28,7 @@ export type ChoosableColumn = Pick<PagedGridColumn<never>, 'key' | 'label' | 'ro
  * @fires {QuotesyncColumnsChangedEvent} quotesync-columns-changed - The user has arranged the columns
  */
 @customElement('quotesync-column-chooser')
-export class QuotesyncColumnChooser extends LitElement {
+export class QuotesyncColumnChooser extends QuotesyncElement {
   static override readonly styles = [
     ...baseStyles,
     controlStyles,

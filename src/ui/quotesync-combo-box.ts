@@ -1,17 +1,19 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { cssProperty } from '../core/css-property.js';
 import { customElement } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
 import { comboBox } from '../locales/en/combo-box.js';
 import { fields } from '../locales/en/fields.js';
 import { baseStyles } from './base-styles.js';
+import { nameOf, OPTIONS_IN_VIEW, renderNote, renderOptions } from './combo-box-options.js';
 import { ComboSearch, type ComboOption, type ComboOptions } from './combo-box-search.js';
 import { comboBoxStyles, OPTION_HEIGHT } from './combo-box-styles.js';
 import { controlStyles } from './control-styles.js';
-import { windowOf } from './grid-model.js';
+import { QuotesyncElement } from './element.js';
+import { revealRow } from './grid-model.js';
 import { icon } from './icons.js';
+import { placePopup } from './popup-place.js';
 
 export type { ComboOption, ComboOptions } from './combo-box-search.js';
 
@@ -28,9 +30,8 @@ export class QuotesyncComboChosenEvent extends Event {
   }
 }
 
-const OPTIONS_IN_VIEW = 8;
-/** Pixels between the field and its popup. */
-const GAP = 2;
+/** `around`: the note. */
+const SIZES = { wanted: OPTIONS_IN_VIEW * OPTION_HEIGHT, least: 2 * OPTION_HEIGHT, around: 44, minWidth: 0 } as const;
 
 /**
  * @summary A text field with suggestions (APG editable combo box): one of them is chosen, or none.
@@ -42,12 +43,12 @@ const GAP = 2;
  * @fires {QuotesyncComboChosenEvent} quotesync-combo-chosen - Another option was chosen, or none
  */
 @customElement('quotesync-combo-box')
-export class QuotesyncComboBox extends LitElement {
+export class QuotesyncComboBox extends QuotesyncElement {
   /** Lets a `<label for>` focus it. */
   static readonly formAssociated = true;
 
   static override readonly shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
+    ...QuotesyncElement.shadowRootOptions,
     delegatesFocus: true,
   };
 
@@ -146,8 +147,8 @@ export class QuotesyncComboBox extends LitElement {
   }
 
   #renderPopup(): TemplateResult {
-    const { _open: open } = this;
-    const { status } = this.#search.result;
+    const { _open: open, value, _active: active, _top: top } = this;
+    const { result, options } = this.#search;
     return html`
       <div
         class="popup"
@@ -162,65 +163,18 @@ export class QuotesyncComboBox extends LitElement {
           id="list"
           tabindex="-1"
           aria-label=${this.label}
-          aria-busy=${status === 'loading' ? 'true' : 'false'}
+          aria-busy=${result.status === 'loading' ? 'true' : 'false'}
           @scroll=${this.#onScroll}
         >
-          ${open ? this.#renderOptions() : nothing}
+          ${open ? renderOptions({ options, value, active, top }) : nothing}
         </div>
-        <div class="note ${status}" role="status">${open ? this.#renderNote() : nothing}</div>
-      </div>
-    `;
-  }
-
-  #renderOptions(): TemplateResult | typeof nothing {
-    const { options } = this.#search;
-    if (options.length === 0) return nothing;
-    const view = { top: this._top, height: OPTIONS_IN_VIEW * OPTION_HEIGHT, rowHeight: OPTION_HEIGHT };
-    return html`
-      <div class="options" role="presentation" ${cssProperty('--_total', `${options.length * OPTION_HEIGHT}px`)}>
-        ${windowOf(view, options.length, this._active).map((index) => this.#renderOption(index, options))}
-      </div>
-    `;
-  }
-
-  #renderOption(index: number, options: readonly ComboOption[]): TemplateResult | typeof nothing {
-    const option = options[index];
-    if (!option) return nothing;
-    const name = nameOf(option);
-    return html`
-      <div
-        role="option"
-        id="option-${index}"
-        class=${index === this._active ? 'active' : ''}
-        aria-selected=${option.key === this.value ? 'true' : 'false'}
-        aria-setsize=${options.length}
-        aria-posinset=${index + 1}
-        title=${name}
-        data-index=${index}
-        ${cssProperty('--_at', `${index * OPTION_HEIGHT}px`)}
-      >
-        <bdi>${name}</bdi>${option.description ? html`<bdi class="description">${option.description}</bdi>` : nothing}
+        <div class="note ${result.status}" role="status">${open ? this.#renderNote() : nothing}</div>
       </div>
     `;
   }
 
   #renderNote(): TemplateResult | string {
-    const localize = this.#localize;
-    const { result, options } = this.#search;
-    switch (result.status) {
-      case 'idle':
-      case 'loading':
-        return localize.term('loading');
-      case 'failed':
-        return html`
-          ${localize.term('comboFailed')}
-          <button type="button" class="link-button" @click=${this.#onRetry}>${localize.term('retry')}</button>
-        `;
-      case 'ready':
-        if (options.length === 0) return localize.term('comboNone');
-        if (this.limit > 0 && options.length >= this.limit) return localize.term('comboMore', options.length);
-        return html`<span class="visually-hidden">${localize.term('comboCount', options.length)}</span>`;
-    }
+    return renderNote(this.#localize, this.#search.result, this.limit, this.#onRetry);
   }
 
   get #popup(): HTMLElement | null {
@@ -257,22 +211,10 @@ export class QuotesyncComboBox extends LitElement {
     this.#search.reset();
   }
 
-  /** Below the field, or above it where there is more room. The top layer knows no other place than the window. */
+  /** The top layer knows no other place than the window. */
   #place(): void {
-    const popup = this.#popup;
     const field = this.#input?.getBoundingClientRect();
-    if (!popup || !field) return;
-    const wanted = OPTIONS_IN_VIEW * OPTION_HEIGHT;
-    const below = window.innerHeight - field.bottom - 2 * GAP;
-    const upwards = below < wanted / 2 && field.top > below;
-    // Room for the note, too.
-    const room = Math.max(OPTION_HEIGHT * 2, Math.min(wanted, (upwards ? field.top : below) - 44));
-    const set = (name: string, value: string): void => popup.style.setProperty(name, value);
-    set('--_room', `${room}px`);
-    set('--_left', `${field.left}px`);
-    set('--_width', `${field.width}px`);
-    set('--_top', upwards ? 'auto' : `${field.bottom + GAP}px`);
-    popup.style.setProperty('bottom', upwards ? `${window.innerHeight - field.top + GAP}px` : 'auto');
+    if (this.#popup && field) placePopup(this.#popup, field, this.#localize.direction, SIZES);
   }
 
   #choose(option: ComboOption | undefined): void {
@@ -312,12 +254,7 @@ export class QuotesyncComboBox extends LitElement {
     if (last < 0) return;
     this._active = Math.max(0, Math.min(last, index));
     const list = this.renderRoot.querySelector('[role="listbox"]');
-    const top = this._active * OPTION_HEIGHT;
-    if (!list) return;
-    if (top < list.scrollTop) list.scrollTop = top;
-    else if (top + OPTION_HEIGHT > list.scrollTop + list.clientHeight) {
-      list.scrollTop = top + OPTION_HEIGHT - list.clientHeight;
-    }
+    if (list) revealRow(list, this._active, OPTION_HEIGHT);
   }
 
   readonly #onInput = (event: Event): void => {
@@ -430,11 +367,6 @@ export class QuotesyncComboBox extends LitElement {
     const within = event.target instanceof Node && this.renderRoot.contains(event.target);
     if (!within) this.#place();
   };
-}
-
-/** Whatever it is called, it can be seen and told from others. */
-function nameOf({ key, name }: ComboOption): string {
-  return name.trim() || `#${key}`;
 }
 
 /** The field keeps the focus while its popup is used. */

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -16,6 +16,7 @@ import { memoizeLast } from '../core/memoize.js';
 import { fields } from '../locales/en/fields.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
+import { QuotesyncElement } from './element.js';
 import { describedBy, formField } from './form-field.js';
 import { LazyLists, type LoadItems } from '../core/lazy-lists.js';
 import { QuotesyncSecretInput } from './quotesync-secret-input.js';
@@ -52,7 +53,7 @@ interface Typed {
  * @fires {QuotesyncConfigurationChangedEvent} quotesync-configuration-changed - A field has another value
  */
 @customElement('quotesync-configuration-fields')
-export class QuotesyncConfigurationFields extends LitElement {
+export class QuotesyncConfigurationFields extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncSecretInput];
 
   static override readonly styles = [

@@ -1,8 +1,9 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement, type ElementClass } from '../core/custom-element.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
+import { QuotesyncElement } from './element.js';
 import { QuotesyncDialog } from './quotesync-dialog.js';
 
 /** The question was answered; Escape and the close button are a no. */
@@ -21,7 +22,7 @@ export class QuotesyncConfirmedEvent extends Event {
  * @fires {QuotesyncConfirmedEvent} quotesync-confirmed - Yes or no; the dialog has gone
  */
 @customElement('quotesync-confirm-dialog')
-export class QuotesyncConfirmDialog extends LitElement {
+export class QuotesyncConfirmDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncDialog];
 
   static override readonly styles = [...baseStyles, controlStyles];
@@ -32,6 +33,11 @@ export class QuotesyncConfirmDialog extends LitElement {
   @property() cancelLabel = '';
 
   #confirmed = false;
+
+  /** @internal It could not even be drawn once: no answer. */
+  dismiss(): void {
+    this.#onClosed();
+  }
 
   protected override render(): TemplateResult {
     return html`

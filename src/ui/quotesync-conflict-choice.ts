@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { customElement } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
@@ -6,6 +6,7 @@ import { conflict } from '../locales/en/conflict.js';
 import { baseStyles } from './base-styles.js';
 import { conflictStyles } from './conflict-styles.js';
 import { controlStyles } from './control-styles.js';
+import { QuotesyncElement } from './element.js';
 
 /** A part that two people have given different values. */
 export interface ConflictRow {
@@ -33,7 +34,7 @@ export class QuotesyncConflictResolvedEvent extends Event {
  * @fires {QuotesyncConflictResolvedEvent} quotesync-conflict-resolved - It was decided
  */
 @customElement('quotesync-conflict-choice')
-export class QuotesyncConflictChoice extends LitElement {
+export class QuotesyncConflictChoice extends QuotesyncElement {
   static override readonly styles = [
     ...baseStyles,
     controlStyles,

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { cssProperty } from '../core/css-property.js';
@@ -7,6 +7,7 @@ import { Localize } from '../core/localize.js';
 import { memoizeLast } from '../core/memoize.js';
 import { Printing } from '../core/printing.js';
 import { baseStyles } from './base-styles.js';
+import { QuotesyncElement } from './element.js';
 import {
   QuotesyncRowActivatedEvent,
   QuotesyncRowHoveredEvent,
@@ -15,6 +16,7 @@ import {
 } from './grid-events.js';
 import {
   movedPosition,
+  revealRow,
   sortRows,
   windowOf,
   type GridColumn,
@@ -49,7 +51,7 @@ const FIRST_VIEW = 520;
  * @cssproperty [--quotesync-size-grid=min(520px, 70vh)] - The height from which on the rows scroll
  */
 @customElement('quotesync-data-grid')
-export class QuotesyncDataGrid<Row = unknown> extends LitElement {
+export class QuotesyncDataGrid<Row = unknown> extends QuotesyncElement {
   static override readonly styles = [...baseStyles, gridStyles];
 
   @property({ attribute: false }) columns: readonly GridColumn<Row>[] = [];
@@ -129,6 +131,7 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
         part="grid"
         class="grid ${this._compact ? 'compact' : ''}"
         role="grid"
+        tabindex="-1"
         aria-label=${this.label}
         aria-rowcount=${this.#sorted.length + 1}
         aria-colcount=${columns.length}
@@ -273,11 +276,7 @@ export class QuotesyncDataGrid<Row = unknown> extends LitElement {
     const grid = this.#grid;
     if (!grid || row < 0) return;
     this.#measure();
-    const head = this.renderRoot.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0;
-    const top = row * this.#rowHeight;
-    const bottom = top + this.#rowHeight - (grid.clientHeight - head);
-    if (grid.scrollTop > top) grid.scrollTop = top;
-    else if (grid.scrollTop < bottom) grid.scrollTop = bottom;
+    revealRow(grid, row, this.#rowHeight, this.renderRoot.querySelector<HTMLElement>('.head')?.offsetHeight);
   }
 
   #move(to: GridPosition): void {

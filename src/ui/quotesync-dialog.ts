@@ -1,10 +1,12 @@
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
+import { QuotesyncElement } from './element.js';
 import { icon } from './icons.js';
+import { refuseStrayFile } from './stray-files.js';
 
 /** The user wants to leave the dialog; prevent it to keep it open. */
 export class QuotesyncDialogClosingEvent extends Event {
@@ -35,7 +37,7 @@ const shown = new Set<QuotesyncDialog>();
  * @csspart foot - The buttons
  */
 @customElement('quotesync-dialog')
-export class QuotesyncDialog extends LitElement {
+export class QuotesyncDialog extends QuotesyncElement {
   static override readonly styles = [
     ...baseStyles,
     controlStyles,
@@ -239,6 +241,8 @@ export class QuotesyncDialog extends LitElement {
   /** Closes without asking. */
   close(): void {
     this.open = false;
+    // It could not be drawn: nothing else will tell that it has gone.
+    if (this.isConnected && !this.#dialog) this.#leave();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -257,6 +261,8 @@ export class QuotesyncDialog extends LitElement {
         aria-labelledby="heading"
         aria-busy=${this.busy ? 'true' : 'false'}
         @keydown=${this.#onKeydown}
+        @dragover=${refuseStrayFile}
+        @drop=${refuseStrayFile}
         @cancel=${this.#onCancel}
         @close=${this.#onClose}
       >

@@ -1,13 +1,14 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement, define, type ElementClass } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
 import { conflict } from '../locales/en/conflict.js';
+import { QuotesyncElement } from './element.js';
 import { QuotesyncConfirmDialog, type QuotesyncConfirmedEvent } from './quotesync-confirm-dialog.js';
 
 /** @summary The question before a page is left with unsaved edits. */
 @customElement('quotesync-leave-dialog')
-export class QuotesyncLeaveDialog extends LitElement {
+export class QuotesyncLeaveDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncConfirmDialog];
 
   /** What was entered is there again when the user comes back. */

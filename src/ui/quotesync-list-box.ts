@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { cssProperty } from '../core/css-property.js';
 import { customElement } from '../core/custom-element.js';
@@ -7,7 +7,8 @@ import { memoizeLast } from '../core/memoize.js';
 import { fields } from '../locales/en/fields.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
-import { windowOf } from './grid-model.js';
+import { QuotesyncElement } from './element.js';
+import { revealRow, windowOf } from './grid-model.js';
 import { icon } from './icons.js';
 import { TypeAhead } from './type-ahead.js';
 
@@ -39,7 +40,7 @@ const FIRST_VIEW = 240;
  * @fires {Event} quotesync-list-activated - Enter or a double click
  */
 @customElement('quotesync-list-box')
-export class QuotesyncListBox extends LitElement {
+export class QuotesyncListBox extends QuotesyncElement {
   static override readonly styles = [
     ...baseStyles,
     controlStyles,
@@ -252,12 +253,7 @@ export class QuotesyncListBox extends LitElement {
     if (extend) this.#extendTo(this._active);
     else this.#anchor = this._active;
     const list = this.renderRoot.querySelector('[role="listbox"]');
-    const top = this._active * ITEM_HEIGHT;
-    if (!list) return;
-    if (top < list.scrollTop) list.scrollTop = top;
-    else if (top + ITEM_HEIGHT > list.scrollTop + list.clientHeight) {
-      list.scrollTop = top + ITEM_HEIGHT - list.clientHeight;
-    }
+    if (list) revealRow(list, this._active, ITEM_HEIGHT);
   }
 
   readonly #activate = (): void => {

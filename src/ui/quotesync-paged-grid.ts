@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { cssProperty } from '../core/css-property.js';
 import { customElement } from '../core/custom-element.js';
@@ -8,12 +8,14 @@ import { grid } from '../locales/en/grid.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
 import { differenceStyles } from './difference.js';
+import { QuotesyncElement } from './element.js';
 import { QuotesyncRowActivatedEvent, QuotesyncSortChangedEvent } from './grid-events.js';
-import type { GridPosition, GridRowState, SortDirection } from './grid-model.js';
-import { drawnColumns, type DrawnColumn } from './paged-grid-cells.js';
+import type { GridRowState, SortDirection } from './grid-model.js';
+import { columnSet, type ColumnSet } from './paged-grid-cells.js';
 import { ColumnArranger } from './paged-grid-columns.js';
 import type { GridContext, GridKit } from './paged-grid-context.js';
 import { copyFromGrid } from './paged-grid-copy.js';
+import { GridCursor } from './paged-grid-cursor.js';
 import { CellEditing } from './paged-grid-editing.js';
 import {
   QuotesyncCellEditedEvent,
@@ -37,11 +39,10 @@ import { GridPointer, positionOf } from './paged-grid-pointer.js';
 import { GridSelection } from './paged-grid-selection.js';
 import { pagedGridStyles } from './paged-grid-styles.js';
 import { GridViewport } from './paged-grid-viewport.js';
+import { arrangedText, copiedText } from './paged-grid-words.js';
 
 /** Rows that stand for those whose number is not known yet. */
 const AWAITED_ROWS = 12;
-/** Pixels of the column that selects. */
-const CHECK_WIDTH = 40;
 
 /**
  * @summary A grid of any number of rows, of which those in view are read: selected in any number, edited in their cells.
@@ -61,7 +62,7 @@ const CHECK_WIDTH = 40;
  * @cssproperty [--quotesync-size-grid=min(520px, 70vh)] - The height from which on the rows scroll
  */
 @customElement('quotesync-paged-grid')
-export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
+export class QuotesyncPagedGrid<Row = unknown> extends QuotesyncElement {
   static override readonly styles = [...baseStyles, controlStyles, differenceStyles, pagedGridStyles];
 
   /** The accessible name. */
@@ -82,48 +83,43 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
   /** No cell can be edited. */
   @property({ type: Boolean }) readonly = false;
 
-  @state() private _active: GridPosition = { row: 0, column: 1 };
   /** The columns are wider than the grid. */
   @state() private _wide = false;
   /** Said to screen readers. */
   @state() private _said = '';
 
   readonly #localize = new Localize(this, grid);
-  readonly #kit = this.#makeKit();
+  readonly #cursor = new GridCursor<Row>({
+    source: () => this.source,
+    extent: () => ({ rows: this.#count, columns: this.#columns.shown.length }),
+    hasFocus: () => this.#kit.viewport.hasFocus,
+    onMoved: () => this.requestUpdate(),
+    onReached: (key) => this.dispatchEvent(new QuotesyncRowReachedEvent(key)),
+  });
+  readonly #kit: GridKit<Row> = this.#makeKit();
   readonly #keyboard = new GridKeyboard<Row>(this.#kit);
   readonly #pointer = new GridPointer<Row>(this.#kit);
   readonly #painter = new GridPainter<Row>(this.#kit, this.#localize, () => ({
     generation: this.#generation,
-    columns: this.#drawn,
+    columns: this.#columns.drawn,
     rowState: this.rowState,
     cellState: this.cellState,
   }));
-  readonly #resize = new ResizeObserver(() => this.#onResize());
-  readonly #drawnColumns = memoizeLast(drawnColumns<Row>);
-  readonly #shownColumns = memoizeLast((drawn: readonly DrawnColumn<Row>[]) => drawn.map(({ column }) => column));
+  readonly #columnSet = memoizeLast(columnSet<Row>);
   #unsubscribe: (() => void) | undefined;
   #generation = 0;
   #answer: number | undefined;
-  /** The row that had the keyboard at the last update: the list may have moved it since. */
-  #held: { readonly row: number; readonly key: string } | undefined;
-  /** The row that the user went to last, as far as it was told. */
-  #reached: string | undefined;
-  /** The user went to a row, which is told as soon as that is known. */
-  #going = false;
-  #moveFocus = false;
   #toTop = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resize.observe(this);
-    this.#watchRows();
+    this.#kit.viewport.connect(this);
     this.#listen();
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resize.disconnect();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#kit.job.cancel();
@@ -132,7 +128,7 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
 
   /** The active cell takes the focus. */
   override focus(): void {
-    this.#kit.viewport.cell(this._active)?.focus();
+    this.#kit.viewport.cell(this.#cursor.position)?.focus();
   }
 
   /** Nothing is scrolled away at the top. */
@@ -144,9 +140,7 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
   showKey(key: string): boolean {
     const row = this.source?.indexOf(key) ?? -1;
     if (row < 0) return false;
-    this._active = { ...this._active, row };
-    // What was there before may be drawn still: the keyboard does not go on with that.
-    this.#held = { row, key };
+    this.#cursor.jumpTo(row, key);
     this.#kit.viewport.reveal(row);
     return true;
   }
@@ -155,15 +149,15 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
     this.#generation += 1;
     if (changed.has('source')) this.#listen();
     if (this.source?.answer !== this.#answer) this.#startAnswer();
-    else this.#keepActive();
-    const row = Math.min(this._active.row, Math.max(0, this.#count - 1));
-    const column = Math.min(this._active.column, this.#shown.length);
-    if (row !== this._active.row || column !== this._active.column) this.#activate({ row, column });
-    this.#holdActive();
+    else {
+      const gone = this.#cursor.follow();
+      if (gone !== undefined && this.#kit.editing.open?.key === gone) this.#kit.editing.cancel();
+    }
+    this.#cursor.settle();
   }
 
   protected override firstUpdated(): void {
-    this.#watchRows();
+    this.#kit.viewport.connect(this);
   }
 
   protected override updated(): void {
@@ -171,35 +165,34 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
     if (this.#toTop) viewport.toTop();
     this.#toTop = false;
     viewport.draw();
-    this.#tellReached();
+    this.#cursor.tell();
     const rtl = this.#localize.direction === 'rtl';
-    placeMessage(this.renderRoot, viewport.cell(this._active), { row: this._active.row, count: this.#count, rtl });
-    if (!this.#moveFocus || editing.open) return;
-    this.#moveFocus = false;
-    const cell = viewport.cell(this._active);
+    const { position } = this.#cursor;
+    placeMessage(this.renderRoot, viewport.cell(position), { row: position.row, count: this.#count, rtl });
+    if (editing.open || !this.#cursor.takeFocus()) return;
+    const cell = viewport.cell(position);
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   protected override render(): TemplateResult {
-    const columns = this.#drawn;
+    const { drawn, tracks, width, pinned } = this.#columns;
     const { total } = this.source ?? {};
     const { arranger, editing, job, viewport } = this.#kit;
-    const tracks = columns.map(({ track }) => track).join(' ');
-    const width = columns.reduce((sum, column) => sum + column.width, CHECK_WIDTH);
     return html`
       <div
         part="grid"
         class="grid ${this._wide ? 'wide' : ''}"
         role="grid"
+        tabindex="-1"
         aria-label=${this.label}
         aria-multiselectable="true"
         aria-rowcount=${total === undefined ? -1 : total + 1}
-        aria-colcount=${columns.length + 1}
+        aria-colcount=${drawn.length + 1}
         aria-busy=${total === undefined || this.source?.refreshing ? 'true' : 'false'}
-        ${cssProperty('--_columns', `${CHECK_WIDTH}px ${tracks}`)}
+        ${cssProperty('--_columns', tracks)}
         ${cssProperty('--_width', `${width}px`)}
-        ${cssProperty('--_pinned', `${columns[0]?.column.rowHeader ? columns[0].width : 0}px`)}
+        ${cssProperty('--_pinned', `${pinned}px`)}
         @click=${this.#pointer.onClick}
         @dblclick=${this.#pointer.onDoubleClick}
         @mousedown=${this.#pointer.onMousedown}
@@ -211,13 +204,13 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
         @keydown=${this.#keyboard.onKeydown}
         @copy=${this.#onCopy}
         @input=${this.#onInput}
-        @change=${this.#onChange}
+        @change=${this.#pointer.onChange}
         @focusin=${this.#onFocusin}
         @focusout=${this.#onFocusout}
         @scroll=${viewport.onScroll}
       >
         <div class="head" part="head" role="rowgroup">
-          <div role="row" aria-rowindex="1">${renderHead(this.#head(columns))}</div>
+          <div role="row" aria-rowindex="1">${renderHead(this.#head)}</div>
         </div>
         <div class="canvas" role="presentation">
           <div class="body" role="rowgroup" ${cssProperty('--_count', `${this.#count}`)}></div>
@@ -231,10 +224,11 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
     `;
   }
 
-  #head(columns: readonly DrawnColumn<Row>[]): GridHead<Row> {
+  get #head(): GridHead<Row> {
+    const { position } = this.#cursor;
     return {
-      columns,
-      active: this._active.row < 0 ? this._active.column : -1,
+      columns: this.#columns.drawn,
+      active: position.row < 0 ? position.column : -1,
       sortKey: this.sortKey,
       sortDirection: this.sortDirection,
       extent: this.#kit.selection.extent,
@@ -243,12 +237,8 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
     };
   }
 
-  get #drawn(): readonly DrawnColumn<Row>[] {
-    return this.#drawnColumns(this.columns, this.layout, this.readonly);
-  }
-
-  get #shown(): readonly PagedGridColumn<Row>[] {
-    return this.#shownColumns(this.#drawn);
+  get #columns(): ColumnSet<Row> {
+    return this.#columnSet(this.columns, this.layout, this.readonly);
   }
 
   /** Rows, known or not. */
@@ -258,9 +248,14 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
     return source.total ?? (source.errorAt(0) ? 1 : AWAITED_ROWS);
   }
 
+  /** What the keyboard is on, as far as it is known. */
+  get #activeCell(): { readonly row: Row | undefined; readonly column: PagedGridColumn<Row> | undefined } {
+    const { row, column } = this.#cursor.position;
+    return { row: this.source?.row(row), column: this.#columns.shown[column - 1] };
+  }
+
   get #activeState(): GridCellState | undefined {
-    const row = this.source?.row(this._active.row);
-    const column = this.#shown[this._active.column - 1];
+    const { row, column } = this.#activeCell;
     return row === undefined || !column ? undefined : this.cellState?.(row, column.key);
   }
 
@@ -270,29 +265,37 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
         source: this.source,
         columns: this.columns,
         layout: this.layout,
-        shown: this.#shown,
+        shown: this.#columns.shown,
         selected: this.selected,
         readonly: this.readonly,
         count: this.#count,
-        active: this._active,
+        active: this.#cursor.position,
       }),
       isRtl: () => this.#localize.direction === 'rtl',
       cellState: (row, { key }) => this.cellState?.(row, key) ?? {},
-      moveTo: (position) => this.#moveTo(position),
+      moveTo: (position) => {
+        this.#cursor.moveTo(position);
+        this.#kit.viewport.reveal(position.row);
+      },
       select: (keys) => this.#select(keys),
       sortBy: (column) => this.#sortBy(column),
       activate: (key) => void this.dispatchEvent(new QuotesyncRowActivatedEvent(key)),
       toggle: (row, column) => this.#toggle(row, column),
       arrange: (layout, done) => this.#arrange(layout, done),
-      announce: (changed, column) => this.#announce(changed, column),
+      announce: (changed, column) => {
+        this._said = arrangedText(this.#localize, changed, column, this.#columns);
+      },
     };
     const job = new GridJob(this);
     const viewport = new GridViewport({
       root: () => this.renderRoot,
-      rows: () => ({ count: this.#count, active: this._active.row }),
+      rows: () => ({ count: this.#count, active: this.#cursor.position.row }),
       picture: (index) => this.#painter.picture(index),
       show: (first, last, active) => this.source?.show(first, last, active),
-      refocus: () => viewport.cell(this._active)?.focus({ preventScroll: true }),
+      onResized: () => {
+        this._wide = this.#columns.width > this.clientWidth;
+      },
+      refocus: () => viewport.cell(this.#cursor.position)?.focus({ preventScroll: true }),
     });
     return {
       ...context,
@@ -308,71 +311,20 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
     };
   }
 
-  #watchRows(): void {
-    const { body } = this.#kit.viewport;
-    if (body) this.#resize.observe(body);
-  }
-
   #listen(): void {
     this.#unsubscribe?.();
     this.#kit.viewport.forget();
     this.#unsubscribe = this.source?.subscribe(() => this.requestUpdate());
   }
 
-  /** Other rows: from the top. The keyboard stays on a header, where the user may have sorted. */
+  /** Other rows: from the top. */
   #startAnswer(): void {
     const isFirst = this.#answer === undefined;
     this.#answer = this.source?.answer;
     this.#kit.viewport.forget();
     this.#kit.editing.cancel();
-    this.#held = this.#reached = undefined;
-    this.#going = false;
+    this.#cursor.startOver();
     this.#toTop = !isFirst;
-    if (this._active.row > 0) this.#activate({ ...this._active, row: 0 });
-  }
-
-  /** After a change of the list the keyboard stays on its row, wherever that went. */
-  #keepActive(): void {
-    const { source } = this;
-    const held = this.#held;
-    const row = source?.row(this._active.row);
-    if (!source || row === undefined || held?.row !== this._active.row || source.rowKey(row) === held.key) return;
-    const found = source.indexOf(held.key);
-    if (found >= 0) this.#activate({ ...this._active, row: found });
-    else if (this.#kit.editing.open?.key === held.key) this.#kit.editing.cancel();
-  }
-
-  #holdActive(): void {
-    const { row } = this._active;
-    const known = this.source?.row(row);
-    if (known !== undefined && this.source) this.#held = { row, key: this.source.rowKey(known) };
-    else if (this.#held?.row !== row) this.#held = undefined;
-  }
-
-  #tellReached(): void {
-    const { row, key } = this.#held ?? {};
-    if (!this.#going || key === undefined || row !== this._active.row) return;
-    this.#going = false;
-    if (key === this.#reached) return;
-    this.#reached = key;
-    this.dispatchEvent(new QuotesyncRowReachedEvent(key));
-  }
-
-  #goTo(position: GridPosition): void {
-    this._active = position;
-    this.#going = position.row >= 0;
-    this.requestUpdate();
-  }
-
-  #activate(position: GridPosition): void {
-    this.#moveFocus ||= this.#kit.viewport.hasFocus;
-    this._active = position;
-  }
-
-  #moveTo(position: GridPosition): void {
-    this.#goTo(position);
-    this.#moveFocus = true;
-    this.#kit.viewport.reveal(position.row);
   }
 
   #select(keys: ReadonlySet<string>): void {
@@ -398,38 +350,21 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
   }
 
   #arrange(layout: GridLayout, done: boolean): void {
-    const active = this.#shown[this._active.column - 1];
+    const active = this.#activeCell.column;
     this.layout = layout;
-    this.#onResize();
+    this.#kit.viewport.onResize();
     this.requestUpdate();
     // The keyboard goes with its column.
-    const column = this.#shown.findIndex(({ key }) => key === active?.key) + 1;
-    if (column !== this._active.column) this.#activate({ ...this._active, column });
+    this.#cursor.toColumn(this.#columns.shown.findIndex(({ key }) => key === active?.key) + 1);
     if (done) this.dispatchEvent(new QuotesyncColumnsChangedEvent(layout));
   }
-
-  #announce(changed: 'width' | 'place', { key, label }: PagedGridColumn<Row>): void {
-    const place = this.#drawn.findIndex(({ column }) => column.key === key);
-    const number = (value: number): string => this.#localize.number(value);
-    this._said =
-      changed === 'width'
-        ? this.#localize.term('gridColumnResized', label, number(this.#drawn[place]?.width ?? 0))
-        : this.#localize.term('gridColumnMoved', label, number(place + 1), number(this.#drawn.length));
-  }
-
-  readonly #onResize = (): void => {
-    this.#kit.viewport.onResize();
-    const width = this.#drawn.reduce((sum, column) => sum + column.width, CHECK_WIDTH);
-    this._wide = width > this.clientWidth;
-  };
 
   readonly #onFocusin = ({ target }: FocusEvent): void => {
     const position = positionOf(target);
     if (!position) return;
     // A row that is missing has one cell for all columns: the keyboard keeps the column that it came from.
-    if (!this.#kit.viewport.cell(this._active)?.contains(target as Node)) return this.#goTo(position);
-    this.#going = position.row >= 0;
-    this.#tellReached();
+    if (this.#kit.viewport.cell(this.#cursor.position)?.contains(target as Node)) this.#cursor.came(position);
+    else this.#cursor.goTo(position);
   };
 
   /** Whoever goes elsewhere means what was typed; whoever goes to another window comes back to it. */
@@ -440,25 +375,13 @@ export class QuotesyncPagedGrid<Row = unknown> extends LitElement {
 
   readonly #onInput = (): void => this.#kit.editing.typed();
 
-  /** A choice by pointer is made with one click; by keyboard the arrows go through all of them. */
-  readonly #onChange = ({ target }: Event): void => {
-    const { editing } = this.#kit;
-    if (!(target instanceof HTMLSelectElement) || !editing.isControl(target) || !editing.open?.byPointer) return;
-    if (editing.commit()) this.#moveTo(this._active);
-  };
-
   readonly #onCopy = async (event: ClipboardEvent): Promise<void> => {
     const { source, selected } = this;
     if (!source || this.#kit.editing.open) return;
-    const row = source.row(this._active.row);
-    const column = this.#shown[this._active.column - 1];
+    const { row, column } = this.#activeCell;
     const cell = row === undefined || !column ? undefined : { row, column };
-    const outcome = await copyFromGrid(event, { source, selected, columns: this.#shown, cell }, this.#kit.job);
-    const localize = this.#localize;
-    if (outcome === 'cell') this._said = localize.term('gridCellCopied');
-    else if (outcome === 'failed') this._said = localize.term('gridCopyRefused');
-    else if (outcome !== 'nothing')
-      this._said = localize.term('gridCopied', outcome.rows, localize.number(outcome.rows));
+    const outcome = await copyFromGrid(event, { source, selected, columns: this.#columns.shown, cell }, this.#kit.job);
+    this._said = copiedText(this.#localize, outcome) ?? this._said;
   };
 
   readonly #onCancelJob = (): void => {

@@ -1,8 +1,9 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement } from '../core/custom-element.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
+import { QuotesyncElement } from './element.js';
 import { ReorderController } from './reorder-controller.js';
 import { renderReorderControls, renderReorderExtras, renderReorderHandle, reorderStyles } from './reorder-controls.js';
 import { moved } from './reorder.js';
@@ -40,7 +41,7 @@ export class QuotesyncReorderedEvent extends Event {
  * @fires {QuotesyncReorderedEvent} quotesync-reordered - An item has another place, here already
  */
 @customElement('quotesync-reorder-list')
-export class QuotesyncReorderList extends LitElement {
+export class QuotesyncReorderList extends QuotesyncElement {
   static override readonly styles = [
     ...baseStyles,
     controlStyles,

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { customElement, type ElementClass } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
@@ -7,6 +7,7 @@ import type { ResourceState } from '../core/resource.js';
 import { scope } from '../locales/en/scope.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
+import { QuotesyncElement } from './element.js';
 import { QuotesyncDialog } from './quotesync-dialog.js';
 import { QuotesyncStatePanel } from './quotesync-state-panel.js';
 import { QuotesyncTransferList } from './quotesync-transfer-list.js';
@@ -31,7 +32,7 @@ export class QuotesyncScopeChosenEvent extends Event {
  * @fires {Event} quotesync-retry-requested - The people could not be read and are to be read again
  */
 @customElement('quotesync-scope-dialog')
-export class QuotesyncScopeDialog extends LitElement {
+export class QuotesyncScopeDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncDialog, QuotesyncTransferList, QuotesyncStatePanel];
 
   static override readonly styles = [

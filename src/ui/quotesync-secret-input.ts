@@ -1,4 +1,4 @@
-import { adoptStyles, css, html, LitElement, nothing, render, type TemplateResult } from 'lit';
+import { adoptStyles, css, html, nothing, render, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { NewSecret } from '../backend/index.js';
 import { customElement } from '../core/custom-element.js';
@@ -6,6 +6,7 @@ import { Localize } from '../core/localize.js';
 import { fields } from '../locales/en/fields.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
+import { QuotesyncElement } from './element.js';
 import { fieldIcon } from './field-icons.js';
 
 /** Something was typed, or a replacement was given up. It says nothing of what. */
@@ -26,7 +27,7 @@ export class QuotesyncSecretChangedEvent extends Event {
  * @fires {QuotesyncSecretChangedEvent} quotesync-secret-changed - Something was typed or taken back
  */
 @customElement('quotesync-secret-input')
-export class QuotesyncSecretInput extends LitElement {
+export class QuotesyncSecretInput extends QuotesyncElement {
   /** Lets a `<label for>` name and focus it. */
   static readonly formAssociated = true;
 

@@ -1,7 +1,8 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { BackendError } from '../backend/index.js';
 import { customElement } from '../core/custom-element.js';
+import { QuotesyncElement } from './element.js';
 import { loadSupportButton } from './load-support-button.js';
 import { Localize } from '../core/localize.js';
 import { baseStyles } from './base-styles.js';
@@ -24,7 +25,7 @@ export class QuotesyncRetryRequestedEvent extends Event {
  * @slot actions - Buttons below the text
  */
 @customElement('quotesync-state-panel')
-export class QuotesyncStatePanel extends LitElement {
+export class QuotesyncStatePanel extends QuotesyncElement {
   static override readonly styles = [
     ...baseStyles,
     buttonStyles,

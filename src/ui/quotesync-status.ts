@@ -1,12 +1,13 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement } from '../core/custom-element.js';
 import { baseStyles } from './base-styles.js';
+import { QuotesyncElement } from './element.js';
 import { icon, type IconName } from './icons.js';
 
 /** @summary A state in a word, with a sign and a colour: never the colour alone. */
 @customElement('quotesync-status')
-export class QuotesyncStatus extends LitElement {
+export class QuotesyncStatus extends QuotesyncElement {
   static override readonly styles = [
     ...baseStyles,
     css`

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { surroundingsContext } from '../core/contexts.js';
 import { customElement } from '../core/custom-element.js';
@@ -7,6 +7,7 @@ import { Localize } from '../core/localize.js';
 import { conflict } from '../locales/en/conflict.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
+import { QuotesyncElement } from './element.js';
 
 /**
  * @summary Copies what somebody who helps needs to know: versions, what the backend can do, the last errors. No secrets.
@@ -14,7 +15,7 @@ import { controlStyles } from './control-styles.js';
  * Shows nothing where no element of a host is around it.
  */
 @customElement('quotesync-support-button')
-export class QuotesyncSupportButton extends LitElement {
+export class QuotesyncSupportButton extends QuotesyncElement {
   static override readonly styles = [
     ...baseStyles,
     controlStyles,

@@ -1,9 +1,10 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { customElement } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
 import { baseStyles } from './base-styles.js';
+import { QuotesyncElement } from './element.js';
 
 export interface TabItem {
   readonly id: string;
@@ -34,7 +35,7 @@ export class QuotesyncTabSelectedEvent extends Event {
  * @fires {QuotesyncTabSelectedEvent} quotesync-tab-selected - Another one is chosen, here already
  */
 @customElement('quotesync-tab-list')
-export class QuotesyncTabList extends LitElement {
+export class QuotesyncTabList extends QuotesyncElement {
   static override readonly styles = [
     ...baseStyles,
     css`

@@ -1,9 +1,10 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ConnectorResponse } from '../backend/index.js';
 import { customElement } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
 import { baseStyles } from './base-styles.js';
+import { QuotesyncElement } from './element.js';
 import { icon } from './icons.js';
 import { tabIndexOfText } from './long-text.js';
 
@@ -11,7 +12,7 @@ import { tabIndexOfText } from './long-text.js';
  * @summary A connector's answer: its explanation, and the technical text behind a disclosure.
  */
 @customElement('quotesync-test-result')
-export class QuotesyncTestResult extends LitElement {
+export class QuotesyncTestResult extends QuotesyncElement {
   static override readonly styles = [
     ...baseStyles,
     css`

@@ -1,9 +1,10 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
+import { QuotesyncElement } from './element.js';
 import { icon } from './icons.js';
 
 /**
@@ -13,7 +14,7 @@ import { icon } from './icons.js';
  * @fires {Event} quotesync-toast-dismissed - The message was dismissed
  */
 @customElement('quotesync-toast')
-export class QuotesyncToast extends LitElement {
+export class QuotesyncToast extends QuotesyncElement {
   static override readonly styles = [
     ...baseStyles,
     controlStyles,

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { customElement, type ElementClass } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
@@ -6,6 +6,7 @@ import { memoizeLast } from '../core/memoize.js';
 import { fields } from '../locales/en/fields.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
+import { QuotesyncElement } from './element.js';
 import { fieldIcon, type FieldIconName } from './field-icons.js';
 import { QuotesyncListBox, type ListBoxItem, type QuotesyncListSelectedEvent } from './quotesync-list-box.js';
 
@@ -30,7 +31,7 @@ const NONE: readonly ListBoxItem[] = [];
  * @fires {QuotesyncTransferChangedEvent} quotesync-transfer-changed - Items were moved
  */
 @customElement('quotesync-transfer-list')
-export class QuotesyncTransferList extends LitElement {
+export class QuotesyncTransferList extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncListBox];
 
   static override readonly styles = [

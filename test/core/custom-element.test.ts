@@ -1,14 +1,20 @@
 import { expect } from 'chai';
 import type { QuotesyncVersionConflictEvent } from '../../src/core/page-conflict.js';
 import { customElement, define, type ElementClass } from '../../src/core/custom-element.js';
+import { until } from '../helpers.js';
 
 let number = 0;
 
-/** A class with a tag that nobody has used yet; with the tag `''` it has none. */
-function elementClass(uses: readonly ElementClass[] = [], tag = `test-element-${++number}`) {
+/** A class with a tag that nobody has used yet; with the tag `''` it has none. @param content - tag of what is inside */
+function elementClass(uses: readonly ElementClass[] = [], tag = `test-element-${++number}`, content = '') {
   class TestElement extends HTMLElement {
     static readonly uses = uses;
     static readonly tag = tag;
+
+    constructor() {
+      super();
+      if (content) this.attachShadow({ mode: 'open' }).append(document.createElement(content));
+    }
   }
   if (tag) customElement(tag)(TestElement);
   return TestElement;
@@ -92,6 +98,26 @@ describe('define', () => {
     expect(notice?.previousElementSibling?.localName).not.to.equal('quotesync-tag-notice');
     notice?.remove();
     place.remove();
+  });
+
+  it('puts a notice beside an element inside others of ours, whenever those come', async () => {
+    const foreign = elementClass();
+    customElements.define(foreign.tag, elementClass([], ''));
+    define(foreign);
+    const [inner, host] = [`quotesync-test-inner-${number}`, `quotesync-test-host-${number}`];
+    const early = document.createElement(host);
+    document.body.append(early);
+    const notices = (element: Element): (string | undefined)[] =>
+      [...(element.shadowRoot?.firstElementChild?.shadowRoot?.children ?? [])].map(({ localName }) => localName);
+    define(elementClass([], inner, foreign.tag), elementClass([], host, inner));
+    await until(() => notices(early).length === 2);
+    expect(notices(early), 'defined later').to.deep.equal(['quotesync-tag-notice', foreign.tag]);
+    const late = document.createElement(host);
+    document.body.append(late);
+    await until(() => notices(late).length === 2);
+    expect(notices(late), 'added later').to.deep.equal(['quotesync-tag-notice', foreign.tag]);
+    early.remove();
+    late.remove();
   });
 
   it('says which class has no name', () => {

@@ -13,11 +13,13 @@ interface Row {
 /** A list of rows 1…n, the newest (n) first, that counts from where a reading once began. */
 async function setUp(count: number, growsAtTop = true) {
   const host = await mount<TestHost>(html`<test-host></test-host>`);
+  const asked = { language: 'en' };
   const service = { count, error: undefined as BackendError | undefined, mayReplace: true };
   const ranges: RowRange[] = [];
   const signals: AbortSignal[] = [];
-  const rows = new PagedRows<readonly [], Row>(host, {
-    args: () => [],
+  const rows = new PagedRows<readonly [string], Row>(host, {
+    args: () => [asked.language],
+    languageLast: true,
     read: async (_, range, signal) => {
       ranges.push(range);
       signals.push(signal);
@@ -50,7 +52,12 @@ async function setUp(count: number, growsAtTop = true) {
     await until(() => !rows.refreshing);
     await settled(host);
   };
-  return { rows, ranges, signals, service, known, show, ended };
+  const speak = async (language: string): Promise<void> => {
+    asked.language = language;
+    host.requestUpdate();
+    await settled(host);
+  };
+  return { rows, ranges, signals, service, known, show, ended, speak };
 }
 
 describe('PagedRows of a list that grows at its top', () => {
@@ -77,6 +84,22 @@ describe('PagedRows of a list that grows at its top', () => {
     await ended();
     expect(rows.state).to.deep.equal({ status: 'ready', total: 105 });
     expect(known(0, 1)).to.deep.equal(['105', '104']);
+  });
+
+  it('is read in another language from where it stands, unless it is just being read anew', async () => {
+    const { rows, service, known, show, ended, speak } = await setUp(100);
+    const { answer } = rows;
+    await show(45, 54);
+    service.count = 105;
+    await speak('de');
+    await ended();
+    expect(rows.state).to.deep.equal({ status: 'ready', total: 100 });
+    expect(known(45, 46)).to.deep.equal(['55', '54']);
+    expect(rows.answer, 'the same list').to.equal(answer);
+    rows.refresh();
+    await speak('sv');
+    await ended();
+    expect(rows.state).to.deep.equal({ status: 'ready', total: 105 });
   });
 
   it('drops what was read again when nobody wants it any more', async () => {

@@ -237,12 +237,29 @@ describe('PagedRows', () => {
     const { host, requests, rows } = await setUp();
     const parent = host.parentElement!;
     host.remove();
+    await settled(parent);
     expect(requests[0]!.signal.aborted).to.be.true;
     parent.append(host);
     await settled(host);
     expect(requests).to.have.length(2);
     await requests[1]!.answer(5);
     expect(rows.state).to.deep.equal({ status: 'ready', total: 5 });
+  });
+
+  it('goes on reading when its element is only moved in the page', async () => {
+    const { host, requests, rows } = await setUp();
+    await requests[0]!.answer(100);
+    const job = rows.keys(0, 99, { signal: new AbortController().signal }).then(({ length }) => length);
+    const before = requests.length;
+    const parent = host.parentElement!;
+    host.remove();
+    parent.append(host);
+    await settled(host);
+    expect(requests.filter(({ signal }) => signal.aborted)).to.deep.equal([]);
+    expect(requests).to.have.length(before);
+    for (const request of requests.slice(1)) await request.answer(100);
+    for (let next = before; next < requests.length; next += 1) await requests[next]!.answer(100);
+    expect(await job).to.equal(100);
   });
 
   it('gives the keys of a range, reading only what it does not know, with progress', async () => {

@@ -13,6 +13,8 @@ const LISTENER = `<script>
 </script>`;
 const FOREIGN = `<script>customElements.define('quotesync-admin', class extends HTMLElement {});</script>`;
 
+const FOREIGN_INNER = `<script>customElements.define('quotesync-data-grid', class extends HTMLElement {});</script>`;
+
 const PAGES = {
   '/plain': hostPage(),
   '/twice': hostPage({ head: LISTENER + script('/copy/quotesync.js') + script('/cdn/quotesync.js?again') }),
@@ -34,6 +36,7 @@ const PAGES = {
     head: LISTENER + FOREIGN,
     body: '<quotesync-admin></quotesync-admin><p>The page goes on.</p>',
   }),
+  '/foreign-inner': hostPage({ head: LISTENER + FOREIGN_INNER, body: '<quotesync-admin></quotesync-admin>' }),
   '/alone-on-other': hostPage({
     head: LISTENER,
     body: `<quotesync-products></quotesync-products>${script('/other/quotesync.js')}`,
@@ -90,6 +93,17 @@ describe('a page where somebody else has our tag', () => {
         { kept: undefined, refused: VERSION, tags: ['quotesync-admin'] },
       ]);
       assert.equal(said.length, 1, said.join('\n'));
+    });
+  });
+
+  it('says so in the place of an element inside ours, and the others work', async () => {
+    await on('/foreign-inner', async (page) => {
+      await page.getByText('taken the name <quotesync-data-grid>').first().waitFor();
+      assert.deepEqual(await page.evaluate('conflicts'), [
+        { kept: undefined, refused: VERSION, tags: ['quotesync-data-grid'] },
+      ]);
+      await page.getByRole('tab', { name: 'Settings' }).click();
+      await page.getByRole('tabpanel', { name: 'Settings' }).waitFor();
     });
   });
 

@@ -7,9 +7,12 @@ import { hostPage } from '../hosts/site.mjs';
 import { adminLtePage, tablerPage } from '../hosts/templates.mjs';
 import { rowsAreShown } from './harness.mjs';
 
-// A column as wide as our element wishes to be where a page leaves the width to it: it then looks the same everywhere.
+// A wish as wide as the column, for where a style sheet leaves the width to the element: it then looks the same everywhere.
 const context = { viewport: { width: 1200, height: 900 } };
-const head = '<style>body { margin: 0; font-family: serif }</style>';
+const head = `<style>
+  body { margin: 0; font-family: serif }
+  quotesync-admin { contain-intrinsic-inline-size: 1200px }
+</style>`;
 
 const on = onHostPages({
   '/admin-lte-light': adminLtePage('light'),

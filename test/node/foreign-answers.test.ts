@@ -82,6 +82,128 @@ describe('answers of somebody else’s backend', () => {
     });
   }
 
+  /** What is wrong, of an answer that is right but for that. */
+  const WRONG: readonly (readonly [string, unknown, string])[] = [
+    [
+      'connections.list',
+      [
+        { id: 1, name: 'A' },
+        { id: 2, name: 7 },
+      ],
+      '[1].name is no string',
+    ],
+    ['connections.list', [{ id: '1', name: 'A' }], '[0].id is no number'],
+    ['connections.list', { rows: [] }, 'it is no list'],
+    ['connections.statuses', [{ id: 1, scope: { everyone: false } }], '[0].scope.userGroupIds is missing'],
+    [
+      'connections.statuses',
+      [{ id: 1, scope: { everyone: true }, response: { ok: true, status: 'fine' } }],
+      '[0].response.status is none of the known words',
+    ],
+    [
+      'connections.get',
+      {
+        connection: { id: 1, name: '', scope: { everyone: true } },
+        fields: [{ key: 'a', type: 'colour' }],
+        values: new Map(),
+      },
+      'fields[0].type is none of the known words',
+    ],
+    ['products.priceLists', [{ id: 1, name: 'A', currency: 'NOK', validFrom: 'soon' }], '[0].validFrom is no date'],
+    ['products.page', { rows: [{ id: 1, values: {} }, { id: 2 }], total: 2 }, 'rows[1].values is missing'],
+    ['products.page', { rows: [], total: Number.NaN }, 'total is no number'],
+    [
+      'settings.fields',
+      { fields: [{ id: 'a', label: '' }], cultures: [], texts: 'active' },
+      'fields[0].label is no object',
+    ],
+    ['sync.jobs', [{ id: 1, state: 'paused' }], '[0].state is none of the known words'],
+    ['sync.imports.search', { rows: [{ key: 'a', values: { name: 'A' } }], total: 1 }, 'rows[0].values is no Map'],
+    [
+      'directory.associates',
+      [
+        {
+          id: 1,
+          get name(): string {
+            throw new Error('password=x');
+          },
+        },
+      ],
+      '[0].name cannot be read',
+    ],
+  ];
+  for (const [call, answer, fault] of WRONG) {
+    it(`are looked at in their depth: ${call}: ${fault}`, async () => {
+      const message = `backend.${call} answered wrongly: ${fault}.`;
+      await assert.rejects(lookedAt(call, Promise.resolve(answer)), { kind: 'protocol', retryable: true, message });
+    });
+  }
+
+  it('pass as they are when nothing is wrong, with what may be missing left out', async () => {
+    const right: readonly (readonly [string, unknown])[] = [
+      ['connections.list', [{ id: 1, name: 'A', description: undefined }]],
+      ['connections.statuses', [{ id: 1, scope: { everyone: true } }]],
+      ['products.priceLists', [{ id: 1, name: 'A', currency: 'NOK', validFrom: '', validTo: '2026-12-31' }]],
+      ['sync.engine', { running: false, message: '', interval: null }],
+      ['connections.delete', undefined],
+    ];
+    for (const [call, answer] of right) assert.equal(await lookedAt(call, Promise.resolve(answer)), answer, call);
+  });
+
+  it('pass when they come from a backend that keeps to the port', async () => {
+    // The mocks as somebody else's backend, with all that a tenant has.
+    const own = Object.assign(new MockBackend(createTenant('demo', { wait: async () => {} })), {
+      checksAnswers: undefined,
+    });
+    const { connections, directory, products, settings, sync } = watchBackend(own, {
+      before: () => undefined,
+      made: () => undefined,
+    });
+    assert.ok(products && settings && sync?.mapping && sync.imports && sync.previewSync && directory);
+    const all = { includeDeleted: true };
+    const [quote] = await connections.list(all);
+    const [synced] = await sync.list(all);
+    const [priceList] = await products.priceLists();
+    assert.ok(quote && synced && priceList);
+    const page = await products.page({ priceListId: priceList.id, offset: 0, limit: 5, columns: ['code'] });
+    const types = await sync.mapping.actorTypes(synced.id);
+    const [type] = types;
+    assert.ok(page.rows[0] && type);
+    await Promise.all([
+      connections.connectors(),
+      connections.statuses(),
+      connections.get(quote.id),
+      connections.testSaved(quote.id),
+      directory.associates(),
+      directory.userGroups(),
+      directory.syncConnections(),
+      products.currencies(),
+      products.fields(),
+      products.get(page.rows[0].id),
+      products.images(),
+      products.suppliers({ text: 'a' }),
+      settings.quoteSettings(),
+      settings.shownFields(),
+      settings.fields(),
+      sync.engine(),
+      sync.log({ offset: 0, limit: 50 }),
+      sync.jobs(),
+      sync.connectors(all),
+      sync.get(synced.id),
+      sync.testSaved(synced.id),
+      sync.summary(synced.id),
+      sync.priorities(),
+      sync.previewSync(synced.id),
+      sync.mapping.actorMapping(synced.id, type),
+      sync.mapping.crmFields(synced.id, type),
+      sync.mapping.listMappings(synced.id),
+      sync.mapping.defaults(synced.id),
+      sync.mapping.fieldOrder(synced.id, type),
+      sync.imports.targets(synced.id),
+      sync.imports.search({ connectionId: synced.id, type, conditions: [] }, { offset: 0, limit: 5 }),
+    ]);
+  });
+
   it('count once, however often they come', async () => {
     const twice = {
       then: (resolve: (value: unknown) => void, reject: (error: Error) => void): void => {

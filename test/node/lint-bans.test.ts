@@ -29,6 +29,8 @@ const banned = [
   "window.postMessage(text, '*');",
   "parent.postMessage(text, '*');",
   'console.log(text);',
+  'class Part extends LitElement {}',
+  'class Part extends HTMLElement {}',
   'fetch(text);',
   'window.fetch(text);',
   'new XMLHttpRequest();',
@@ -44,6 +46,7 @@ const fine = [
   "import { property } from 'lit/decorators.js';",
   'setTimeout(() => undefined, 1);',
   'backend.fetch(text);',
+  'class Part extends QuotesyncElement {}',
 ];
 
 describe('banned in elements', () => {

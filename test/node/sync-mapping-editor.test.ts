@@ -26,6 +26,7 @@ async function opened(service: MappingsService): Promise<MappingsEditor> {
     backend: () => service.backend,
     connectionId: () => 3,
     language: () => 'en',
+    nameOf: (type) => type,
     onStored: () => {},
   });
   await editor.open();

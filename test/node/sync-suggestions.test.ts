@@ -9,7 +9,11 @@ import {
   type SyncMappedField,
 } from '../../src/backend/index.js';
 import { suggestItems } from '../../src/features/sync/model/list-suggestions.js';
-import { accepted, suggestMappings, type MappingSuggestion } from '../../src/features/sync/model/suggestions.js';
+import {
+  accepted,
+  suggestMappings as suggestionSteps,
+  type MappingSuggestion,
+} from '../../src/features/sync/model/suggestions.js';
 
 const FIELD: SyncMappedField = {
   id: 1,
@@ -29,6 +33,17 @@ const FIELD: SyncMappedField = {
   missingInErp: false,
   missingInCrm: false,
 };
+
+/** All steps at once. */
+function suggestMappings(
+  fields: readonly SyncMappedField[],
+  crmFields: readonly CrmField[],
+): readonly MappingSuggestion[] {
+  const steps = suggestionSteps(fields, crmFields);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
 const COMPANY_ROWS: readonly (readonly [key: string, label: string, type?: ConfigurationFieldType])[] = [
   ['NAME', 'Name'],
@@ -169,6 +184,40 @@ describe('suggestions for fields', () => {
     assert.equal(only({ label: 'Telephone', missingInErp: true }), undefined);
     const taken = { ...FIELD, key: 'other', label: 'Other', crmFieldKey: 'PHONE' };
     assert.deepEqual(suggestMappings([taken, { ...FIELD, label: 'Telephone' }], COMPANY), []);
+  });
+
+  it('looks at each of many fields with one name once, not once for each of the others', () => {
+    let looks = 0;
+    const counted = (crm: CrmField): CrmField => ({
+      ...crm,
+      get type() {
+        looks += 1;
+        return crm.type;
+      },
+    });
+    const label = 'Customer reference';
+    const fields = Array.from({ length: 500 }, (_, at) => ({ ...FIELD, id: at, key: `f${at}`, label }));
+    const crmFields = Array.from({ length: 1000 }, (_, at): CrmField => {
+      return counted({ key: `U${1000 + at}`, label, type: 'text', listName: '' });
+    });
+    const found = suggestMappings(fields, crmFields);
+    assert.equal(found.length, 500);
+    assert.ok(looks < 5000, `${looks} looks at the types of 1,000 fields`);
+    // The first of either side, each once.
+    assert.equal(new Set(found.map(({ crmFieldKey }) => crmFieldKey)).size, 500);
+    assert.ok(found.every(({ crmFieldKey }) => crmFieldKey < 'U1500'));
+  });
+
+  it('takes a step for each name, so that a page can do something else in between', () => {
+    const label = (at: number): string => `Customer reference ${'abcdefghij'.charAt(at)}`;
+    const fields = Array.from({ length: 50 }, (_, at) => ({ ...FIELD, id: at, key: `f${at}`, label: label(at % 10) }));
+    const crmFields = Array.from({ length: 100 }, (_, at): CrmField => {
+      return { key: `U${at}`, label: label(at % 10), type: 'text', listName: '' };
+    });
+    const steps = suggestionSteps(fields, crmFields);
+    for (let at = 0; at < 10; at += 1) assert.equal(steps.next().done, false);
+    const end = steps.next();
+    assert.ok(end.done && end.value.length === 50);
   });
 
   it('answers at once for 500 fields and 1,000 SuperOffice fields', () => {

@@ -9,6 +9,7 @@ import type {
 } from '../../backend/index.js';
 import { BackendError } from '../../backend/backend-error.js';
 import { memoizeLast } from '../../core/memoize.js';
+import { oneAction } from '../../core/one-action.js';
 import { Resource, type ResourceState } from '../../core/resource.js';
 import type { ConnectionItem, RowTest } from './connection-item.js';
 
@@ -17,6 +18,8 @@ export interface ConnectionsOptions {
   readonly language: () => string;
   readonly includeDeleted: () => boolean;
 }
+
+type Named = Pick<QuoteConnectionRow, 'id' | 'name'>;
 
 /** Until the backend has said what it can do: controls that came later would make the page jump. */
 const ALL_CAPABILITIES: BackendCapabilities['connections'] = {
@@ -151,16 +154,18 @@ export class ConnectionsController implements ReactiveController {
   }
 
   /** @throws BackendError */
-  async delete(id: number): Promise<boolean> {
-    const done = await this.#write(id, ({ connections }) => connections.delete(id, this.#call()));
+  async delete({ id, name }: Named): Promise<boolean> {
+    const done = await this.#write(id, ({ connections }) =>
+      connections.delete(id, { ...this.#call(), ...oneAction({ id, name }) }),
+    );
     if (done) this.#markDeleted(id, true);
     return done;
   }
 
   /** @throws BackendError */
-  async restore(id: number): Promise<boolean> {
+  async restore({ id, name }: Named): Promise<boolean> {
     return this.#write(id, async (backend) => {
-      await backend.connections.restore(id, this.#call());
+      await backend.connections.restore(id, { ...this.#call(), ...oneAction({ id, name }) });
       if (backend !== this.#options.backend()) return;
       this.#markDeleted(id, false);
       // It may not have been in the list at all (Undo while deleted ones are hidden), and it was started again. Still

@@ -1,4 +1,11 @@
-import type { ConnectionsBackend, QuoteConnectionDetails, SaveResult } from '../../backend/index.js';
+import {
+  textInLanguage,
+  type CallOptions,
+  type ConnectionsBackend,
+  type QuoteConnectionDetails,
+  type SaveResult,
+} from '../../backend/index.js';
+import { oneAction } from '../../core/one-action.js';
 import { DRAFT_VERSION, readDraft, type ConnectionDraft } from '../shared/connection-dialog/connection-draft.js';
 import { inputOf, isValue } from '../shared/connection-dialog/connection-form.js';
 import type {
@@ -27,6 +34,11 @@ function savedOf({ details, configurationError }: SaveResult): Saved {
   };
 }
 
+/** As a part of what the user does with this connection. */
+function about({ id, name }: { readonly id: number; readonly name: string }, options: CallOptions): CallOptions {
+  return { ...options, ...oneAction({ id, name: textInLanguage(name, options.language ?? 'en') }) };
+}
+
 function serviceOf(connections: ConnectionsBackend): ConnectionService {
   return {
     get: async (id, options) => detailsOf(await connections.get(id, options)),
@@ -35,14 +47,14 @@ function serviceOf(connections: ConnectionsBackend): ConnectionService {
     save: async ({ form, changed, rest, revision, options }) => {
       // Saving is two calls: after half of it only the other half is left.
       if (rest && changed.every(isValue)) {
-        const details = await connections.saveConfiguration(form.id, form.values, options);
+        const details = await connections.saveConfiguration(form.id, form.values, about(form, options));
         return savedOf({ details });
       }
       const syncConnectionId = syncConnectionOf(form.own);
       const input = { ...inputOf(form), connectorName: form.connector, syncConnectionId };
-      return savedOf(await connections.save(input, form.values, { ...options, revision }));
+      return savedOf(await connections.save(input, form.values, { ...about(form, options), revision }));
     },
-    restore: (id, options) => connections.restore(id, options),
+    restore: (connection, options) => connections.restore(connection.id, about(connection, options)),
   };
 }
 

@@ -1,9 +1,10 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
 import { connections } from '../../locales/en/connections.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { errorResponse } from '../../ui/error-words.js';
 import { QuotesyncTestResult } from '../../ui/quotesync-test-result.js';
 import type { ConnectionItem } from './connection-item.js';
@@ -12,7 +13,7 @@ import type { ConnectionItem } from './connection-item.js';
  * @summary What is to be said of the selected connection: the reason why it did not start, the last test and its time.
  */
 @customElement('quotesync-connection-details')
-export class QuotesyncConnectionDetails extends LitElement {
+export class QuotesyncConnectionDetails extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncTestResult];
 
   static override readonly styles = [

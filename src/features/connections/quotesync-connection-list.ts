@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { BackendCapabilities, BackendError } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
@@ -10,6 +10,7 @@ import { connections } from '../../locales/en/connections.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
 import { buttonStyles } from '../../ui/button-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { icon, type IconName } from '../../ui/icons.js';
 import { renderListFailures, type ListFailure } from '../../ui/list-failures.js';
 import { QuotesyncDataGrid, type GridColumn } from '../../ui/quotesync-data-grid.js';
@@ -36,7 +37,7 @@ import { loadConnectionDetails } from './load-connection-details.js';
  * @fires {QuotesyncRetryRequestedEvent} quotesync-retry-requested - What failed is to be done again
  */
 @customElement('quotesync-connection-list')
-export class QuotesyncConnectionList extends LitElement {
+export class QuotesyncConnectionList extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncDataGrid, QuotesyncStatus, QuotesyncStatePanel];
 
   static override readonly styles = [

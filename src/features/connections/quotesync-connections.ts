@@ -42,6 +42,7 @@ import { QuotesyncConnectorList } from './quotesync-connector-list.js';
  * @fires {QuotesyncLoadEvent} quotesync-load-start - Reading began
  * @fires {QuotesyncLoadEvent} quotesync-load-end - Everything that was being read has arrived, or failed
  * @fires {QuotesyncLoadErrorEvent} quotesync-load-error - A read failed
+ * @fires {QuotesyncRenderErrorEvent} quotesync-render-error - A part could not be drawn; the rest goes on
  * @fires {QuotesyncDirtyChangeEvent} quotesync-dirty-change - There are unsaved edits now, or none any more
  * @fires {QuotesyncConnectionSavedEvent} quotesync-connection-saved - A connection was saved whole
  * @fires {QuotesyncConnectionDeletedEvent} quotesync-connection-deleted - A connection was deleted; it can be restored
@@ -212,7 +213,7 @@ export class QuotesyncConnections extends HostElement {
   async #delete(item: ConnectionItem): Promise<void> {
     this._notice = this._failure = undefined;
     try {
-      if (!(await this.#controller.delete(item.id))) return;
+      if (!(await this.#controller.delete(item))) return;
       if (!this._includeDeleted && this._selectedId === item.id) this._selectedId = undefined;
       this._notice = {
         message: this.#localize.term('connectionDeleted', item.name),
@@ -228,7 +229,7 @@ export class QuotesyncConnections extends HostElement {
   async #restore(item: ConnectionItem): Promise<void> {
     this._failure = undefined;
     try {
-      if (!(await this.#controller.restore(item.id))) return;
+      if (!(await this.#controller.restore(item))) return;
       this._selectedId = item.id;
       this._notice = { message: this.#localize.term('connectionRestored', item.name), tone: 'success' };
       this.dispatchEvent(new QuotesyncConnectionRestoredEvent(item.id, item.name));

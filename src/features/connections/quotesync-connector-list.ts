@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { QuoteConnector } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
@@ -9,6 +9,7 @@ import { connections } from '../../locales/en/connections.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
 import { buttonStyles } from '../../ui/button-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { icon } from '../../ui/icons.js';
 import { QuotesyncDataGrid, type GridColumn } from '../../ui/quotesync-data-grid.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
@@ -23,7 +24,7 @@ const SEARCH_FROM = 8;
  * @fires {QuotesyncRefreshRequestedEvent} quotesync-refresh-requested - The user wants the list read again
  */
 @customElement('quotesync-connector-list')
-export class QuotesyncConnectorList extends LitElement {
+export class QuotesyncConnectorList extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncDataGrid, QuotesyncStatePanel];
 
   static override readonly styles = [

@@ -2,11 +2,14 @@ import type { ReactiveControllerHost } from 'lit';
 import {
   BackendError,
   PRODUCT_CHANGES_LIMIT,
+  type CallOptions,
   type ProductOutcome,
   type ProductRow,
   type ProductsBackend,
 } from '../../backend/index.js';
 import { BulkRun, type BulkState } from '../../core/bulk-run.js';
+import { oneAction } from '../../core/one-action.js';
+import { isRefused } from '../../core/refused.js';
 import { mayBeStored } from '../../core/uncertain.js';
 import { outcomeFrom, toChange, withOutcomes, type Direction, type Ledger, type LedgerEntry } from './adjust-ledger.js';
 import { readPrices } from './adjust-reading.js';
@@ -26,6 +29,9 @@ export class AdjustWriter {
   readonly #run: BulkRun<LedgerEntry, ProductOutcome>;
   readonly #doubtful = new Set<number>();
   #direction: Direction = 'apply';
+  #entries: Ledger = [];
+  /** One action: the page is asked once for all chunks, and again when it has refused. */
+  #together: CallOptions = {};
 
   constructor(host: ReactiveControllerHost, options: WriterOptions) {
     this.#options = options;
@@ -46,6 +52,8 @@ export class AdjustWriter {
   async run(ledger: Ledger, entries: Ledger, direction: Direction): Promise<Ledger> {
     if (direction !== this.#direction) this.#doubtful.clear();
     this.#direction = direction;
+    this.#entries = entries;
+    this.#begin();
     const outcomes = await this.#run.start(entries);
     return withOutcomes(ledger, entries, outcomes, (id) => this.#doubtful.has(id));
   }
@@ -56,7 +64,12 @@ export class AdjustWriter {
 
   /** Those without an answer come again; see {@link #write}. */
   resume(): void {
+    if (isRefused(this.state.error)) this.#begin();
     this.#run.resume({ again: true });
+  }
+
+  #begin(): void {
+    this.#together = oneAction(...this.#entries.map(({ product: { id, name } }) => ({ id, name })));
   }
 
   async #write(entries: readonly LedgerEntry[]): Promise<readonly ProductOutcome[]> {
@@ -73,7 +86,7 @@ export class AdjustWriter {
     const changes = entries.map(({ product }) => toChange(product, this.#direction));
     let outcomes: readonly ProductOutcome[];
     try {
-      outcomes = await backend.change(changes, { language: this.#options.language() });
+      outcomes = await backend.change(changes, { language: this.#options.language(), ...this.#together });
       if (outcomes.length !== changes.length) throw new BackendError('protocol', 'One outcome a change was expected.');
     } catch (thrown) {
       const error = BackendError.from(thrown);

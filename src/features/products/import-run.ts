@@ -3,10 +3,13 @@ import {
   BackendError,
   PRODUCT_CHANGES_LIMIT,
   type Backend,
+  type CallOptions,
   type ProductOutcome,
   type ProductsBackend,
 } from '../../backend/index.js';
 import { BulkRun, type BulkState } from '../../core/bulk-run.js';
+import { oneAction } from '../../core/one-action.js';
+import { isRefused } from '../../core/refused.js';
 import { changeOf, itemKey, newListItems, type NewListItem } from './import-changes.js';
 import type { PlannedRow } from './import-plan.js';
 import { areWritten } from './import-check.js';
@@ -35,12 +38,26 @@ export interface ImportJob {
   readonly language: string;
 }
 
+/** What the page is asked about: everything that is ticked, and the list items that it needs. */
+function togetherOf({ rows }: ImportJob): CallOptions {
+  const slice = 'products';
+  return oneAction(
+    ...newListItems(rows).map(({ name }) => ({ slice, method: 'addListItem', name })),
+    ...rows.map(({ existing, values }) => {
+      const name = values.name || existing?.values.name || values.code;
+      return { slice, method: 'change', id: existing?.id, name };
+    }),
+  );
+}
+
 /** Writes what was ticked: first the list items, then the rows. What is done stays done. */
 export class ImportRun {
   readonly job: ImportJob;
   readonly #host: ReactiveControllerHost;
   readonly #items: BulkRun<NewListItem, ItemOutcome>;
   readonly #changes: BulkRun<PlannedRow, ProductOutcome>;
+  /** One action: the page is asked once for all of it, and again when it has refused. */
+  #together: CallOptions;
   #phase: ImportPhase = 'items';
   #results: readonly RowResult[] = [];
   readonly #added = new Map<string, { readonly key: string } | { readonly error: BackendError }>();
@@ -48,6 +65,7 @@ export class ImportRun {
   constructor(host: ReactiveControllerHost, job: ImportJob) {
     this.#host = host;
     this.job = job;
+    this.#together = togetherOf(job);
     this.#items = new BulkRun(host, {
       size: 1,
       run: (items) => this.#addItems(items),
@@ -110,6 +128,7 @@ export class ImportRun {
   }
 
   resume(): void {
+    if (isRefused(this.error)) this.#together = togetherOf(this.job);
     (this.#phase === 'items' ? this.#items : this.#changes).resume();
   }
 
@@ -130,7 +149,10 @@ export class ImportRun {
     const outcomes: ItemOutcome[] = [];
     for (const { listName, name } of items) {
       try {
-        outcomes.push({ ok: true, key: await backend.products.addListItem(listName, name, { language }) });
+        outcomes.push({
+          ok: true,
+          key: await backend.products.addListItem(listName, name, { language, ...this.#together }),
+        });
       } catch (thrown) {
         outcomes.push({ ok: false, error: BackendError.from(thrown) });
       }
@@ -155,7 +177,8 @@ export class ImportRun {
     const { backend, priceListId, known, language } = this.job;
     const changes = rows.map((row) => changeOf(row, priceListId, known, this.#added));
     const possible = changes.filter((change) => change.kind !== 'impossible');
-    const answered = possible.length > 0 ? await backend.products.change(possible, { language }) : [];
+    const answered =
+      possible.length > 0 ? await backend.products.change(possible, { language, ...this.#together }) : [];
     let next = 0;
     return changes.map((change) => {
       if (change.kind === 'impossible') return { ok: false, error: change.error };

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Backend, BackendError, CallOptions, PriceList, ProductsBackend } from '../../backend/index.js';
+import { oneAction } from '../../core/one-action.js';
 import { SaveInTurn } from '../../core/save-in-turn.js';
 import { EMPTY_FORM, formOf, inputOf, isChanged, merged, type PriceListForm } from './price-list-form.js';
 
@@ -141,10 +142,12 @@ export class PriceListEditor {
   }
 
   #send(products: ProductsBackend, form: PriceListForm): Promise<PriceList> {
-    if (form.id === 0 && form.copies) {
-      return products.copyPriceList(inputOf(form), { sourceId: form.sourceId, prices: form.prices }, this.#call());
+    const { id, name } = inputOf(form);
+    const options = { ...this.#call(), ...oneAction({ id, name }) };
+    if (id === 0 && form.copies) {
+      return products.copyPriceList(inputOf(form), { sourceId: form.sourceId, prices: form.prices }, options);
     }
-    return products.savePriceList(inputOf(form), { ...this.#call(), revision: this.#revision || undefined });
+    return products.savePriceList(inputOf(form), { ...options, revision: this.#revision || undefined });
   }
 
   /** What is stored now. What was typed since it was sent stays an edit. */

@@ -16,7 +16,7 @@ import { isUnanswered } from '../../core/uncertain.js';
 import { conflicting, copyOf, differences, EMPTY_FORM, formOf, inputOf, merged } from './product-form.js';
 import type { ProductForm, ProductPart } from './product-form.js';
 import { problems, warnings, type ProductProblem, type ProductWarning } from './product-form-checks.js';
-import { findSent } from './product-sent.js';
+import { aboutProduct, findSent } from './product-sent.js';
 
 /** What the dialog was opened for. */
 export type ProductTarget =
@@ -275,19 +275,21 @@ export class ProductEditor {
     const image = this.#image;
     let id = this.#form.id;
     // When nothing but the image has changed, nothing but the image is written.
-    if (id === 0 || !image || this.#isChanged) {
+    const saves = id === 0 || !image || this.#isChanged;
+    const options = { ...this.#call(), ...aboutProduct(this.#form, saves, image !== undefined) };
+    if (saves) {
       const found =
         id === 0 && this.#uncertain ? await findSent(products, this.#sent ?? this.#form, this.#call()) : undefined;
       if (found) {
         this.#found = found;
         return 'found';
       }
-      const product = await this.#writeProduct(products, target);
+      const product = await this.#writeProduct(products, target, options);
       id = product.id;
     }
     if (!image) return 'saved';
     try {
-      await products.setProductImage(id, image.kind === 'set' ? image.image : undefined, this.#call());
+      await products.setProductImage(id, image.kind === 'set' ? image.image : undefined, options);
     } catch (thrown) {
       if (target === this.#target) this.#imageError = BackendError.from(thrown);
       return 'image-failed';
@@ -297,13 +299,17 @@ export class ProductEditor {
     return 'saved';
   }
 
-  async #writeProduct(products: ProductsBackend, target: ProductTarget | undefined): Promise<Product> {
+  async #writeProduct(
+    products: ProductsBackend,
+    target: ProductTarget | undefined,
+    options: CallOptions,
+  ): Promise<Product> {
     const input = inputOf(this.#form);
     const isNew = input.id === 0;
     this.#sent = this.#form;
     let product: Product;
     try {
-      product = await products.save(input, { ...this.#call(), revision: isNew ? undefined : this.#revision });
+      product = await products.save(input, { ...options, revision: isNew ? undefined : this.#revision });
     } catch (thrown) {
       const error = BackendError.from(thrown);
       if (isNew && target === this.#target) this.#uncertain = isUnanswered(error);

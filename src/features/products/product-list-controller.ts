@@ -163,7 +163,8 @@ export class ProductListController {
     const products = this.#products;
     const list = this.#options.priceList();
     if (!products || !list || this.removal.underWay) return undefined;
-    const result = await this.removal.start(products, ids, this.#options.localize.language);
+    const nameOf = (id: number): string | undefined => this.rows.find(String(id))?.values.name;
+    const result = await this.removal.start(products, ids, this.#options.localize.language, nameOf);
     if (result.removed.length > 0) onRemoved(result.removed, list.id);
     if (products !== this.#products || list.id !== this.#options.priceList()?.id) return undefined;
     this.outdated();

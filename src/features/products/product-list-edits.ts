@@ -11,6 +11,7 @@ import {
   type ProductsBackend,
 } from '../../backend/index.js';
 import { sameDecimal } from '../../core/money.js';
+import { oneAction } from '../../core/one-action.js';
 import type { GridCellState } from '../../ui/paged-grid-model.js';
 
 /** A cell that the user has given another value. */
@@ -96,7 +97,7 @@ export class ProductEdits {
     const { row, column, value } = edit;
     const shown = (): ProductRow => this.#options.find(row.id) ?? row;
     if (column === 'inAssortment') {
-      await products.setInAssortment(row.id, value === '1', this.#call());
+      await products.setInAssortment(row.id, value === '1', this.#writing(shown()));
       return { ...shown(), inAssortment: value === '1' };
     }
     const { revision, ...present } = await products.get(row.id, this.#call());
@@ -108,7 +109,7 @@ export class ProductEdits {
       throw new BackendError('conflict', `The product ${row.id} has another value now.`);
     }
     const values = { ...present.values, [column]: value };
-    const saved = await products.save({ ...present, values }, { ...this.#call(), revision });
+    const saved = await products.save({ ...present, values }, { ...this.#writing(shown()), revision });
     const result = merged(shown(), saved);
     return {
       ...result,
@@ -153,6 +154,10 @@ export class ProductEdits {
 
   #call(): CallOptions {
     return { language: this.#options.language() };
+  }
+
+  #writing({ id, values }: ProductRow): CallOptions {
+    return { ...this.#call(), ...oneAction({ id, name: values.name }) };
   }
 }
 

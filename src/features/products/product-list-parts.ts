@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BackendError } from '../../backend/index.js';
+import type { BackendError, ProductRow } from '../../backend/index.js';
 import type { BulkState } from '../../core/bulk-run.js';
 import type { PagedRowsState } from '../../core/paged-rows.js';
 import type { ResourceState } from '../../core/resource.js';
 import { icon } from '../../ui/icons.js';
+import type { QuotesyncConfirmedEvent } from '../../ui/quotesync-confirm-dialog.js';
+import { productName } from './product-columns.js';
+import type { AssortmentFilter } from './product-list-filter.js';
 import type { RemovalResult } from './product-list-removal.js';
 import type { ProductListLocalize } from './product-list-terms.js';
-
-export type AssortmentFilter = 'all' | 'in' | 'out';
 
 export interface HeaderContext {
   readonly localize: ProductListLocalize;
@@ -173,4 +174,36 @@ function countText({ localize, total, whole, filtered }: FooterContext): string 
   return filtered && whole !== undefined
     ? localize.term('productCountFiltered', shown, localize.number(whole))
     : localize.term('productCount', shown);
+}
+
+export interface QuestionContext {
+  readonly localize: ProductListLocalize;
+  /** Products to be removed. */
+  readonly count: number;
+  /** The one product, where it is only one and known. */
+  readonly only: ProductRow | undefined;
+  /** How many of them the filter hides. */
+  readonly hidden: number | undefined;
+  readonly onAnswered: (event: QuotesyncConfirmedEvent) => void;
+}
+
+/** Whether the selected products are to be removed. */
+export function renderQuestion({ localize, count, only, hidden, onAnswered }: QuestionContext): TemplateResult {
+  const text = [
+    hidden ? localize.term('removeHiddenText', localize.number(hidden)) : '',
+    localize.term('removeProductsText'),
+  ];
+  return html`
+    <quotesync-confirm-dialog
+      .heading=${
+        only
+          ? localize.term('removeProductHeading', productName(only))
+          : localize.term('removeProductsHeading', count, localize.number(count))
+      }
+      .text=${text.filter(Boolean).join(' ')}
+      .cancelLabel=${localize.term('cancel')}
+      .confirmLabel=${localize.term('remove')}
+      @quotesync-confirmed=${onAnswered}
+    ></quotesync-confirm-dialog>
+  `;
 }

@@ -2,10 +2,13 @@ import type { ReactiveControllerHost } from 'lit';
 import {
   PRODUCT_CHANGES_LIMIT,
   type BackendError,
+  type CallOptions,
   type ProductOutcome,
   type ProductsBackend,
 } from '../../backend/index.js';
 import { BulkRun, type BulkState } from '../../core/bulk-run.js';
+import { oneAction, type ActionSubject } from '../../core/one-action.js';
+import { isRefused } from '../../core/refused.js';
 
 export interface RemovalResult {
   readonly removed: readonly number[];
@@ -19,13 +22,16 @@ export class ProductRemoval {
   readonly #run: BulkRun<number, ProductOutcome>;
   #products: ProductsBackend | undefined;
   #language = '';
+  #subjects: readonly ActionSubject[] = [];
+  /** One action: the page is asked once for all chunks, and again when it has refused. */
+  #together: CallOptions = {};
 
   constructor(host: ReactiveControllerHost) {
     this.#run = new BulkRun<number, ProductOutcome>(host, {
       size: PRODUCT_CHANGES_LIMIT,
       run: async (ids) => {
         const changes = ids.map((id) => ({ kind: 'remove', id }) as const);
-        return (await this.#products?.change(changes, { language: this.#language })) ?? [];
+        return (await this.#products?.change(changes, { language: this.#language, ...this.#together })) ?? [];
       },
       failed: isFailure,
     });
@@ -40,9 +46,17 @@ export class ProductRemoval {
     return status === 'running' || status === 'paused';
   }
 
-  async start(products: ProductsBackend, ids: readonly number[], language: string): Promise<RemovalResult> {
+  /** @param nameOf as far as it is known */
+  async start(
+    products: ProductsBackend,
+    ids: readonly number[],
+    language: string,
+    nameOf: (id: number) => string | undefined,
+  ): Promise<RemovalResult> {
     this.#products = products;
     this.#language = language;
+    this.#subjects = ids.map((id) => ({ action: 'delete', id, name: nameOf(id) }));
+    this.#together = oneAction(...this.#subjects);
     const outcomes = await this.#run.start(ids);
     const removed = ids.filter((_id, index) => {
       const outcome = outcomes[index];
@@ -62,6 +76,7 @@ export class ProductRemoval {
 
   /** Removing once more what may be removed already does no harm. */
   resume(): void {
+    if (isRefused(this.state.error)) this.#together = oneAction(...this.#subjects);
     this.#run.resume({ again: true });
   }
 }

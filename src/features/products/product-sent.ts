@@ -1,5 +1,12 @@
 import type { CallOptions, ProductRow, ProductsBackend } from '../../backend/index.js';
+import { oneAction } from '../../core/one-action.js';
 import type { ProductForm } from './product-form.js';
+
+/** What the page is asked about when a product is saved, or its image, or both. */
+export function aboutProduct({ id, values: { name } }: ProductForm, itself: boolean, image: boolean): CallOptions {
+  const calls = [...(itself ? ['save'] : []), ...(image ? ['setProductImage'] : [])];
+  return oneAction(...calls.map((method) => ({ slice: 'products', method, id, name })));
+}
 
 /** How many products with the same code are looked through for the one that may have been saved. */
 const LOOKED_THROUGH = 100;

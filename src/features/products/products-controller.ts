@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { BackendError, type Backend, type CallOptions, type Currencies, type PriceList } from '../../backend/index.js';
+import { oneAction } from '../../core/one-action.js';
 import { Resource, type ResourceState } from '../../core/resource.js';
 
 export interface ProductsControllerOptions {
@@ -106,7 +107,7 @@ export class ProductsController implements ReactiveController {
   async setActive(list: PriceList, active: boolean): Promise<PriceList | undefined> {
     const saved = await this.#write(list.id, async (products) => {
       const { revision, quoteConnectionId: _, ...input } = list;
-      return products.savePriceList({ ...input, active }, { ...this.#call(), revision });
+      return products.savePriceList({ ...input, active }, { ...this.#call(), ...oneAction(list), revision });
     });
     if (saved) this.saved(saved);
     return saved;
@@ -116,10 +117,10 @@ export class ProductsController implements ReactiveController {
    * @returns whether it is gone
    * @throws BackendError
    */
-  async delete(id: number): Promise<boolean> {
+  async delete({ id, name }: PriceList): Promise<boolean> {
     const done = await this.#write(id, async (products) => {
       try {
-        await products.deletePriceList(id, this.#call());
+        await products.deletePriceList(id, { ...this.#call(), ...oneAction({ id, name }) });
       } catch (thrown) {
         // Someone else was faster: that is what was wanted.
         if (BackendError.from(thrown).kind !== 'not-found') throw thrown;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend, PriceList } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
@@ -7,6 +7,7 @@ import { memoizeLast } from '../../core/memoize.js';
 import { UnsavedGuard } from '../../core/unsaved-guard.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { QuotesyncConfirmDialog, type QuotesyncConfirmedEvent } from '../../ui/quotesync-confirm-dialog.js';
 import { QuotesyncDialog } from '../../ui/quotesync-dialog.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
@@ -34,7 +35,7 @@ import { QuotesyncProductsChangedEvent } from './list-events.js';
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-adjust-prices-dialog')
-export class QuotesyncAdjustPricesDialog extends LitElement {
+export class QuotesyncAdjustPricesDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncDialog, QuotesyncConfirmDialog, QuotesyncStatePanel];
 
   static override readonly styles = [...baseStyles, controlStyles, adjustStyles];

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type {
   Backend,
@@ -14,6 +14,7 @@ import { Localize } from '../../core/localize.js';
 import { Resource } from '../../core/resource.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { QuotesyncDialog } from '../../ui/quotesync-dialog.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { download, fileName } from '../shared/file-download.js';
@@ -30,7 +31,7 @@ type Format = 'csv' | 'xlsx';
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-export-dialog')
-export class QuotesyncExportDialog extends LitElement {
+export class QuotesyncExportDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncDialog, QuotesyncStatePanel];
 
   static override readonly styles = [

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Backend, ProductImage } from '../../backend/index.js';
@@ -8,6 +8,7 @@ import { Resource } from '../../core/resource.js';
 import { productDialog } from '../../locales/en/product-dialog.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { productIcon } from '../../ui/product-icons.js';
 import { QuotesyncDialog } from '../../ui/quotesync-dialog.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
@@ -47,7 +48,7 @@ interface Refused {
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-image-dialog')
-export class QuotesyncImageDialog extends LitElement {
+export class QuotesyncImageDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncDialog, QuotesyncStatePanel, QuotesyncProductImage];
 
   static override readonly styles = [...baseStyles, controlStyles, imageDialogStyles];

@@ -1,10 +1,12 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { customElement } from '../../core/custom-element.js';
 import { cssProperty } from '../../core/css-property.js';
 import { Localize } from '../../core/localize.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
+import { revealRow } from '../../ui/grid-model.js';
 import { isImportable, type PlannedRow } from './import-plan.js';
 import { importTerms } from './import-terms.js';
 import { changesOf, nameOf, problemWords, summaryOf, type ImportWording } from './import-words.js';
@@ -33,7 +35,7 @@ export class QuotesyncImportTickedEvent extends Event {
  * @fires {QuotesyncImportTickedEvent} quotesync-import-ticked - Space, a click on the box, or Ctrl+A
  */
 @customElement('quotesync-import-preview')
-export class QuotesyncImportPreview extends LitElement {
+export class QuotesyncImportPreview extends QuotesyncElement {
   static override readonly styles = [
     ...baseStyles,
     controlStyles,
@@ -310,11 +312,7 @@ export class QuotesyncImportPreview extends LitElement {
 
   #activate(index: number): void {
     this._active = Math.min(Math.max(index, 0), this.rows.length - 1);
-    const list = this.#list;
-    if (!list) return;
-    const top = this._active * ROW;
-    if (top < list.scrollTop) list.scrollTop = top;
-    else if (top + ROW > list.scrollTop + list.clientHeight) list.scrollTop = top + ROW - list.clientHeight;
+    if (this.#list) revealRow(this.#list, this._active, ROW);
   }
 
   #toggle(row: PlannedRow | undefined): void {

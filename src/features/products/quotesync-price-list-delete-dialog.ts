@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend, PriceList } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
@@ -8,6 +8,7 @@ import { connections } from '../../locales/en/connections.js';
 import { products } from '../../locales/en/products.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { QuotesyncDialog } from '../../ui/quotesync-dialog.js';
 
 export type PriceListDeleteAnswer = 'delete' | 'deactivate' | 'cancel';
@@ -25,7 +26,7 @@ export class QuotesyncPriceListDeleteAnsweredEvent extends Event {
  * @fires {QuotesyncPriceListDeleteAnsweredEvent} quotesync-price-list-delete-answered - The dialog has gone
  */
 @customElement('quotesync-price-list-delete-dialog')
-export class QuotesyncPriceListDeleteDialog extends LitElement {
+export class QuotesyncPriceListDeleteDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncDialog];
 
   static override readonly styles = [
@@ -51,6 +52,11 @@ export class QuotesyncPriceListDeleteDialog extends LitElement {
       (await backend.products?.page({ priceListId, offset: 0, limit: 0, columns: [] }, { signal }))?.total ?? 0,
   });
   #answer: PriceListDeleteAnswer = 'cancel';
+
+  /** @internal It could not even be drawn once: no answer. */
+  dismiss(): void {
+    this.#onClosed();
+  }
 
   protected override render(): TemplateResult {
     const localize = this.#localize;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend, Currencies, PriceList } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
@@ -9,6 +9,7 @@ import type { ResourceState } from '../../core/resource.js';
 import { isUnanswered } from '../../core/uncertain.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { QuotesyncConfirmDialog } from '../../ui/quotesync-confirm-dialog.js';
 import { QuotesyncConflictChoice, type QuotesyncConflictResolvedEvent } from '../../ui/quotesync-conflict-choice.js';
 import { QuotesyncDialog } from '../../ui/quotesync-dialog.js';
@@ -45,7 +46,7 @@ const FIELDS: readonly FieldName[] = ['name', 'description', 'currency', 'validF
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-price-list-dialog')
-export class QuotesyncPriceListDialog extends LitElement {
+export class QuotesyncPriceListDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncDialog,
     QuotesyncConfirmDialog,

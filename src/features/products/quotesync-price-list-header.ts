@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { BackendError, Currencies, PriceList } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
@@ -10,6 +10,7 @@ import { products } from '../../locales/en/products.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { icon, type IconName } from '../../ui/icons.js';
 import type { ListFailure } from '../../ui/list-failures.js';
 import { QuotesyncRetryRequestedEvent, QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
@@ -47,7 +48,7 @@ const LOOKS: Readonly<Record<PriceListStatus, { readonly tone: QuotesyncStatus['
  * @fires {QuotesyncRetryRequestedEvent} quotesync-retry-requested - What failed is to be done again
  */
 @customElement('quotesync-price-list-header')
-export class QuotesyncPriceListHeader extends LitElement {
+export class QuotesyncPriceListHeader extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncStatePanel, QuotesyncStatus];
 
   static override readonly styles = [

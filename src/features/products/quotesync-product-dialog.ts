@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend, PriceList, Product, ProductFieldKey } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
@@ -7,6 +7,7 @@ import { Localize } from '../../core/localize.js';
 import { NextFocus } from '../../core/next-focus.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { productRowStyles } from '../../ui/product-row-styles.js';
 import { QuotesyncComboBox } from '../../ui/quotesync-combo-box.js';
 import { QuotesyncConfirmDialog } from '../../ui/quotesync-confirm-dialog.js';
@@ -40,7 +41,7 @@ import { QuotesyncProductImage } from './quotesync-product-image.js';
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-product-dialog')
-export class QuotesyncProductDialog extends LitElement {
+export class QuotesyncProductDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncDialog,
     QuotesyncConfirmDialog,

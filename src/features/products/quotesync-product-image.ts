@@ -1,7 +1,8 @@
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { customElement } from '../../core/custom-element.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { productIcon } from '../../ui/product-icons.js';
 
 /** Fetches the picture of an element when it comes into view. */
@@ -25,7 +26,7 @@ type Shown =
  * @fires {Event} quotesync-picture-refused - There is a picture, and the page does not let it be shown
  */
 @customElement('quotesync-product-image')
-export class QuotesyncProductImage extends LitElement {
+export class QuotesyncProductImage extends QuotesyncElement {
   static override readonly styles = [
     ...baseStyles,
     css`

@@ -1,21 +1,21 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   PRODUCT_FIELD_KEYS,
   type Backend,
   type PriceList,
   type Product,
-  type ProductFilter,
   type ProductRow,
 } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
+import { loadView, saveView } from '../../core/kept-view.js';
 import { Localize } from '../../core/localize.js';
-import { memoizeLast } from '../../core/memoize.js';
 import { UnsavedGuard } from '../../core/unsaved-guard.js';
 import type { ViewStore } from '../../core/view-store.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import type { QuotesyncRowActivatedEvent, QuotesyncSortChangedEvent } from '../../ui/grid-events.js';
 import type {
   QuotesyncCellEditedEvent,
@@ -34,24 +34,14 @@ import {
   type ProductAction,
   type ProductListSituation,
 } from './list-events.js';
-import { productName } from './product-columns.js';
 import { ProductListController } from './product-list-controller.js';
-import { renderFailures, renderFooter, renderHeader, type AssortmentFilter } from './product-list-parts.js';
+import { ProductListFilter } from './product-list-filter.js';
+import { renderFailures, renderFooter, renderHeader, renderQuestion } from './product-list-parts.js';
 import type { RemovalResult } from './product-list-removal.js';
 import { productListStyles } from './product-list-styles.js';
 import { productListTerms } from './product-list-terms.js';
 import { renderToolbar } from './product-list-toolbar.js';
-import {
-  DEFAULT_VIEW,
-  isColumn,
-  loadView,
-  readProductListView,
-  saveView,
-  type ProductListView,
-} from './product-list-view.js';
-
-/** Milliseconds without a key, until the service is asked. */
-const TYPING_PAUSE = 250;
+import { DEFAULT_VIEW, isColumn, readProductListView, type ProductListView } from './product-list-view.js';
 
 const VIEW_KEY = 'products/list';
 
@@ -64,7 +54,7 @@ const VIEW_KEY = 'products/list';
  * @fires {QuotesyncProductRemovedEvent} quotesync-product-removed - Products were removed
  */
 @customElement('quotesync-product-list')
-export class QuotesyncProductList extends LitElement {
+export class QuotesyncProductList extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncPagedGrid,
     QuotesyncColumnChooser,
@@ -84,39 +74,26 @@ export class QuotesyncProductList extends LitElement {
 
   /** `undefined` until it is known how the user likes it. */
   @state() private _view: ProductListView | undefined;
-  @state() private _search = '';
-  /** The search that the service was asked. */
-  @state() private _text = '';
-  @state() private _assortment: AssortmentFilter = 'all';
   @state() private _selected: ReadonlySet<string> = new Set();
   /** What is to be removed, while it is asked. */
   @state() private _asking: readonly number[] = [];
   @state() private _removed: RemovalResult | undefined;
 
   readonly #localize = new Localize(this, productListTerms);
-  readonly #filterOf = memoizeLast((text: string, assortment: AssortmentFilter): ProductFilter | undefined =>
-    text === '' && assortment === 'all'
-      ? undefined
-      : { text: text || undefined, inAssortment: assortment === 'all' ? undefined : assortment === 'in' },
-  );
+  readonly #filter = new ProductListFilter(this);
   readonly #list = new ProductListController(this, {
     localize: this.#localize,
     backend: () => this.backend,
     priceList: () => this.priceList,
     view: () => this._view,
-    filter: () => this.#filter,
+    filter: () => this.#filter.wanted,
     selected: () => this._selected,
     onSaved: ({ id }) => this.dispatchEvent(new QuotesyncProductSavedEvent(id, this.priceList?.id ?? 0, false)),
   });
-  #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     new UnsavedGuard(this, () => this.isConnected && (this.#list.edits.unsaved || this.#list.removal.underWay));
-  }
-
-  get #filter(): ProductFilter | undefined {
-    return this.#filterOf(this._text, this._assortment);
   }
 
   /** Reads everything again; rows stay until the new ones are there. */
@@ -136,11 +113,6 @@ export class QuotesyncProductList extends LitElement {
     (grid ?? this.renderRoot.querySelector<HTMLElement>('#refresh'))?.focus();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#typing);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('views') || !this.hasUpdated) void this.#loadView();
     const before = changed.get('priceList');
@@ -153,11 +125,11 @@ export class QuotesyncProductList extends LitElement {
       <section class="card" aria-labelledby="title">
         ${renderHeader({
           localize,
-          search: this._search,
-          assortment: this._assortment,
+          search: this.#filter.typed,
+          assortment: this.#filter.assortment,
           chooser: this.#renderChooser(),
-          onSearch: this.#onSearch,
-          onAssortment: this.#onAssortment,
+          onSearch: this.#filter.search,
+          onAssortment: this.#filter.choose,
           onRefresh: this.#onRefresh,
         })}
         ${renderToolbar({
@@ -185,7 +157,7 @@ export class QuotesyncProductList extends LitElement {
           hidden: this.#list.hidden,
           total: this.#list.rows.total,
           whole: this.#list.whole,
-          filtered: this.#filter !== undefined,
+          filtered: this.#filter.wanted !== undefined,
           removal: this.#list.removal.state,
           onClearSelection: this.#onClearSelection,
           onClearFilter: this.#onClearFilter,
@@ -223,7 +195,7 @@ export class QuotesyncProductList extends LitElement {
     if (!this._view || !columns) {
       return html`<quotesync-state-panel state="loading" rows="8"></quotesync-state-panel>`;
     }
-    if (this.#list.rows.total === 0 && !this.#filter) {
+    if (this.#list.rows.total === 0 && !this.#filter.wanted) {
       return html`<quotesync-state-panel
         state="empty"
         .heading=${localize.term('productsEmpty')}
@@ -255,27 +227,14 @@ export class QuotesyncProductList extends LitElement {
   }
 
   #renderQuestion(): TemplateResult {
-    const localize = this.#localize;
     const [id = 0, ...others] = this._asking;
-    const row = others.length === 0 ? this.#list.rows.find(String(id)) : undefined;
-    const hidden = this.#list.hidden;
-    const text = [
-      hidden ? localize.term('removeHiddenText', localize.number(hidden)) : '',
-      localize.term('removeProductsText'),
-    ];
-    return html`
-      <quotesync-confirm-dialog
-        .heading=${
-          row
-            ? localize.term('removeProductHeading', productName(row))
-            : localize.term('removeProductsHeading', this._asking.length, localize.number(this._asking.length))
-        }
-        .text=${text.filter(Boolean).join(' ')}
-        .cancelLabel=${localize.term('cancel')}
-        .confirmLabel=${localize.term('remove')}
-        @quotesync-confirmed=${this.#onAnswered}
-      ></quotesync-confirm-dialog>
-    `;
+    return renderQuestion({
+      localize: this.#localize,
+      count: this._asking.length,
+      only: others.length === 0 ? this.#list.rows.find(String(id)) : undefined,
+      hidden: this.#list.hidden,
+      onAnswered: this.#onAnswered,
+    });
   }
 
   async #loadView(): Promise<void> {
@@ -305,7 +264,7 @@ export class QuotesyncProductList extends LitElement {
         isColumn(key) ? [{ key, label }] : [],
       ),
       sort,
-      filter: this.#filter,
+      filter: this.#filter.wanted,
     };
   }
 
@@ -370,22 +329,8 @@ export class QuotesyncProductList extends LitElement {
 
   readonly #onColumns = ({ layout }: QuotesyncColumnsChangedEvent): void => this.#changeView({ layout });
 
-  readonly #onSearch = (text: string): void => {
-    this._search = text;
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => {
-      this._text = text.trim();
-    }, TYPING_PAUSE);
-  };
-
-  readonly #onAssortment = (assortment: AssortmentFilter): void => {
-    this._assortment = assortment;
-  };
-
   readonly #onClearFilter = (): void => {
-    clearTimeout(this.#typing);
-    this._search = this._text = '';
-    this._assortment = 'all';
+    this.#filter.clear();
     this.renderRoot.querySelector<HTMLElement>('[type="search"]')?.focus();
   };
 

@@ -4,6 +4,7 @@ import type { Backend, PriceList } from '../../backend/index.js';
 import { BackendError } from '../../backend/backend-error.js';
 import { customElement, define, type ElementClass } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
+import { loadView, saveView } from '../../core/kept-view.js';
 import type { ViewStore } from '../../core/view-store.js';
 import { shell } from '../../locales/en/shell.js';
 import { productDialogsPart } from '../../locales/parts/product-dialogs.js';
@@ -33,7 +34,7 @@ import { renderOpen, type Open } from './price-list-open.js';
 import { priceListStatus, today } from './price-list-status.js';
 import { dialogFor, loadProductDialog } from './product-list-dialogs.js';
 import { productListTerms } from './product-list-terms.js';
-import { loadView, readPriceListId, saveView } from './product-list-view.js';
+import { readPriceListId } from './product-list-view.js';
 import { ProductsController } from './products-controller.js';
 import type { QuotesyncPriceListDeleteAnsweredEvent } from './quotesync-price-list-delete-dialog.js';
 import type { QuotesyncPriceListDialog } from './quotesync-price-list-dialog.js';
@@ -56,6 +57,7 @@ const VIEW_KEY = 'products/price-list';
  * @fires {QuotesyncLoadEvent} quotesync-load-start - Reading began
  * @fires {QuotesyncLoadEvent} quotesync-load-end - Everything that was being read has arrived, or failed
  * @fires {QuotesyncLoadErrorEvent} quotesync-load-error - A read failed
+ * @fires {QuotesyncRenderErrorEvent} quotesync-render-error - A part could not be drawn; the rest goes on
  * @fires {QuotesyncDirtyChangeEvent} quotesync-dirty-change - There are unsaved edits now, or none any more
  * @fires {QuotesyncPriceListSavedEvent} quotesync-price-list-saved - A price list was saved, activated or deactivated
  * @fires {QuotesyncPriceListDeletedEvent} quotesync-price-list-deleted - A price list was deleted with its products
@@ -285,7 +287,7 @@ export class QuotesyncProducts extends HostElement {
   async #delete(list: PriceList): Promise<void> {
     this._notice = this._failure = undefined;
     try {
-      if (!(await this.#controller.delete(list.id))) return;
+      if (!(await this.#controller.delete(list))) return;
       this._notice = { message: this.#localize.term('priceListDeleted', list.name), tone: 'neutral' };
       this.dispatchEvent(new QuotesyncPriceListDeletedEvent(list.id, list.name));
     } catch (thrown) {

@@ -19,6 +19,7 @@ import {
 import { Action } from '../../core/action.js';
 import { memoizeLast } from '../../core/memoize.js';
 import { NewestRead } from '../../core/newest-read.js';
+import { oneAction } from '../../core/one-action.js';
 import { SaveInTurn } from '../../core/save-in-turn.js';
 import { isUnanswered } from '../../core/uncertain.js';
 import { moved } from '../../ui/reorder.js';
@@ -67,6 +68,8 @@ export interface FieldsEditorState {
 export interface FieldsEditorOptions {
   readonly backend: () => Pick<Backend, 'settings'> | undefined;
   readonly language: () => string;
+  /** What a part is called. */
+  readonly nameOf: (part: FieldsPart) => string;
   /** The backend has stored these parts, perhaps not all that was to be saved, also when nobody waits any more. */
   readonly onStored: (configuration: FieldsConfiguration, parts: readonly FieldsPart[]) => void;
 }
@@ -297,6 +300,7 @@ export class FieldsEditor {
       result = await settings.saveFields(changes, {
         expected: this.#base,
         language: this.#options.language(),
+        ...oneAction(...partsOf(changes).map((part) => ({ name: this.#options.nameOf(part) }))),
       });
     } catch (thrown) {
       const error = BackendError.from(thrown);

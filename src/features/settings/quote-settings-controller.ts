@@ -7,6 +7,8 @@ import { QuoteSettingsEditor } from './quote-settings-editor.js';
 export interface QuoteSettingsControllerOptions {
   readonly backend: () => Backend | undefined;
   readonly language: () => string;
+  /** What a setting is called. */
+  readonly nameOf: (key: QuoteSettingKey) => string;
   /** They have been read for the first time: they can be edited. */
   readonly onOpened: () => void;
   readonly onSaved: (keys: readonly QuoteSettingKey[]) => void;
@@ -25,7 +27,7 @@ export class QuoteSettingsController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost, options: QuoteSettingsControllerOptions) {
     this.#options = options;
-    const { backend, language } = options;
+    const { backend, language, nameOf } = options;
     this.#stored = new Resource(host, {
       args: () => {
         const present = backend();
@@ -36,7 +38,12 @@ export class QuoteSettingsController implements ReactiveController {
         return settings.quoteSettings({ signal, language: tag });
       },
     });
-    this.editor = new QuoteSettingsEditor(host, { backend, language, onSaved: (_, keys) => this.#announce(keys) });
+    this.editor = new QuoteSettingsEditor(host, {
+      backend,
+      language,
+      nameOf,
+      onSaved: (_, keys) => this.#announce(keys),
+    });
     new BackendChanges(host, {
       backend,
       topic: 'quote-settings',

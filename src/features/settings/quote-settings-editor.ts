@@ -9,6 +9,7 @@ import {
   type QuoteSettingsSaved,
   type SettingsBackend,
 } from '../../backend/index.js';
+import { oneAction } from '../../core/one-action.js';
 import { SaveInTurn } from '../../core/save-in-turn.js';
 import { isUnanswered } from '../../core/uncertain.js';
 import type { QuoteSettingsDraft } from './quote-settings-draft.js';
@@ -46,6 +47,8 @@ export interface QuoteSettingsState {
 export interface QuoteSettingsEditorOptions {
   readonly backend: () => Backend | undefined;
   readonly language: () => string;
+  /** What a setting is called. */
+  readonly nameOf: (key: QuoteSettingKey) => string;
   /** The backend has stored these settings, also when nobody waits for it any more. */
   readonly onSaved: (settings: QuoteSettings, keys: readonly QuoteSettingKey[]) => void;
 }
@@ -177,7 +180,10 @@ export class QuoteSettingsEditor {
     if (isDone || slice !== this.#options.backend()?.settings) return earlier;
     const sent = inputOf(this.#form);
     const expected = inputOf(this.#base);
-    const result = await slice.saveQuoteSettings(sent, { language: this.#options.language(), expected });
+    const { language, nameOf } = this.#options;
+    const subjects = differences(expected, sent).map((key) => ({ name: nameOf(key) }));
+    const options = { language: language(), ...oneAction(...subjects), expected };
+    const result = await slice.saveQuoteSettings(sent, options);
     // The backend may have been replaced while it was saved: what is shown now is another tenant's.
     if (slice === this.#options.backend()?.settings) this.#take(result, sent, expected);
     return result;

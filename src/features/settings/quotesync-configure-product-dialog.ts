@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { partsOf, type Backend, type FieldsPart } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
@@ -8,6 +8,7 @@ import { memoizeLast } from '../../core/memoize.js';
 import { NextFocus } from '../../core/next-focus.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { QuotesyncConfirmDialog, type QuotesyncConfirmedEvent } from '../../ui/quotesync-confirm-dialog.js';
 import { QuotesyncConflictChoice, type QuotesyncConflictResolvedEvent } from '../../ui/quotesync-conflict-choice.js';
 import { QuotesyncDialog } from '../../ui/quotesync-dialog.js';
@@ -41,7 +42,7 @@ const START = { selector: '#culture' };
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-configure-product-dialog')
-export class QuotesyncConfigureProductDialog extends LitElement {
+export class QuotesyncConfigureProductDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncDialog,
     QuotesyncConfirmDialog,
@@ -67,6 +68,10 @@ export class QuotesyncConfigureProductDialog extends LitElement {
   readonly #editor: FieldsEditor = new FieldsEditor(this, {
     backend: () => this.backend,
     language: () => this.#localize.language,
+    nameOf: (part) => {
+      const { configuration, base } = this.#editor.state;
+      return partLabel(part, { localize: this.#localize, configuration, base });
+    },
     onStored: (configuration, parts) => {
       // Switching own texts on saves no edits: a draft that is still offered must not go with it.
       if (parts.length > 0) this.#life.keep();

@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ConfiguredField, FieldsConfiguration, FieldTextKind } from '../../backend/index.js';
 import { customElement } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { renderReorderExtras, reorderStyles } from '../../ui/reorder-controls.js';
 import { ReorderController } from '../../ui/reorder-controller.js';
 import { RowWindow, rowWindowStyles } from '../../ui/row-window.js';
@@ -34,7 +35,7 @@ const EMPTY: FieldsConfiguration = { fields: [], cultures: [], texts: 'active' }
  * @fires {QuotesyncFieldsSubmittedEvent} quotesync-fields-submitted - Enter was pressed
  */
 @customElement('quotesync-field-rows')
-export class QuotesyncFieldRows extends LitElement {
+export class QuotesyncFieldRows extends QuotesyncElement {
   static override readonly styles = [...baseStyles, controlStyles, rowWindowStyles, reorderStyles, fieldRowsStyles];
 
   /** All fields: positions count among them. */

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -15,6 +15,7 @@ import { Localize } from '../../core/localize.js';
 import { productPreview } from '../../locales/en/product-preview.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { productRowStyles } from '../../ui/product-row-styles.js';
 import { scrollerAround, scrollIntoBox } from '../../ui/row-window-scroll.js';
 import { productPreviewStyles } from './product-preview-styles.js';
@@ -41,7 +42,7 @@ const MARGIN = 4;
  * @csspart row - A field
  */
 @customElement('quotesync-product-preview')
-export class QuotesyncProductPreview extends LitElement {
+export class QuotesyncProductPreview extends QuotesyncElement {
   static override readonly styles = [...baseStyles, controlStyles, productRowStyles, productPreviewStyles];
 
   /** In their order; a field that is the same object is not drawn again. */

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend, QuoteSettingsInput } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
@@ -7,6 +7,7 @@ import { Localize } from '../../core/localize.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { QuotesyncConflictChoice, type QuotesyncConflictResolvedEvent } from '../../ui/quotesync-conflict-choice.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { noticeStyles, renderDraftNotice } from '../../ui/unsaved-edits.js';
@@ -36,7 +37,7 @@ import { settingsTerms } from './settings-terms.js';
  * @fires {QuotesyncQuoteSettingsSavedEvent} quotesync-quote-settings-saved - Settings were saved
  */
 @customElement('quotesync-quote-settings')
-export class QuotesyncQuoteSettings extends LitElement {
+export class QuotesyncQuoteSettings extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncStatePanel, QuotesyncConflictChoice];
 
   static override readonly styles = [
@@ -121,6 +122,7 @@ export class QuotesyncQuoteSettings extends LitElement {
   readonly #settings = new QuoteSettingsController(this, {
     backend: () => this.backend,
     language: () => this.#localize.language,
+    nameOf: (key) => settingTitle(this.#localize, key),
     onOpened: () => void this.#life.open(DRAFT_KEY),
     onSaved: (keys) => this.dispatchEvent(new QuotesyncQuoteSettingsSavedEvent(keys)),
   });

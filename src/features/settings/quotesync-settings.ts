@@ -43,6 +43,7 @@ interface Configuring {
  * @fires {QuotesyncLoadEvent} quotesync-load-start - Reading began
  * @fires {QuotesyncLoadEvent} quotesync-load-end - Everything that was being read has arrived, or failed
  * @fires {QuotesyncLoadErrorEvent} quotesync-load-error - A read failed
+ * @fires {QuotesyncRenderErrorEvent} quotesync-render-error - A part could not be drawn; the rest goes on
  * @fires {QuotesyncDirtyChangeEvent} quotesync-dirty-change - There are unsaved edits now, or none any more
  * @fires {QuotesyncQuoteSettingsSavedEvent} quotesync-quote-settings-saved - Quote settings were saved
  * @fires {QuotesyncProductFieldsSavedEvent} quotesync-product-fields-saved - The configuration of fields was saved

@@ -18,8 +18,11 @@ export function scopeNames(
     ...chosen.userGroupIds.map((id) => nameOf(id, directory.userGroups)),
     ...chosen.associateIds.map((id) => nameOf(id, directory.associates)),
   ];
-  const shown = names.slice(0, SHOWN).join(', ');
-  return names.length > SHOWN ? localize.term('andMore', shown, names.length - SHOWN) : shown;
+  const list = new Intl.ListFormat(localize.language, { type: 'unit' });
+  if (names.length <= SHOWN) return list.format(names);
+  // No "and" before the last one that is shown: it is not the last one.
+  const shown = list.formatToParts(names.slice(0, SHOWN + 1)).slice(0, -2);
+  return localize.term('andMore', shown.map(({ value }) => value).join(''), names.length - SHOWN);
 }
 
 function nameOf(id: number, items: readonly Named[]): string {

@@ -1,4 +1,5 @@
 import type { SyncActivation, SyncConnectionRow } from '../../backend/index.js';
+import type { NotCopied } from './model/not-copied.js';
 
 /** What the dialog of a sync connection tells the tab around it. Not for the host: these stay inside. */
 
@@ -28,8 +29,8 @@ export class QuotesyncSyncConnectionStoredEvent extends Event {
     readonly complete: boolean,
     /** Of the step `activation`. */
     readonly activation?: SyncActivation | undefined,
-    /** How much of what the original synchronises could not be copied. */
-    readonly notCopied?: number | undefined,
+    /** What the original synchronises and could not be copied. */
+    readonly notCopied?: NotCopied | undefined,
   ) {
     super('quotesync-sync-connection-stored');
   }

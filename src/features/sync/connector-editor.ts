@@ -1,12 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   BackendError,
+  textInLanguage,
   type Backend,
   type CallOptions,
   type SyncBackend,
   type SyncConnectorDetails,
 } from '../../backend/index.js';
 import { NewestRead } from '../../core/newest-read.js';
+import { oneAction } from '../../core/one-action.js';
 import { SaveInTurn } from '../../core/save-in-turn.js';
 import {
   contested,
@@ -208,7 +210,7 @@ export class ConnectorEditor implements ReactiveController {
     };
     if (!theirs.deleted) return rebase(theirs);
     return this.#read(async (sync, options) => {
-      await sync.restoreConnector(theirs.id, options);
+      await sync.restoreConnector(theirs.id, { ...options, ...this.#writing(theirs) });
       this.#options.onRestored();
       return sync.connector(theirs.id, options);
     }, rebase);
@@ -273,7 +275,8 @@ export class ConnectorEditor implements ReactiveController {
     if (earlier && !isChanged(this.#base, this.#form)) return earlier;
     const target = this.#target;
     const sent = this.#form;
-    const saved = await sync.saveConnector(inputOf(sent), { ...this.#call(), revision: this.#revision || undefined });
+    const options = { ...this.#writing(sent), revision: this.#revision || undefined };
+    const saved = await sync.saveConnector(inputOf(sent), options);
     // Another one may be open by now, but this one is stored all the same.
     if (target === this.#target) this.#take(saved, sent);
     this.#options.onSaved(saved, sent.id === 0);
@@ -318,5 +321,10 @@ export class ConnectorEditor implements ReactiveController {
 
   #call(signal?: AbortSignal): CallOptions {
     return { signal, language: this.#options.language() };
+  }
+
+  #writing({ id, name }: Pick<ConnectorForm, 'id' | 'name'>): CallOptions {
+    const language = this.#options.language();
+    return { language, ...oneAction({ id, name: textInLanguage(name, language) }) };
   }
 }

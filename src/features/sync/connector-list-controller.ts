@@ -10,6 +10,7 @@ import {
   type SyncConnectorDetails,
 } from '../../backend/index.js';
 import { memoizeLast } from '../../core/memoize.js';
+import { oneAction } from '../../core/one-action.js';
 import { Resource, type ResourceState } from '../../core/resource.js';
 
 /** A row of the list. */
@@ -17,6 +18,8 @@ export interface ConnectorItem extends SyncConnector {
   /** A write of it is under way. */
   readonly busy: boolean;
 }
+
+type Named = Pick<SyncConnector, 'id' | 'name'>;
 
 export interface ConnectorListOptions {
   readonly backend: () => Backend | undefined;
@@ -82,8 +85,9 @@ export class ConnectorListController implements ReactiveController {
    * @returns `undefined` when a write of this row is already under way, or when it is no longer about what is shown
    * @throws BackendError
    */
-  async delete(id: number): Promise<SyncConnectorDeletion | undefined> {
-    const deletion = await this.#write(id, (sync) => sync.deleteConnector(id, this.#call()));
+  async delete({ id, name }: Named): Promise<SyncConnectorDeletion | undefined> {
+    const options = { ...this.#call(), ...oneAction({ id, name }) };
+    const deletion = await this.#write(id, (sync) => sync.deleteConnector(id, options));
     if (deletion?.deleted) this.#mark(id, true);
     return deletion;
   }
@@ -92,9 +96,10 @@ export class ConnectorListController implements ReactiveController {
    * @returns whether it was made, and is still about what is shown
    * @throws BackendError
    */
-  async restore(id: number): Promise<boolean> {
+  async restore({ id, name }: Named): Promise<boolean> {
     const backend = this.#options.backend();
-    const done = await this.#write(id, (sync) => sync.restoreConnector(id, this.#call()).then(() => true));
+    const options = { ...this.#call(), ...oneAction({ id, name }) };
+    const done = await this.#write(id, (sync) => sync.restoreConnector(id, options).then(() => true));
     if (!done) return false;
     this.#mark(id, false);
     // It may not have been in the list at all: Undo while deleted ones are hidden.

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { BackendError, type Backend } from '../../backend/index.js';
+import { oneAction } from '../../core/one-action.js';
 
 export type StopState =
   | { readonly status: 'none' }
@@ -40,13 +41,17 @@ export class JobStops implements ReactiveController {
     return this.#states.get(id) ?? { status: 'none' };
   }
 
-  async stop(id: number): Promise<void> {
+  /** @param name as the list has it */
+  async stop(id: number, name: string): Promise<void> {
     const backend = this.#options.backend();
     if (!backend?.sync || this.stateOf(id).status === 'stopping') return;
     this.#set(id, { status: 'stopping' });
     let state: StopState;
     try {
-      const stopped = await backend.sync.stopJob(id, { language: this.#options.language() });
+      const stopped = await backend.sync.stopJob(id, {
+        language: this.#options.language(),
+        ...oneAction({ id, name }),
+      });
       // It says so until the list says how the job ended.
       state = { status: stopped ? 'stopping' : 'refused' };
     } catch (thrown) {

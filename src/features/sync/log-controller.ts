@@ -53,6 +53,7 @@ export class LogController {
       args: () => this.#args,
       read: (args, range, signal) => this.#read(args, range, signal),
       rowKey: ({ id }) => id,
+      languageLast: true,
       growsAtTop: true,
       // The user may have gone on reading meanwhile.
       mayReplace: () => this.#taking !== 'followed' || options.mayFollow(),
@@ -163,7 +164,8 @@ export class LogController {
   }
 
   #take(why: 'followed' | 'asked' | 'shrunk'): void {
-    if (this.rows.refreshing) {
+    // Otherwise it is only read in another language, as it stands.
+    if (this.rows.refreshing && this.#taking) {
       if (why === 'asked') this.#taking = why;
       return;
     }

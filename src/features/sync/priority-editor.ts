@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Backend, BackendError, CallOptions, SyncBackend, SyncPriorities } from '../../backend/index.js';
 import { NewestRead } from '../../core/newest-read.js';
+import { oneAction } from '../../core/one-action.js';
 import { SaveInTurn } from '../../core/save-in-turn.js';
 import { idsOf, inOrder, mergedOrder, sameOrder } from './priority-order.js';
 
@@ -141,7 +142,8 @@ export class PriorityEditor {
   async #write(sync: SyncBackend, earlier: SyncPriorities | undefined): Promise<SyncPriorities> {
     if (earlier && sameOrder(this.#base, this.#order)) return earlier;
     const sent = this.#order;
-    const saved = await sync.savePriorities(sent, { ...this.#call(), expected: this.#base });
+    const subjects = inOrder(this.#items, sent).map(({ id, name }) => ({ id, name }));
+    const saved = await sync.savePriorities(sent, { ...this.#call(), ...oneAction(...subjects), expected: this.#base });
     this.#items = saved;
     this.#base = idsOf(saved);
     // What was moved since it was sent stays an edit.

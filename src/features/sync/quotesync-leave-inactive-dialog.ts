@@ -1,8 +1,9 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { QuotesyncDialog } from '../../ui/quotesync-dialog.js';
 
 /** `back`: the question was closed without an answer. */
@@ -22,7 +23,7 @@ export class QuotesyncInactiveAnsweredEvent extends Event {
  * @fires {QuotesyncInactiveAnsweredEvent} quotesync-inactive-answered - It was answered, or closed
  */
 @customElement('quotesync-leave-inactive-dialog')
-export class QuotesyncLeaveInactiveDialog extends LitElement {
+export class QuotesyncLeaveInactiveDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncDialog];
 
   static override readonly styles = [...baseStyles, controlStyles];
@@ -33,6 +34,11 @@ export class QuotesyncLeaveInactiveDialog extends LitElement {
   @property() activateLabel = '';
 
   #answer: LeaveInactiveAnswer = 'back';
+
+  /** @internal It could not even be drawn once: no answer. */
+  dismiss(): void {
+    this.#onClosed();
+  }
 
   protected override render(): TemplateResult {
     return html`

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend, BackendCapabilities } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
@@ -9,6 +9,7 @@ import { sync } from '../../locales/en/sync.js';
 import { syncJobs } from '../../locales/en/sync-jobs.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { errorWords } from '../../ui/error-words.js';
 import { icon } from '../../ui/icons.js';
 import { QuotesyncDialog } from '../../ui/quotesync-dialog.js';
@@ -25,7 +26,7 @@ import { renderConsequences } from './resync-text.js';
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-resync-dialog')
-export class QuotesyncResyncDialog extends LitElement {
+export class QuotesyncResyncDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncDialog, QuotesyncStatePanel];
 
   static override readonly styles = [
@@ -194,7 +195,7 @@ export class QuotesyncResyncDialog extends LitElement {
     if (this.#closed || this.readonly || this.#starter.running) return;
     // "Try again" goes away.
     this.renderRoot.querySelector<HTMLElement>('#yes')?.focus();
-    if (await this.#starter.start(this.source.id)) this.#close();
+    if (await this.#starter.start(this.source)) this.#close();
   }
 
   readonly #onYes = (): void => void this.#start();

@@ -1,16 +1,17 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { customElement } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import type { SyncConnectionItem } from './sync-connection-item.js';
 import { syncTerms } from './sync-terms.js';
 
 /** @summary The box in the column "Active". The keyboard stays on the grid's cell around it, where Space presses it. */
 @customElement('quotesync-sync-active')
-export class QuotesyncSyncActive extends LitElement {
+export class QuotesyncSyncActive extends QuotesyncElement {
   static override readonly styles = [
     ...baseStyles,
     controlStyles,

@@ -19,6 +19,7 @@ import { differences, isValue } from '../shared/connection-dialog/connection-for
 import type { EditorState, StoredStep } from '../shared/connection-dialog/connection-state.js';
 import type { ConnectionView } from '../shared/connection-dialog/connection-view.js';
 import { QuotesyncSyncConnectionStoredEvent, QuotesyncSyncConnectionUnsureEvent } from './connection-events.js';
+import { NotCopied } from './model/not-copied.js';
 import { QuotesyncSyncPlaceRequestedEvent } from './place-event.js';
 import {
   QuotesyncLeaveInactiveDialog,
@@ -227,7 +228,8 @@ export class QuotesyncSyncConnectionDialog extends ConnectionDialog {
   }
 
   #announce(stored: StoredStep): void {
-    const { step, details, created, complete, activation, notCopied } = stored;
+    const { step, details, created, complete, activation } = stored;
+    const notCopied = stored.notCopied instanceof NotCopied ? stored.notCopied : undefined;
     this.#watch.stored(stored);
     const row = syncRowOf(details, this.#connectorName(details.connection.connector), this.#localize.language);
     this.dispatchEvent(new QuotesyncSyncConnectionStoredEvent(step, row, created, complete, activation, notCopied));

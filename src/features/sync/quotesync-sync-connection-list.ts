@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
@@ -7,8 +7,10 @@ import type { ResourceState } from '../../core/resource.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { icon } from '../../ui/icons.js';
 import { renderListFailures, type ListFailure } from '../../ui/list-failures.js';
+import { focusRows } from '../../ui/list-focus.js';
 import { QuotesyncDataGrid, type GridColumn } from '../../ui/quotesync-data-grid.js';
 import { QuotesyncRetryRequestedEvent, QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { QuotesyncStatus } from '../../ui/quotesync-status.js';
@@ -44,7 +46,7 @@ import { renderRowTest } from './sync-test.js';
  * @fires {QuotesyncRetryRequestedEvent} quotesync-retry-requested - What failed is to be done again
  */
 @customElement('quotesync-sync-connection-list')
-export class QuotesyncSyncConnectionList extends LitElement {
+export class QuotesyncSyncConnectionList extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncDataGrid,
     QuotesyncStatePanel,
@@ -132,9 +134,7 @@ export class QuotesyncSyncConnectionList extends LitElement {
 
   /** Puts the focus where the keyboard is in the rows; without rows, into the search. */
   override focus(): void {
-    const grid = this.renderRoot.querySelector('quotesync-data-grid');
-    const stop = grid?.renderRoot.querySelector<HTMLElement>('[tabindex="0"]');
-    (stop ?? this.renderRoot.querySelector<HTMLElement>('input[type="search"]'))?.focus();
+    focusRows(this, 'input[type="search"]');
   }
 
   get #items(): readonly SyncConnectionItem[] | undefined {

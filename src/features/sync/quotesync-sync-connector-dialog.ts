@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend, BackendCapabilities } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
@@ -8,6 +8,7 @@ import { NextFocus } from '../../core/next-focus.js';
 import { isUnanswered } from '../../core/uncertain.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { QuotesyncConfirmDialog } from '../../ui/quotesync-confirm-dialog.js';
 import { QuotesyncConflictChoice, type QuotesyncConflictResolvedEvent } from '../../ui/quotesync-conflict-choice.js';
 import { QuotesyncDialog } from '../../ui/quotesync-dialog.js';
@@ -30,7 +31,7 @@ import { connectorTestStyles, renderTest } from './connector-test.js';
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-sync-connector-dialog')
-export class QuotesyncSyncConnectorDialog extends LitElement {
+export class QuotesyncSyncConnectorDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncDialog,
     QuotesyncConfirmDialog,

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend, BackendCapabilities } from '../../backend/index.js';
 import { customElement, define, type ElementClass } from '../../core/custom-element.js';
@@ -10,8 +10,10 @@ import { dialogsPart } from '../../locales/parts/dialogs.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { icon } from '../../ui/icons.js';
 import { renderListFailures } from '../../ui/list-failures.js';
+import { focusLasting, focusRows } from '../../ui/list-focus.js';
 import { isFocusLost, renderNotice } from '../../ui/notice.js';
 import { QuotesyncConfirmDialog, type QuotesyncConfirmedEvent } from '../../ui/quotesync-confirm-dialog.js';
 import { QuotesyncDataGrid } from '../../ui/quotesync-data-grid.js';
@@ -31,7 +33,7 @@ import type { QuotesyncSyncConnectorDialog } from './quotesync-sync-connector-di
  * @fires {QuotesyncSyncConnectorsChangedEvent} quotesync-sync-connectors-changed - One was saved, deleted or restored
  */
 @customElement('quotesync-sync-connector-list')
-export class QuotesyncSyncConnectorList extends LitElement {
+export class QuotesyncSyncConnectorList extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncDataGrid,
     QuotesyncStatePanel,
@@ -94,9 +96,7 @@ export class QuotesyncSyncConnectorList extends LitElement {
 
   /** Puts the focus where the keyboard is in the rows; without rows, on the button that reads them. */
   override focus(): void {
-    const grid = this.renderRoot.querySelector('quotesync-data-grid');
-    const stop = grid?.renderRoot.querySelector<HTMLElement>('[tabindex="0"]');
-    (stop ?? this.renderRoot.querySelector<HTMLElement>('#refresh'))?.focus();
+    focusRows(this, '#refresh');
   }
 
   get #items(): readonly ConnectorItem[] | undefined {
@@ -267,12 +267,9 @@ export class QuotesyncSyncConnectorList extends LitElement {
     }
   }
 
-  /** For when the button that was pressed goes away. */
-  async #focusRows(): Promise<void> {
-    this.focus();
-    await this.updateComplete;
-    await this.renderRoot.querySelector('quotesync-data-grid')?.updateComplete;
-    this.focus();
+  #focusRows(): Promise<void> {
+    const grid = (): QuotesyncDataGrid | null => this.renderRoot.querySelector('quotesync-data-grid');
+    return focusLasting(this, grid, () => this.focus());
   }
 
   readonly #act = (action: ConnectorAction): void => {

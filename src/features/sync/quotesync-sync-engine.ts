@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { SyncEngine } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
@@ -6,6 +6,7 @@ import { Localize } from '../../core/localize.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { icon } from '../../ui/icons.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { QuotesyncStatus } from '../../ui/quotesync-status.js';
@@ -35,7 +36,7 @@ import { syncTerms } from './sync-terms.js';
  * @fires {QuotesyncSyncRefreshRequestedEvent} quotesync-sync-refresh-requested - It is to be read again
  */
 @customElement('quotesync-sync-engine')
-export class QuotesyncSyncEngine extends LitElement {
+export class QuotesyncSyncEngine extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncStatePanel,
     QuotesyncStatus,

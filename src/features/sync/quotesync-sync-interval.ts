@@ -1,10 +1,11 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { BackendError } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { QuotesyncSyncIntervalRequestedEvent } from './list-events.js';
 import { durationText, intervalProblem, intervalText, readInterval, type IntervalUnit } from './sync-interval.js';
@@ -19,7 +20,7 @@ const UNITS = ['minute', 'hour', 'day'] as const;
  * @fires {QuotesyncSyncIntervalRequestedEvent} quotesync-sync-interval-requested - Another interval is to be saved
  */
 @customElement('quotesync-sync-interval')
-export class QuotesyncSyncInterval extends LitElement {
+export class QuotesyncSyncInterval extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncStatePanel];
 
   static override readonly styles = [

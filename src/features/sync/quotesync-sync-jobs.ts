@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BackendError } from '../../backend/index.js';
@@ -9,6 +9,7 @@ import { syncJobs } from '../../locales/en/sync-jobs.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { QuotesyncConfirmDialog, type QuotesyncConfirmedEvent } from '../../ui/quotesync-confirm-dialog.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { JobStops } from './job-stops.js';
@@ -29,7 +30,7 @@ const SHOWN_ENDED = 3;
  * @fires {QuotesyncResyncEndedEvent} quotesync-resync-ended - One that ran has ended
  */
 @customElement('quotesync-sync-jobs')
-export class QuotesyncSyncJobs extends LitElement {
+export class QuotesyncSyncJobs extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncStatePanel, QuotesyncConfirmDialog];
 
   static override readonly styles = [...baseStyles, controlStyles, cardStyles, jobStyles];
@@ -151,7 +152,7 @@ export class QuotesyncSyncJobs extends LitElement {
       onStop: () => {
         this._asked = row.job;
       },
-      onStopAgain: () => void this.#stops.stop(row.job.id),
+      onStopAgain: () => void this.#stops.stop(row.job.id, this.#nameOf(row.job)),
       onDismiss: () => {
         this._dismissed = new Set([...this._dismissed, row.job.id]);
       },
@@ -191,7 +192,7 @@ export class QuotesyncSyncJobs extends LitElement {
   readonly #onConfirmed = async ({ confirmed }: QuotesyncConfirmedEvent): Promise<void> => {
     const asked = this._asked;
     this._asked = undefined;
-    if (confirmed && asked) void this.#stops.stop(asked.id);
+    if (confirmed && asked) void this.#stops.stop(asked.id, this.#nameOf(asked));
     await this.updateComplete;
     // It may have ended while it was asked about, and its button with it.
     if (!this.shadowRoot?.activeElement) this.#focusTitle();

@@ -1,10 +1,11 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
 import { Localize } from '../../core/localize.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { QuotesyncDialog } from '../../ui/quotesync-dialog.js';
 import { logTerms } from './log-terms.js';
 import { QuotesyncSyncLog } from './quotesync-sync-log.js';
@@ -15,7 +16,7 @@ import { QuotesyncSyncLog } from './quotesync-sync-log.js';
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-sync-log-dialog')
-export class QuotesyncSyncLogDialog extends LitElement {
+export class QuotesyncSyncLogDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncDialog, QuotesyncSyncLog];
 
   static override readonly styles = [...baseStyles, controlStyles];

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend, SyncLogEntry, SyncLogFilter } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
@@ -7,6 +7,7 @@ import { Localize } from '../../core/localize.js';
 import type { RowSource } from '../../core/row-source.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { QuotesyncDialog } from '../../ui/quotesync-dialog.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { download, fileName } from '../shared/file-download.js';
@@ -24,7 +25,7 @@ type Format = 'csv' | 'xlsx';
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-sync-log-export-dialog')
-export class QuotesyncSyncLogExportDialog extends LitElement {
+export class QuotesyncSyncLogExportDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncDialog, QuotesyncStatePanel];
 
   static override readonly styles = [...baseStyles, controlStyles, logExportStyles];

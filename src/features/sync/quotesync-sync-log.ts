@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend, SyncLogEntry } from '../../backend/index.js';
 import { customElement, define, type ElementClass } from '../../core/custom-element.js';
@@ -8,13 +8,14 @@ import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { differenceStyles } from '../../ui/difference.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import type { QuotesyncRowActivatedEvent } from '../../ui/grid-events.js';
 import type {
   QuotesyncColumnsChangedEvent,
   QuotesyncRowReachedEvent,
   QuotesyncSelectionChangedEvent,
 } from '../../ui/paged-grid-events.js';
-import { DEFAULT_LAYOUT, type GridLayout } from '../../ui/paged-grid-model.js';
+import type { GridLayout } from '../../ui/paged-grid-model.js';
 import { QuotesyncColumnChooser } from '../../ui/quotesync-column-chooser.js';
 import { QuotesyncPagedGrid } from '../../ui/quotesync-paged-grid.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
@@ -25,6 +26,7 @@ import { logExportDialog } from './log-export-loader.js';
 import { LogFilterEditor } from './log-filter-editor.js';
 import { renderConditions, renderSearch, type FilterContext } from './log-filter-view.js';
 import { renderFooter } from './log-footer.js';
+import { LogLayout } from './log-layout.js';
 import { renderLogState, renderNews, renderTools, type ToolsContext } from './log-parts.js';
 import { logStyles } from './log-styles.js';
 import { logTerms } from './log-terms.js';
@@ -42,7 +44,7 @@ const NARROW = 560;
  * is being read.
  */
 @customElement('quotesync-sync-log')
-export class QuotesyncSyncLog extends LitElement {
+export class QuotesyncSyncLog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncPagedGrid, QuotesyncColumnChooser, QuotesyncStatePanel];
 
   static override readonly styles = [...baseStyles, controlStyles, cardStyles, differenceStyles, logStyles];
@@ -57,7 +59,6 @@ export class QuotesyncSyncLog extends LitElement {
 
   @state() private _open: boolean | undefined;
   @state() private _follow = true;
-  @state() private _layout: GridLayout = DEFAULT_LAYOUT;
   @state() private _selected: ReadonlySet<string> = new Set();
   /** It stays the same when the list goes on. */
   @state() private _inHand: SyncLogEntry | undefined;
@@ -75,6 +76,7 @@ export class QuotesyncSyncLog extends LitElement {
     return [...names].sort(new Intl.Collator(this.#localize.language, { numeric: true }).compare);
   });
   readonly #filter = new LogFilterEditor(this);
+  readonly #layout = new LogLayout(this);
   readonly #log: LogController = new LogController(this, {
     sync: () => this.backend?.sync,
     filter: () => this.#filter.asked,
@@ -116,6 +118,8 @@ export class QuotesyncSyncLog extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('backend') && changed.get('backend')) this.#begin();
+    // In the language in which the rows are now.
+    if (this._inHand) this._inHand = this.#log.rows.find(this._inHand.id) ?? this._inHand;
     this.#announce();
   }
 
@@ -181,16 +185,22 @@ export class QuotesyncSyncLog extends LitElement {
       newer: this.#log.newer,
       taking: this.#log.taking,
       exportFailed: this._exportFailed,
-      chooser: html`<quotesync-column-chooser
-        .columns=${this.#columns}
-        .layout=${this._layout}
-        @quotesync-columns-changed=${this.#onColumns}
-      ></quotesync-column-chooser>`,
+      chooser: this.#renderChooser(),
       onFollow: this.#onFollow,
       onTakeIn: this.#onTakeIn,
       onRefresh: this.#onRefresh,
       onExport: this.#onExport,
     };
+  }
+
+  #renderChooser(): TemplateResult | typeof nothing {
+    const { layout } = this.#layout;
+    if (!layout) return nothing;
+    return html`<quotesync-column-chooser
+      .columns=${this.#columns}
+      .layout=${layout}
+      @quotesync-columns-changed=${this.#onColumns}
+    ></quotesync-column-chooser>`;
   }
 
   #renderRows(): TemplateResult {
@@ -204,16 +214,19 @@ export class QuotesyncSyncLog extends LitElement {
       onRetry: this.#onRetry,
       onClear: this.#onClear,
     });
-    return html`${instead.panel}${instead.grid ? this.#renderGrid() : nothing}`;
+    const { layout } = this.#layout;
+    if (!instead.grid) return html`${instead.panel}`;
+    if (!layout) return html`<quotesync-state-panel state="loading" rows="8"></quotesync-state-panel>`;
+    return html`${instead.panel}${this.#renderGrid(layout)}`;
   }
 
-  #renderGrid(): TemplateResult {
+  #renderGrid(layout: GridLayout): TemplateResult {
     return html`<quotesync-paged-grid
       readonly
       .label=${this.#localize.term('logHeading')}
       .columns=${this.#columns}
       .source=${this.#log.rows}
-      .layout=${this._layout}
+      .layout=${layout}
       .selected=${this._selected}
       @quotesync-selection-changed=${this.#onSelection}
       @quotesync-row-reached=${this.#onReached}
@@ -353,9 +366,7 @@ export class QuotesyncSyncLog extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#details')?.focus();
   };
 
-  readonly #onColumns = ({ layout }: QuotesyncColumnsChangedEvent): void => {
-    this._layout = layout;
-  };
+  readonly #onColumns = ({ layout }: QuotesyncColumnsChangedEvent): void => this.#layout.set(layout);
 
   readonly #onExport = (): void => void this.#openExport();
 

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend, BackendCapabilities, SyncConnectionReference, SyncPriorities } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
@@ -11,6 +11,7 @@ import { sync } from '../../locales/en/sync.js';
 import { syncPriority } from '../../locales/en/sync-priority.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { errorWords } from '../../ui/error-words.js';
 import { QuotesyncConfirmDialog } from '../../ui/quotesync-confirm-dialog.js';
 import {
@@ -38,7 +39,7 @@ import { idsOf, SUPEROFFICE_ID } from './priority-order.js';
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-sync-priority-dialog')
-export class QuotesyncSyncPriorityDialog extends LitElement {
+export class QuotesyncSyncPriorityDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncDialog,
     QuotesyncConfirmDialog,

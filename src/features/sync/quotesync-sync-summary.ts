@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend, SyncActorSummary, SyncActorType, SyncBackend, SyncSummary } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
@@ -9,6 +9,7 @@ import { Polling } from '../../core/polling.js';
 import { Resource } from '../../core/resource.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { cardStyles } from '../../ui/card-styles.js';
+import { QuotesyncElement } from '../../ui/element.js';
 import { tabIndexOfText } from '../../ui/long-text.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { timeWriter } from './service-time.js';
@@ -31,7 +32,7 @@ interface SummaryOwner {
  * @fires {QuotesyncSyncTaskRequestedEvent} quotesync-sync-task-requested - A dialog about it is wanted
  */
 @customElement('quotesync-sync-summary')
-export class QuotesyncSyncSummary extends LitElement {
+export class QuotesyncSyncSummary extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncStatePanel];
 
   static override readonly styles = [

@@ -4,9 +4,9 @@ import type { Backend } from '../../backend/index.js';
 import { customElement, type ElementClass } from '../../core/custom-element.js';
 import { withoutHidden } from '../../core/hidden-parts.js';
 import { Localize } from '../../core/localize.js';
-import { memoizeLast } from '../../core/memoize.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { HostElement, hostStyles } from '../../ui/host-element.js';
+import { focusLasting } from '../../ui/list-focus.js';
 import { isFocusLost, renderNotice } from '../../ui/notice.js';
 import { QuotesyncStatePanel } from '../../ui/quotesync-state-panel.js';
 import { QuotesyncToast } from '../../ui/quotesync-toast.js';
@@ -48,6 +48,7 @@ import { syncTerms } from './sync-terms.js';
  * @fires {QuotesyncLoadEvent} quotesync-load-start - Reading began
  * @fires {QuotesyncLoadEvent} quotesync-load-end - Everything that was being read has arrived, or failed
  * @fires {QuotesyncLoadErrorEvent} quotesync-load-error - A read failed
+ * @fires {QuotesyncRenderErrorEvent} quotesync-render-error - A part could not be drawn; the rest goes on
  * @fires {QuotesyncDirtyChangeEvent} quotesync-dirty-change - There are unsaved edits now, or none any more
  * @fires {QuotesyncSyncConnectionSavedEvent} quotesync-sync-connection-saved - A connection was saved
  * @fires {QuotesyncSyncConnectionDeletedEvent} quotesync-sync-connection-deleted - A connection was deleted; it can be restored
@@ -132,11 +133,6 @@ export class QuotesyncSync extends HostElement {
   /** Seldom there is a job; health is about the connection that is selected. */
   readonly #jobs = new LazyPart(this, () => syncJobs.load());
   readonly #health = new LazyPart(this, () => syncHealth.load());
-  readonly #names = memoizeLast(
-    (items: readonly SyncConnectionItem[]): ReadonlyMap<number, string> =>
-      new Map(items.map(({ id, name }) => [id, name])),
-  );
-  readonly #nameList = memoizeLast((names: ReadonlyMap<number, string>): readonly string[] => [...names.values()]);
 
   get #backend(): Backend | undefined {
     return this.root.backend;
@@ -199,7 +195,12 @@ export class QuotesyncSync extends HostElement {
       <div class="layout" part="layout">
         ${this.#renderEngine()} ${this.#renderJobsAndConnectors()} ${this.#renderConnections()} ${this.#renderSummary()}
       </div>
-      ${this.#renderNotice()} ${this.#renderDialog()}
+      ${renderNotice(this.#rows.notice, {
+        undoLabel: localize.term('undo'),
+        onUndo: () => void this.#onUndo(),
+        onDismissed: this.#onDismissed,
+      })}
+      ${this.#renderDialog()}
     `;
   }
 
@@ -240,7 +241,7 @@ export class QuotesyncSync extends HostElement {
           ? html`<quotesync-sync-jobs
               .backend=${this.#backend}
               .capabilities=${capabilities}
-              .names=${this.#names(this.#controller.items)}
+              .names=${this.#controller.names}
               ?readonly=${this.#readonly}
               @quotesync-resync-ended=${this.#changed}
             ></quotesync-sync-jobs>`
@@ -282,22 +283,13 @@ export class QuotesyncSync extends HostElement {
     `;
   }
 
-  #renderNotice(): TemplateResult {
-    const undoLabel = this.#localize.term('undo');
-    return renderNotice(this.#rows.notice, {
-      undoLabel,
-      onUndo: () => void this.#onUndo(),
-      onDismissed: this.#onDismissed,
-    });
-  }
-
   #renderDialog(): TemplateResult | typeof nothing {
     return renderSyncDialog({
       dialog: this.#dialogs.current,
       backend: this.#backend,
       capabilities: this.#capabilities,
       readonly: this.#readonly,
-      names: this.#nameList(this.#names(this.#controller.items)),
+      names: this.#controller.nameList,
       onStored: this.#actions.stored,
       onUnsure: this.#onRefresh,
       onPriorities: this.#actions.prioritiesStored,
@@ -318,12 +310,8 @@ export class QuotesyncSync extends HostElement {
     return this.renderRoot.querySelector('quotesync-sync-connection-list');
   }
 
-  /** For when the button that was pressed goes away. */
-  async #focusList(): Promise<void> {
-    this.#list?.focus();
-    await this.updateComplete;
-    await this.#list?.updateComplete;
-    this.#list?.focus();
+  #focusList(): Promise<void> {
+    return focusLasting(this, () => this.#list);
   }
 
   /** What a dialog was opened from may go with what it stored: the reasons why a connection was not activated. */

@@ -1,8 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Backend, BackendError, CallOptions, SyncBackend, SyncJob } from '../../backend/index.js';
 import { NewestRead } from '../../core/newest-read.js';
+import { oneAction } from '../../core/one-action.js';
 import { SaveInTurn } from '../../core/save-in-turn.js';
 import { isLive } from './job-words.js';
+import type { ResyncSource } from './resync-events.js';
 
 export interface ResyncStarterOptions {
   readonly backend: () => Backend | undefined;
@@ -59,13 +61,13 @@ export class ResyncStarter {
   }
 
   /** @returns whether it has begun */
-  async start(source: number): Promise<boolean> {
+  async start({ id, name }: ResyncSource): Promise<boolean> {
     const sync = this.#sync;
     if (!sync) return false;
     const started = await this.#starting.run(async (earlier) => {
       // The first request has begun it after all.
       if (earlier) return earlier;
-      const job = await sync.resync(source, this.#call());
+      const job = await sync.resync(id, { ...this.#call(), ...oneAction({ id, name: name || undefined }) });
       this.#options.onStarted(job);
       return { job };
     });

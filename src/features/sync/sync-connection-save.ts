@@ -1,9 +1,23 @@
-import { BackendError, type SyncBackend } from '../../backend/index.js';
+import { BackendError, textInLanguage, type SyncBackend } from '../../backend/index.js';
+import { oneAction, type ActionSubject } from '../../core/one-action.js';
 import { inputOf, isValue } from '../shared/connection-dialog/connection-form.js';
 import type { ConnectionDetails, ConnectionWrite, Saved } from '../shared/connection-dialog/connection-subject.js';
+import { NotCopied } from './model/not-copied.js';
 import { ACTIVE, isActive, syncDetailsOf, withActive } from './sync-connection-details.js';
 
-type Step = (connections: SyncBackend, write: ConnectionWrite, now: ConnectionDetails) => Promise<Saved>;
+type Run = (connections: SyncBackend, write: ConnectionWrite, now: ConnectionDetails) => Promise<Saved>;
+
+interface Step {
+  readonly run: Run;
+  /** What it changes, as the page is asked about it. */
+  readonly does: readonly ActionSubject[];
+}
+
+const SAVES: ActionSubject = { action: 'save', slice: 'sync', method: 'save' };
+const SWITCHES: ActionSubject = { action: 'save', slice: 'sync', method: 'setActive' };
+const COPIES = ['saveActorMapping', 'saveListMappings', 'saveDefault', 'saveFieldOrder'].map(
+  (method): ActionSubject => ({ action: 'save', slice: 'sync.mapping', method }),
+);
 
 /**
  * Saves what the dialog holds, step by step: an active connection is deactivated first if its configuration changes or
@@ -11,16 +25,19 @@ type Step = (connections: SyncBackend, write: ConnectionWrite, now: ConnectionDe
  * what is left after a failure is known, and only that is done the next time. A copy takes over what the original
  * synchronises before it is activated.
  */
-export async function saveSyncConnection(connections: SyncBackend, write: ConnectionWrite): Promise<Saved> {
-  const { stored } = write;
+export async function saveSyncConnection(connections: SyncBackend, given: ConnectionWrite): Promise<Saved> {
+  const { stored, form, options } = given;
   if (!stored) throw new BackendError('validation', 'Nothing has been read that could be saved.');
-  const steps = stepsOf(connections, write, stored);
+  const steps = stepsOf(connections, given, stored);
+  const whose = { id: form.id, name: textInLanguage(form.name, options.language ?? 'en') };
+  const subjects = steps.flatMap(({ does }) => does.map((each) => ({ ...each, ...whose })));
+  const write = { ...given, options: { ...options, ...oneAction(...subjects) } };
   let saved: Saved = { step: 'none', details: stored };
-  for (const [index, step] of steps.entries()) {
+  for (const [index, { run }] of steps.entries()) {
     if (saved.rest) break;
     if (index > 0) write.report(saved);
     const { notCopied } = saved;
-    saved = { notCopied, ...(await step(connections, write, saved.details)) };
+    saved = { notCopied, ...(await run(connections, write, saved.details)) };
   }
   return saved;
 }
@@ -36,16 +53,18 @@ function stepsOf(
   const saves = isNew || changed.length === 0 || changed.some((part) => part !== ACTIVE);
   // Whoever only edits something else does not undo what somebody else has done to `active` meanwhile.
   const activates = wanted && (deactivates || changed.includes(ACTIVE));
+  // What was active before is not switched on by being active again: that belongs to the save.
+  const does: readonly ActionSubject[] = deactivates ? [] : [{ ...SWITCHES, action: 'activate' }];
   return [
-    ...(deactivates ? [saves ? deactivateToSave : deactivate] : []),
-    ...(saves ? [save] : []),
-    ...(mapping && copiedFrom !== undefined ? [copy(copiedFrom)] : []),
-    ...(activates ? [activate] : []),
+    ...(deactivates ? [{ run: saves ? deactivateToSave : deactivate, does: [SWITCHES] }] : []),
+    ...(saves ? [{ run: save, does: [SAVES] }] : []),
+    ...(mapping && copiedFrom !== undefined ? [{ run: copy(copiedFrom), does: COPIES }] : []),
+    ...(activates ? [{ run: activate, does }] : []),
   ];
 }
 
 /** A save that somebody else has overtaken must fail before anything is deactivated for it. */
-const deactivateToSave: Step = async (connections, write, now) => {
+const deactivateToSave: Run = async (connections, write, now) => {
   const { connection } = await connections.get(now.connection.id, write.options);
   if (connection.deleted || connection.revision !== write.revision) {
     throw new BackendError('conflict', 'The connection was changed or deleted by someone else.');
@@ -53,7 +72,7 @@ const deactivateToSave: Step = async (connections, write, now) => {
   return deactivate(connections, write, now);
 };
 
-const deactivate: Step = async (connections, { options }, now) => {
+const deactivate: Run = async (connections, { options }, now) => {
   const { active, reasons } = await connections.setActive(now.connection.id, false, options);
   if (active) {
     const userMessage = reasons.map(({ text }) => text).join('\n') || undefined;
@@ -62,22 +81,25 @@ const deactivate: Step = async (connections, { options }, now) => {
   return { step: 'activation', details: withActive(now, false), activation: { active, reasons } };
 };
 
-const save: Step = async (connections, { form, revision, options }) => {
+const save: Run = async (connections, { form, revision, options }) => {
   const input = { ...inputOf(form), connectorId: Number(form.connector) };
   const details = await connections.save(input, form.values, { ...options, revision });
   return { step: 'saved', details: syncDetailsOf(details) };
 };
 
-/** What cannot be read or stored now is left for the next attempt; what has no place in the copy is only counted. */
-function copy(from: number): Step {
+/** What cannot be read or stored now is left for the next attempt; what has no place in the copy is only told of. */
+function copy(from: number): Run {
   return async (sync, { options }, now) => {
     try {
       const { applyConfiguration } = await import('./model/configuration-apply.js');
-      const { parts, notApplicable } = await applyConfiguration({ sync, from, to: now.connection.id, options });
+      const { parts, notApplicable, target } = await applyConfiguration({ sync, from, to: now.connection.id, options });
       const failed = parts.find(({ error }) => error)?.error;
       if (failed) return { step: 'none', details: now, rest: { kind: 'failed', error: failed, copying: true } };
-      const notCopied = parts.reduce((sum, { leftovers }) => sum + leftovers.length, notApplicable.length);
-      return { step: 'copied', details: now, notCopied };
+      const left = [
+        ...parts.flatMap(({ leftovers }) => leftovers.map(({ difference: { entry }, reason }) => ({ entry, reason }))),
+        ...notApplicable.map(({ entry, obstacle }) => ({ entry, reason: { kind: 'obstacle' as const, obstacle } })),
+      ];
+      return { step: 'copied', details: now, notCopied: new NotCopied(target, left) };
     } catch (thrown) {
       options.signal?.throwIfAborted();
       return { step: 'none', details: now, rest: { kind: 'failed', error: BackendError.from(thrown), copying: true } };
@@ -85,7 +107,7 @@ function copy(from: number): Step {
   };
 }
 
-const activate: Step = async (connections, { options }, now) => {
+const activate: Run = async (connections, { options }, now) => {
   try {
     const activation = await connections.setActive(now.connection.id, true, options);
     const { active, reasons } = activation;

@@ -1,4 +1,5 @@
 import { textInLanguage, type SyncBackend, type SyncConnectionRow } from '../../backend/index.js';
+import { oneAction } from '../../core/one-action.js';
 import { sameValues } from '../shared/connection-dialog/connection-form.js';
 import type {
   ConnectionDetails,
@@ -33,7 +34,10 @@ function serviceOf(sync: SyncBackend): ConnectionService {
     create: async (connector, options) => syncDetailsOf(await sync.create(Number(connector), options)),
     test: ({ id, connector, values }, options) => sync.test({ id, connectorId: Number(connector), values }, options),
     save: (write) => saveSyncConnection(sync, write),
-    restore: (id, options) => sync.restore(id, options),
+    restore: ({ id, name }, options) => {
+      const subject = { id, name: textInLanguage(name, options.language ?? 'en') };
+      return sync.restore(id, { ...options, ...oneAction(subject) });
+    },
   };
 }
 

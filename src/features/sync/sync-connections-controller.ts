@@ -9,9 +9,12 @@ import type {
 } from '../../backend/index.js';
 import { BackendError } from '../../backend/backend-error.js';
 import { memoizeLast } from '../../core/memoize.js';
+import { oneAction } from '../../core/one-action.js';
 import { Resource, type ResourceState } from '../../core/resource.js';
 import { SyncActivations } from './sync-activations.js';
 import type { SyncConnectionItem, SyncRowTest } from './sync-connection-item.js';
+
+type Named = Pick<SyncConnectionRow, 'id' | 'name'>;
 
 export type SyncCapabilities = NonNullable<BackendCapabilities['sync']>;
 
@@ -47,6 +50,11 @@ export class SyncConnectionsController implements ReactiveController {
   #connected = false;
   /** A write ended while nobody looked. */
   #outdated = false;
+  readonly #names = memoizeLast(
+    (items: readonly SyncConnectionItem[]): ReadonlyMap<number, string> =>
+      new Map(items.map(({ id, name }) => [id, name])),
+  );
+  readonly #nameList = memoizeLast((names: ReadonlyMap<number, string>): readonly string[] => [...names.values()]);
 
   constructor(host: ReactiveControllerHost, options: SyncConnectionsOptions) {
     this.#host = host;
@@ -108,6 +116,15 @@ export class SyncConnectionsController implements ReactiveController {
     return ('data' in state ? state.data : undefined) ?? [];
   }
 
+  /** By id; the same map as long as the rows are the same. */
+  get names(): ReadonlyMap<number, string> {
+    return this.#names(this.items);
+  }
+
+  get nameList(): readonly string[] {
+    return this.#nameList(this.names);
+  }
+
   refresh(): void {
     void this.#capabilities.refresh();
     void this.refreshRows();
@@ -135,17 +152,17 @@ export class SyncConnectionsController implements ReactiveController {
   }
 
   /** @throws BackendError */
-  async delete(id: number): Promise<boolean> {
-    const done = await this.#write(id, (sync) => sync.delete(id, this.#call()));
+  async delete({ id, name }: Named): Promise<boolean> {
+    const done = await this.#write(id, (sync) => sync.delete(id, { ...this.#call(), ...oneAction({ id, name }) }));
     if (done) this.#change(id, (row) => ({ ...row, deleted: true, active: false }));
     return done;
   }
 
   /** @throws BackendError */
-  async restore(id: number): Promise<boolean> {
+  async restore({ id, name }: Named): Promise<boolean> {
     const backend = this.#backend;
     const done = await this.#write(id, async (sync) => {
-      await sync.restore(id, this.#call());
+      await sync.restore(id, { ...this.#call(), ...oneAction({ id, name }) });
       if (backend !== this.#backend) return;
       this.#change(id, (row) => ({ ...row, deleted: false, active: false }));
       // It may not have been in the list at all (Undo while deleted ones are hidden). Still part of the write: "Undo"
@@ -160,11 +177,12 @@ export class SyncConnectionsController implements ReactiveController {
    * under way, or another tenant is shown
    * @throws BackendError; what is true then is read again
    */
-  async setActive(id: number, active: boolean): Promise<SyncActivation | undefined> {
+  async setActive({ id, name }: Named, active: boolean): Promise<SyncActivation | undefined> {
     const sync = this.#options.backend()?.sync;
     if (!sync) return undefined;
     try {
-      const answer = await this.#activations.make(id, active, () => sync.setActive(id, active, this.#call()));
+      const options = { ...this.#call(), ...oneAction({ id, name }) };
+      const answer = await this.#activations.make(id, active, () => sync.setActive(id, active, options));
       if (!answer || sync !== this.#backend) return undefined;
       this.#change(id, (row) => ({ ...row, active: answer.active }));
       return answer;

@@ -65,6 +65,12 @@ export function renderSyncDialog(context: SyncDialogContext): TemplateResult | t
         ?readonly=${readonly}
         @quotesync-dialog-closed=${onClosed}
       ></quotesync-sync-log-dialog>`;
+    case 'not-copied':
+      return html`<quotesync-not-copied-dialog
+        .name=${dialog.name}
+        .notCopied=${dialog.notCopied}
+        @quotesync-dialog-closed=${onClosed}
+      ></quotesync-not-copied-dialog>`;
     default:
       return renderTask(context, dialog);
   }

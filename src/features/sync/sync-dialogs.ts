@@ -12,6 +12,7 @@ import { syncMappingPart } from '../../locales/parts/sync-mapping.js';
 import type { Part } from '../../locales/terms.js';
 import type { EditorTarget } from '../shared/connection-dialog/connection-subject.js';
 import type { ConfigurationPlace } from './model/configuration-place.js';
+import type { NotCopied } from './model/not-copied.js';
 import type { ResyncSource } from './resync-events.js';
 import type { SyncTask } from './sync-tasks.js';
 import type { SyncLocalize } from './sync-terms.js';
@@ -22,6 +23,8 @@ export type SyncDialog =
   | { readonly kind: 'priority' }
   | { readonly kind: 'resync'; readonly source: ResyncSource; readonly others: readonly string[] }
   | { readonly kind: 'log' }
+  /** What a copy could not take over. */
+  | { readonly kind: 'not-copied'; readonly name: string; readonly notCopied: NotCopied }
   /** Beside the task's own: where in it to begin. */
   | { readonly kind: SyncTask; readonly connection: ConfiguredConnection; readonly place?: ConfigurationPlace };
 
@@ -43,6 +46,8 @@ export const syncDialogs: { load: (kind: SyncDialog['kind']) => Promise<ElementC
         return (await import('./quotesync-resync-dialog.js')).QuotesyncResyncDialog;
       case 'log':
         return (await import('./quotesync-sync-log-dialog.js')).QuotesyncSyncLogDialog;
+      case 'not-copied':
+        return (await import('./quotesync-not-copied-dialog.js')).QuotesyncNotCopiedDialog;
       case 'mappings':
         return (await import('./mappings/quotesync-mappings-dialog.js')).QuotesyncMappingsDialog;
       case 'list-mapping':
@@ -80,6 +85,7 @@ const WORDS: Readonly<Record<SyncDialog['kind'], readonly Part[]>> = {
   priority: [dialogsPart, reorderPart, syncDialogsPart],
   resync: [dialogsPart, syncDialogsPart],
   log: [dialogsPart, syncLogPart],
+  'not-copied': [dialogsPart, syncFilePart],
   mappings: [dialogsPart, syncMappingPart],
   'list-mapping': [dialogsPart, syncListsPart],
   defaults: [dialogsPart, syncListsPart],

@@ -1,7 +1,4 @@
 import type { ReactiveControllerHost } from 'lit';
-import { BackendError } from '../../backend/backend-error.js';
-import type { RepeatableFailure } from '../../ui/list-failures.js';
-import type { Notice } from '../../ui/notice.js';
 import {
   QuotesyncSyncConnectionActivatedEvent,
   QuotesyncSyncConnectionDeletedEvent,
@@ -9,6 +6,7 @@ import {
   QuotesyncSyncConnectionTestedEvent,
 } from './events.js';
 import type { SyncRefusal } from './list-events.js';
+import { RowOutcome } from './row-outcome.js';
 import type { SyncConnectionItem } from './sync-connection-item.js';
 import type { SyncConnectionsController } from './sync-connections-controller.js';
 import type { SyncLocalize, syncTerms } from './sync-terms.js';
@@ -27,53 +25,18 @@ export interface SyncRowActionsOptions {
 }
 
 /** What is done to a row from the list, what is said of it, and what the host page hears. */
-export class SyncRowActions {
+export class SyncRowActions extends RowOutcome<SyncConnectionItem, SyncRefusal> {
   readonly #options: SyncRowActionsOptions;
-  #notice: Notice<SyncConnectionItem> | undefined;
-  #failure: RepeatableFailure | undefined;
-  #refusal: SyncRefusal | undefined;
 
   constructor(options: SyncRowActionsOptions) {
+    super(options.host);
     this.#options = options;
-  }
-
-  get notice(): Notice<SyncConnectionItem> | undefined {
-    return this.#notice;
-  }
-
-  get failure(): RepeatableFailure | undefined {
-    return this.#failure;
-  }
-
-  get refusal(): SyncRefusal | undefined {
-    return this.#refusal;
-  }
-
-  say(message: string, tone: Notice['tone'], undo?: SyncConnectionItem): void {
-    this.#notice = { message, tone, ...(undo ? { undo } : {}) };
-    this.#options.host.requestUpdate();
-  }
-
-  /** Nothing was done yet: another tenant, or something else begins. */
-  reset(): void {
-    this.#notice = this.#failure = this.#refusal = undefined;
-    this.#options.host.requestUpdate();
-  }
-
-  dismissNotice(): void {
-    this.#notice = undefined;
-    this.#options.host.requestUpdate();
-  }
-
-  dismissRefusal(): void {
-    this.#refusal = undefined;
-    this.#options.host.requestUpdate();
   }
 
   async test(item: SyncConnectionItem): Promise<void> {
     const { controller, localize, host } = this.#options;
     // The reasons why it was not activated stay: the test is to shed light on them.
-    this.#notice = this.#failure = undefined;
+    this.dismissOthers();
     const result = await controller.test(item.id);
     if (!result) return;
     const passed = result.status === 'answered' && result.response.ok;
@@ -85,7 +48,7 @@ export class SyncRowActions {
     const { controller, localize, host } = this.#options;
     this.reset();
     try {
-      if (!(await controller.delete(item.id))) return;
+      if (!(await controller.delete(item))) return;
       const undo = controller.capabilities.restore ? item : undefined;
       this.say(localize.term('connectionDeleted', item.name), 'neutral', undo);
       host.dispatchEvent(new QuotesyncSyncConnectionDeletedEvent(item.id, item.name));
@@ -96,14 +59,14 @@ export class SyncRowActions {
 
   async restore(item: SyncConnectionItem): Promise<void> {
     const { controller, localize, host, onSelect } = this.#options;
-    this.#failure = this.#refusal = undefined;
+    this.dismissFailures();
     try {
-      if (!(await controller.restore(item.id))) return;
+      if (!(await controller.restore(item))) return;
       onSelect(item.id);
       this.say(localize.term('syncRestored', item.name), 'success');
       host.dispatchEvent(new QuotesyncSyncConnectionRestoredEvent(item.id, item.name));
     } catch (thrown) {
-      this.#notice = undefined;
+      this.dismissNotice();
       this.#fail('restoreFailed', item, thrown, () => this.restore(item));
     }
   }
@@ -113,10 +76,10 @@ export class SyncRowActions {
     const { controller, localize } = this.#options;
     this.reset();
     try {
-      const answer = await controller.setActive(item.id, active);
+      const answer = await controller.setActive(item, active);
       if (!answer) return;
       if (answer.active === active) this.#sayActive(item, active);
-      else if (active) this.#refuse(item, answer.reasons);
+      else if (active) this.refuse({ id: item.id, name: item.name, reasons: answer.reasons });
       else this.say(localize.term('syncStillActive', item.name), 'danger');
       this.#tellActive(item, answer.active);
     } catch (thrown) {
@@ -140,15 +103,7 @@ export class SyncRowActions {
     this.#options.host.dispatchEvent(new QuotesyncSyncConnectionActivatedEvent(id, name, active));
   }
 
-  #refuse({ id, name }: SyncConnectionItem, reasons: SyncRefusal['reasons']): void {
-    this.#refusal = { id, name, reasons };
-    this.#options.host.requestUpdate();
-  }
-
-  /** Said where the rows are, which are as they were. */
-  #fail(term: FailureTerm, item: SyncConnectionItem, thrown: unknown, again: () => Promise<void>): void {
-    const heading = this.#options.localize.term(term, item.name);
-    this.#failure = { heading, error: BackendError.from(thrown), again };
-    this.#options.host.requestUpdate();
+  #fail(term: FailureTerm, { name }: SyncConnectionItem, thrown: unknown, again: () => Promise<void>): void {
+    this.fail(this.#options.localize.term(term, name), thrown, again);
   }
 }

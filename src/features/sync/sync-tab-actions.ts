@@ -137,15 +137,19 @@ export class SyncTabActions {
 
   readonly stored = (event: QuotesyncSyncConnectionStoredEvent): void => {
     const { host, controller, rows, localize, onSelect, onChanged } = this.#options;
-    const { row, complete, notCopied = 0 } = event;
+    const { row, complete, notCopied } = event;
     if (!this.#isOfPresent(event)) return;
     const before = this.#find(row.id);
     controller.stored(row);
     rows.reset();
     onSelect(row.id);
     onChanged();
-    if (notCopied > 0) rows.say(localize.term('syncCopiedPartly', row.name, notCopied), 'neutral');
-    else if (complete) rows.say(localize.term('connectionSaved', row.name), 'success');
+    const left = notCopied?.entries.length ?? 0;
+    if (notCopied && left > 0) {
+      const show = (): void => this.#open({ kind: 'not-copied', name: row.name, notCopied });
+      const more = { label: localize.term('syncCopiedShow'), run: show };
+      rows.say(localize.term('syncCopiedPartly', row.name, left), 'neutral', undefined, more);
+    } else if (complete) rows.say(localize.term('connectionSaved', row.name), 'success');
     const fact = storedEvent(event, before);
     if (fact) host.dispatchEvent(fact);
   };

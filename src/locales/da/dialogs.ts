@@ -150,6 +150,11 @@ export default {
   supportFailed: 'Oplysningerne kunne ikke indsamles.',
   supportText: 'Supportoplysninger',
 
+  // A part that threw while it was drawn
+  partFailedHeading: 'Denne del kan ikke vises',
+  partFailedText: 'Resten af siden virker. Det, du har indtastet, er bevaret.',
+  partFailedSign: (message) => `Denne del kan ikke vises (${message}). Prøv igen`,
+
   // Two scripts on one page that do not fit together
   tagTakenHeading: 'Denne del af siden kan ikke vises',
   tagTakenText: (tag) => `Et andet script på siden har taget navnet <${tag}>. Kontakt den, der har ansvaret for siden.`,

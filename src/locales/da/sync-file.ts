@@ -168,6 +168,7 @@ export default {
   configFileFailed: (stored) => (stored === 0 ? 'Ikke gemt' : `Mislykkedes efter ${entries(stored)}`),
   configFileNotTried: 'Ikke gemt: Importen blev stoppet inden da',
   configFileLeftover: (reason) => leftovers[reason],
+  configFileNotCopied: (name) => `Ikke kopieret til »${name}«`,
   configFileDone: 'Importen er færdig',
   configFilePartly: 'Ikke alt blev gemt',
   configFilePartlyText: 'Det, der er gemt, er gemt. Prøv igen for at gemme resten.',

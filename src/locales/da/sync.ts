@@ -102,6 +102,7 @@ export default {
   syncRestored: (name) => `»${name}« er gendannet. Det er inaktivt.`,
   syncCopiedPartly: (name, count) =>
     `»${name}« er gemt. ${one(count) ? 'Én indstilling' : `${n(count)} indstillinger`} af det, originalen synkroniserer, kunne ikke kopieres: Se på felttilknytningerne.`,
+  syncCopiedShow: 'Vis hvilke',
   syncPrioritySaved: 'Rækkefølgen for synkroniseringen er gemt.',
   syncResyncStarted: 'Gensynkroniseringen er begyndt. Den kører i baggrunden.',
   syncDialogFailed: 'Dialogboksen kunne ikke indlæses.',

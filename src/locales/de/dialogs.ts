@@ -151,6 +151,11 @@ export default {
   supportFailed: 'Die Informationen konnten nicht zusammengestellt werden.',
   supportText: 'Supportinformationen',
 
+  // A part that threw while it was drawn
+  partFailedHeading: 'Dieser Teil kann nicht angezeigt werden',
+  partFailedText: 'Der Rest der Seite funktioniert. Ihre Eingaben bleiben erhalten.',
+  partFailedSign: (message) => `Dieser Teil kann nicht angezeigt werden (${message}). Erneut versuchen`,
+
   // Two scripts on one page that do not fit together
   tagTakenHeading: 'Dieser Teil der Seite kann nicht angezeigt werden',
   tagTakenText: (tag) =>

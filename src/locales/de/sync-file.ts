@@ -175,6 +175,7 @@ export default {
   configFileFailed: (stored) => (stored === 0 ? 'Nicht gespeichert' : `Nach ${entriesDative(stored)} fehlgeschlagen`),
   configFileNotTried: 'Nicht gespeichert: Der Import wurde vorher angehalten',
   configFileLeftover: (reason) => leftovers[reason],
+  configFileNotCopied: (name) => `Nicht nach „${name}“ kopiert`,
   configFileDone: 'Der Import ist abgeschlossen',
   configFilePartly: 'Nicht alles wurde gespeichert',
   configFilePartlyText: 'Was gespeichert ist, bleibt gespeichert. Ein erneuter Versuch speichert den Rest.',

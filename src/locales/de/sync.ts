@@ -104,6 +104,7 @@ export default {
   syncRestored: (name) => `„${name}“ wurde wiederhergestellt und ist inaktiv.`,
   syncCopiedPartly: (name, count) =>
     `„${name}“ wurde gespeichert. ${one(count) ? 'Eine Einstellung' : `${n(count)} Einstellungen`} der Synchronisation ${one(count) ? 'konnte' : 'konnten'} nicht vom Original kopiert werden: Sehen Sie sich die Zuordnungen an.`,
+  syncCopiedShow: 'Anzeigen',
   syncPrioritySaved: 'Die Reihenfolge der Synchronisation wurde gespeichert.',
   syncResyncStarted: 'Die Neusynchronisation hat begonnen. Sie läuft im Hintergrund.',
   syncDialogFailed: 'Der Dialog konnte nicht geladen werden.',

@@ -41,6 +41,11 @@ export const conflict = {
   supportFailed: 'The information could not be collected.',
   supportText: 'Support information',
 
+  // A part that threw while it was drawn
+  partFailedHeading: 'This part cannot be shown',
+  partFailedText: 'The rest of the page works. What you entered is kept.',
+  partFailedSign: (message: string) => `This part cannot be shown (${message}). Try again`,
+
   // Two scripts on one page that do not fit together
   tagTakenHeading: 'This part of the page cannot be shown',
   tagTakenText: (tag: string) =>

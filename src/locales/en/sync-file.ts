@@ -171,6 +171,7 @@ export const syncFile = {
   configFileFailed: (stored: number) => (stored === 0 ? 'Not stored' : `Failed after ${entries(stored)}`),
   configFileNotTried: 'Not stored: it was stopped before',
   configFileLeftover: (reason: keyof typeof leftovers) => leftovers[reason],
+  configFileNotCopied: (name: string) => `Not copied to “${name}”`,
   configFileDone: 'The import is done',
   configFilePartly: 'Not everything was stored',
   configFilePartlyText: 'What is stored stays stored. Trying again stores the rest.',

@@ -105,6 +105,7 @@ export const sync = {
   syncRestored: (name: string) => `“${name}” was restored. It is inactive.`,
   syncCopiedPartly: (name: string, count: number) =>
     `“${name}” was saved. ${one(count) ? 'One setting' : `${n(count)} settings`} of what the original synchronises could not be copied: look at the mappings.`,
+  syncCopiedShow: 'Show which',
   syncPrioritySaved: 'The order of synchronisation was saved.',
   syncResyncStarted: 'Resynchronisation has begun. It runs in the background.',
   syncDialogFailed: 'The dialog could not be loaded.',

@@ -150,6 +150,11 @@ export default {
   supportFailed: 'Informasjonen kunne ikke samles inn.',
   supportText: 'Støtteinformasjon',
 
+  // A part that threw while it was drawn
+  partFailedHeading: 'Denne delen kan ikke vises',
+  partFailedText: 'Resten av siden virker. Det du har skrevet inn, er bevart.',
+  partFailedSign: (message) => `Denne delen kan ikke vises (${message}). Prøv igjen`,
+
   // Two scripts on one page that do not fit together
   tagTakenHeading: 'Denne delen av siden kan ikke vises',
   tagTakenText: (tag) => `Et annet skript på siden har tatt navnet <${tag}>. Kontakt den som har ansvar for siden.`,

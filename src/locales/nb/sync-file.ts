@@ -168,6 +168,7 @@ export default {
   configFileFailed: (stored) => (stored === 0 ? 'Ikke lagret' : `Mislyktes etter ${entries(stored)}`),
   configFileNotTried: 'Ikke lagret: Importen ble stoppet før det',
   configFileLeftover: (reason) => leftovers[reason],
+  configFileNotCopied: (name) => `Ikke kopiert til «${name}»`,
   configFileDone: 'Importen er ferdig',
   configFilePartly: 'Ikke alt ble lagret',
   configFilePartlyText: 'Det som er lagret, er lagret. Prøv igjen for å lagre resten.',

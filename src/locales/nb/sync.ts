@@ -102,6 +102,7 @@ export default {
   syncRestored: (name) => `«${name}» er gjenopprettet. Den er inaktiv.`,
   syncCopiedPartly: (name, count) =>
     `«${name}» er lagret. ${one(count) ? 'Én innstilling' : `${n(count)} innstillinger`} av det originalen synkroniserer, kunne ikke kopieres: Se på felttilordningene.`,
+  syncCopiedShow: 'Vis hvilke',
   syncPrioritySaved: 'Rekkefølgen for synkroniseringen er lagret.',
   syncResyncStarted: 'Resynkroniseringen har begynt. Den kjører i bakgrunnen.',
   syncDialogFailed: 'Dialogboksen kunne ikke lastes inn.',

@@ -151,6 +151,11 @@ export default {
   supportFailed: 'De gegevens konden niet worden verzameld.',
   supportText: 'Ondersteuningsgegevens',
 
+  // A part that threw while it was drawn
+  partFailedHeading: 'Dit onderdeel kan niet worden weergegeven',
+  partFailedText: 'De rest van de pagina werkt. Wat u hebt ingevoerd, blijft bewaard.',
+  partFailedSign: (message) => `Dit onderdeel kan niet worden weergegeven (${message}). Opnieuw proberen`,
+
   // Two scripts on one page that do not fit together
   tagTakenHeading: 'Dit deel van de pagina kan niet worden weergegeven',
   tagTakenText: (tag) =>

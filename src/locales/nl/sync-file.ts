@@ -173,6 +173,7 @@ export default {
   configFileFailed: (stored) => (stored === 0 ? 'Niet opgeslagen' : `Mislukt na ${entries(stored)}`),
   configFileNotTried: 'Niet opgeslagen: de import is daarvoor gestopt',
   configFileLeftover: (reason) => leftovers[reason],
+  configFileNotCopied: (name) => `Niet gekopieerd naar “${name}”`,
   configFileDone: 'De import is klaar',
   configFilePartly: 'Niet alles is opgeslagen',
   configFilePartlyText: 'Wat is opgeslagen, blijft opgeslagen. Als u het opnieuw probeert, wordt de rest opgeslagen.',

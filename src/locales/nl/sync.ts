@@ -103,6 +103,7 @@ export default {
   syncRestored: (name) => `“${name}” is hersteld en is inactief.`,
   syncCopiedPartly: (name, count) =>
     `“${name}” is opgeslagen. ${one(count) ? 'Eén instelling' : `${n(count)} instellingen`} van wat het origineel synchroniseert, ${one(count) ? 'kon' : 'konden'} niet worden gekopieerd: bekijk de toewijzingen.`,
+  syncCopiedShow: 'Weergeven',
   syncPrioritySaved: 'De volgorde van de synchronisatie is opgeslagen.',
   syncResyncStarted: 'De hersynchronisatie is begonnen. Deze loopt op de achtergrond.',
   syncDialogFailed: 'Het dialoogvenster kon niet worden geladen.',

@@ -148,6 +148,11 @@ export default {
   supportFailed: 'Informationen kunde inte samlas in.',
   supportText: 'Supportinformation',
 
+  // A part that threw while it was drawn
+  partFailedHeading: 'Den här delen kan inte visas',
+  partFailedText: 'Resten av sidan fungerar. Det du har angett finns kvar.',
+  partFailedSign: (message) => `Den här delen kan inte visas (${message}). Försök igen`,
+
   // Two scripts on one page that do not fit together
   tagTakenHeading: 'Den här delen av sidan kan inte visas',
   tagTakenText: (tag) => `Ett annat skript på sidan har tagit namnet <${tag}>. Kontakta den som ansvarar för sidan.`,

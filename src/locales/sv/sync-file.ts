@@ -170,6 +170,7 @@ export default {
   configFileFailed: (stored) => (stored === 0 ? 'Inte sparat' : `Misslyckades efter ${entries(stored)}`),
   configFileNotTried: 'Inte sparat: importen stoppades innan dess',
   configFileLeftover: (reason) => leftovers[reason],
+  configFileNotCopied: (name) => `Inte kopierat till ”${name}”`,
   configFileDone: 'Importen är klar',
   configFilePartly: 'Allt sparades inte',
   configFilePartlyText: 'Det som är sparat är sparat. Försök igen för att spara resten.',

@@ -102,6 +102,7 @@ export default {
   syncRestored: (name) => `”${name}” har återskapats. Den är inaktiv.`,
   syncCopiedPartly: (name, count) =>
     `”${name}” har sparats. ${one(count) ? 'En inställning' : `${n(count)} inställningar`} av det som originalet synkroniserar kunde inte kopieras: se på fältkopplingarna.`,
+  syncCopiedShow: 'Visa vilka',
   syncPrioritySaved: 'Ordningen för synkroniseringen har sparats.',
   syncResyncStarted: 'Omsynkroniseringen har börjat. Den körs i bakgrunden.',
   syncDialogFailed: 'Dialogrutan kunde inte läsas in.',

@@ -36,6 +36,7 @@ async function twoServices(): Promise<TwoServices> {
   const editor = new FieldsEditor(host, {
     backend: () => current,
     language: () => 'en',
+    nameOf: partKey,
     onStored: (configuration, parts) => stored.push({ configuration, parts }),
   });
   await mount(host);
@@ -297,6 +298,7 @@ async function onTenant(seed: 'demo' | 'large' = 'demo'): Promise<TenantBench> {
   const editor = new FieldsEditor(host, {
     backend: () => current,
     language: () => 'en',
+    nameOf: partKey,
     onStored: (_, parts) => stored.push(keysOf(parts)),
   });
   await mount(host);

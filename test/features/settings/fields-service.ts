@@ -169,6 +169,7 @@ export function editorBench(service = new FieldsService()): EditorBench {
   const editor = new FieldsEditor(host, {
     backend: () => backend,
     language: () => 'en',
+    nameOf: partKey,
     onStored: (_, parts) => stored.push(keysOf(parts)),
   });
   return { service, backend, editor, host, stored };

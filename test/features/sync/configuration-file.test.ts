@@ -1,5 +1,7 @@
 import { setViewport } from '@web/test-runner-commands';
+import { ContextProvider } from '@lit/context';
 import { expect } from 'chai';
+import { draftContext } from '../../../src/core/contexts.js';
 import {
   axeEverywhere,
   deferred,
@@ -15,6 +17,7 @@ import {
   visibleText,
 } from '../../helpers.js';
 import { LONG, MARKUP, RTL } from '../../ui/texts.js';
+import { TestDrafts } from '../test-stores.js';
 import {
   BACK_OFFICE,
   changed,
@@ -223,6 +226,56 @@ describe('Comparing a configuration file', () => {
   });
 });
 
+describe('The draft of an import', () => {
+  const drafts = new TestDrafts();
+  let provider: ContextProvider<typeof draftContext>;
+  before(() => (provider = new ContextProvider(document.body, { context: draftContext, initialValue: drafts })));
+  beforeEach(() => drafts.kept.clear());
+  after(() => provider.setValue(undefined));
+
+  async function chosen(service: Service): Promise<void> {
+    const dialog = await FileDriver.open(service);
+    await dialog.choose(await threeWays(service), 'three.json');
+    await dialog.click(dialog.tick('Take from the file: City'));
+    await dialog.click(dialog.tick('Take from the file: Address 1'));
+    await until(() => drafts.kept.has('sync-file:3'));
+    // As a reload would take it away.
+    dialog.on.element.remove();
+    await settled();
+  }
+
+  it('has the file and what was chosen of it, and goes when that is given up', async () => {
+    const service = simulated();
+    await chosen(service);
+    const dialog = await FileDriver.open(service);
+    await until(() => dialog.on.hasButton('Restore'));
+    expect(dialog.text).to.contain('three.json');
+    await dialog.press('Restore');
+    await until(() => dialog.rows.length > 0);
+    expect(dialog.rows).to.include('City: taken').and.include('Address 1: kept');
+    expect(dialog.on.hasButton('Restore')).to.equal(false);
+    await dialog.press('Cancel');
+    await dialog.press('Discard changes');
+    await dialog.on.gone();
+    expect(drafts.kept.size).to.equal(0);
+  });
+
+  it('leaves out what was chosen about something else than what is stored now, and what it does not know', async () => {
+    const service = simulated();
+    await chosen(service);
+    await changed(service, 'POSTALAD1', { showInErpTab: true });
+    const dialog = await FileDriver.open(service);
+    await until(() => dialog.on.hasButton('Restore'));
+    await dialog.press('Restore');
+    await until(() => dialog.on.alerts.includes('The connection was changed meanwhile'));
+    expect(dialog.rows).to.include('City: taken').and.include('Address 1: to choose');
+    drafts.kept.set('sync-file:3', { value: { version: 1, name: 'x', text: 7 }, savedAt: new Date() });
+    const other = await FileDriver.open(service);
+    await settled();
+    expect(other.on.hasButton('Restore')).to.equal(false);
+  });
+});
+
 describe('Importing a configuration file', () => {
   const several = (service: Service): Promise<string> =>
     fileOf(service, (file) => {
@@ -365,7 +418,27 @@ describe('The dialog of configuration files, for everybody', function () {
     await dialog.choose(text);
     expect(dialog.rows.length).to.be.lessThan(400);
     const [more] = queryAllByRole(dialog.on.element, 'button', { name: /^Show \d+ more$/ });
+    const before = dialog.rows.length;
+    const promised = Number(/\d+/.exec(visibleText(more!))?.[0]);
     await dialog.click(more!);
-    expect(dialog.rows.length).to.be.greaterThan(500);
+    expect(dialog.rows.length - before, 'a part at a time').to.equal(promised);
+    expect(dialog.rows.length - before).to.be.at.most(300);
+    expect(focused(), 'the focus stays in the dialog').not.to.equal(document.body);
+  });
+
+  it('does not let the browser open a file that misses its place', async () => {
+    const dialog = await FileDriver.open();
+    const dropped = (element: Element | null | undefined, type: string, file = true): boolean => {
+      const dataTransfer = new DataTransfer();
+      if (file) dataTransfer.items.add(new File(['{}'], 'x.json'));
+      else dataTransfer.setData('text/plain', 'words');
+      const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, composed: true });
+      element?.dispatchEvent(event);
+      return !event.defaultPrevented;
+    };
+    const { dialog: box } = dialog.on;
+    expect([dropped(box, 'dragover'), dropped(box, 'drop')], 'the browser has its way').to.deep.equal([false, false]);
+    expect(dropped(box, 'dragover', false), 'words may be dropped').to.equal(true);
+    expect(dialog.on.hasButton('Back')).to.equal(false);
   });
 });

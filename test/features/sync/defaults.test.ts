@@ -291,6 +291,41 @@ describe('The dialog of one default value', () => {
     }
   });
 
+  it('asks whose default stays when a draft is restored that somebody else has overtaken', async () => {
+    const drafts = new TestDrafts();
+    const provider = new ContextProvider(document.body, { context: draftContext, initialValue: drafts });
+    try {
+      const service = simulated();
+      const edit = async (): Promise<Awaited<ReturnType<typeof open>>> => {
+        const dialog = await open({ service });
+        await dialog.select('Integer field');
+        await dialog.press('Edit');
+        return dialog;
+      };
+      const first = await edit();
+      await first.enter('Default value', '44');
+      await until(() => drafts.kept.size === 1);
+      first.element.remove();
+      service.tenant.sync.defaults.save(fieldOf(service, keyOf(service, 'Integer field')).id, {
+        hasFirstSyncDefault: true,
+        firstSyncDefault: '43',
+        promptUser: false,
+        mandatory: false,
+      });
+      const second = await edit();
+      await until(() => second.hasButton('Restore'));
+      await second.press('Restore');
+      expect(second.text).to.contain('Someone else changed this default');
+      expect(queryAllByRole(second.dialog, 'row').map(visibleText)).to.include('Default value 44 43');
+      expect(second.isEnabled('OK')).to.equal(false);
+      await second.press('Use theirs');
+      expect(second.field('Default value').value).to.equal('43');
+      await until(() => drafts.kept.size === 0);
+    } finally {
+      provider.setValue(undefined);
+    }
+  });
+
   it('is left without a question once it is stored, though nobody waited', async () => {
     const { override, release } = holding('saveDefault');
     const dialog = await open({ service: simulated({ override }) });

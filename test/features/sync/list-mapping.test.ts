@@ -261,6 +261,10 @@ describe('The dialog of the list mapping', () => {
       const second = await open({ service });
       await until(() => second.statuses.includes('Someone else has changed some of these items since'));
       await second.press('Restore');
+      const questions = queryAllByRole(second.dialog, 'row').map(visibleText);
+      expect(questions.filter((row) => row.startsWith('Customer group: Kundegruppe 1'))).to.have.length(1);
+      expect(second.isEnabled('OK'), 'before it is decided').to.equal(false);
+      await second.press('Continue with the chosen values');
       expect(rowOf(second, 'Kundegruppe 1')).to.contain('Stored: (No Selection)');
       await second.press('OK');
       await second.gone();

@@ -1,6 +1,9 @@
 /** The log as its user meets it: by role, name and text, over a service that the test writes. */
-import { html } from 'lit';
+import { ContextProvider } from '@lit/context';
+import { html, render } from 'lit';
+import { viewContext } from '../../../src/core/contexts.js';
 import { define } from '../../../src/core/custom-element.js';
+import type { ViewStore } from '../../../src/core/view-store.js';
 import { QuotesyncSyncLog } from '../../../src/features/sync/quotesync-sync-log.js';
 import { getByRole, mount, queryAllByRole, settled, until, visibleText } from '../../helpers.js';
 import { CONNECTIONS, LogService } from './log-service.js';
@@ -18,6 +21,7 @@ export interface LogDriverOptions {
   readonly impatient?: boolean;
   /** Looks for new entries at all; default false. */
   readonly looks?: boolean;
+  readonly views?: ViewStore;
 }
 
 export class LogDriver {
@@ -116,13 +120,18 @@ export class LogDriver {
 
 export async function openLog(options: LogDriverOptions = {}): Promise<LogDriver> {
   const { entries = 40, service = new LogService(entries), impatient = false, looks = false } = options;
-  const element = await mount<QuotesyncSyncLog>(
+  const page = await mount(html`<div></div>`);
+  new ContextProvider(page, { context: viewContext, initialValue: options.views });
+  render(
     html`<quotesync-sync-log
       .backend=${service.backend}
       .connections=${CONNECTIONS}
       .interval=${looks ? INTERVAL : 3_600_000}
     ></quotesync-sync-log>`,
+    page,
   );
+  const element = await until(() => page.querySelector('quotesync-sync-log'));
+  await settled(page);
   const driver = new LogDriver(element, service);
   if (!impatient) await until(() => driver.count !== '');
   await settled(element);

@@ -13,7 +13,8 @@ import {
   until,
   visibleText,
 } from '../../helpers.js';
-import { openLog } from './log-driver.js';
+import { TestViews } from '../test-stores.js';
+import { openLog, type LogDriver } from './log-driver.js';
 import { CONNECTIONS, entry, LogService } from './log-service.js';
 
 const COLUMNS = ['Connection', 'Source', 'Target', 'Field', 'Old Value', 'New Value', 'When'];
@@ -56,8 +57,42 @@ describe('The log of synchronisation', () => {
   it('writes when it was in the language of the page, without shifting it', async () => {
     const log = await openLog({ entries: 2 });
     document.documentElement.lang = 'de';
-    await until(() => log.text(0, 'When').includes('01.11.2026'));
-    expect(log.text(0, 'When')).to.contain('08:02:30');
+    // By its place: its heading is another one, too, as soon as the words are there.
+    await until(() => log.rows()[0]?.at(-1)?.includes('01.11.2026'));
+    expect(log.rows()[0]?.at(-1)).to.contain('08:02:30');
+  });
+
+  it('stands still when the language of the page changes: nothing begins anew', async () => {
+    const log = await openLog({ entries: 300 });
+    await log.fill('Field contains', 'contact');
+    await until(() => log.count.includes('150'));
+    await log.scrollTo(36 * 40);
+    await until(() => log.text(45, 'Source') !== '');
+    getByRole(log.row(45), 'checkbox').click();
+    await settled(log.element);
+    log.cell(45, 'Field').focus();
+    await settled(log.element);
+    const places = (): readonly unknown[] => {
+      const row = queryAllByRole(log.element, 'row').find((each) => each.getAttribute('aria-rowindex') === '47');
+      return [
+        Math.round(row?.getBoundingClientRect().top ?? 0),
+        row?.getAttribute('aria-selected'),
+        visibleText(row?.children[2] ?? log.element),
+        focused() === row?.children[4],
+        log.grid.getAttribute('aria-rowcount'),
+      ];
+    };
+    const before = places();
+    expect(before.slice(1, 4)).to.deep.equal(['true', visibleText(log.row(45).children[2]!), true]);
+    const asked = log.service.pages.length;
+    log.service.write(5);
+    document.documentElement.lang = 'de';
+    await until(() => visibleText(log.element).includes('Feld') && log.service.pages.length > asked);
+    await log.quiet();
+    expect(places()).to.deep.equal(before);
+    expect(log.service.pages.slice(asked).map(({ asOf, filter }) => [asOf, filter?.field])).to.deep.equal(
+      log.service.pages.slice(asked).map(() => [150, 'contact']),
+    );
   });
 
   it('marks what was removed and what was added with elements that are read out', async () => {
@@ -115,6 +150,22 @@ describe('The log of synchronisation', () => {
     getByRole(log.element, 'checkbox', { name: 'Source', exact: true }).click();
     await settled(log.element);
     expect(queryAllByRole(log.element, 'columnheader').map(nameOf)).not.to.include('Source');
+  });
+
+  it('keeps its columns for the next time, as far as it knows them', async () => {
+    const views = new TestViews();
+    views.kept.set('sync/log', { order: ['at', 'gone'], hidden: ['target', 7], widths: { at: 'wide', field: 222 } });
+    const log = await openLog({ views });
+    const names = (from: LogDriver): readonly string[] =>
+      queryAllByRole(from.element, 'columnheader').slice(1).map(nameOf);
+    expect(names(log)).to.include.members(['Source', 'When']).and.not.to.include('Target');
+    await log.press('Columns');
+    getByRole(log.element, 'checkbox', { name: 'Source', exact: true }).click();
+    await settled(log.element);
+    const kept = { order: ['at'], hidden: ['target', 'source'], widths: { field: 222 } };
+    expect(views.kept.get('sync/log')).to.deep.equal(kept);
+    const again = await openLog({ views });
+    expect(names(again)).to.deep.equal(names(log)).and.not.to.include('Source');
   });
 
   it('says that it is loading', async () => {

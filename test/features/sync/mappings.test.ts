@@ -149,6 +149,36 @@ describe('Mappings', () => {
     await eventually(() => focused()?.closest<HTMLElement>('[data-row]')?.dataset['row'] === 'fax');
   });
 
+  it('looks for problems in kinds of records that nobody has opened, and says when there are none anywhere', async () => {
+    const city = fieldOf({ key: 'city', label: 'City', crmFieldKey: 'CITY' });
+    const gone = fieldOf({ key: 'fax', label: 'Fax', crmFieldKey: 'FAX', toErp: true, missingInCrm: true });
+    const asked: string[] = [];
+    const service = mappingsService(
+      { customer: [city], project: [fieldOf({ key: 'title', label: 'Title' })], person: [gone] },
+      {
+        actorMapping: async (_id, type) => {
+          asked.push(type);
+          return service.stored.get(type)!;
+        },
+      },
+    );
+    const dialog = await openMappings(service.backend);
+    expect(asked).to.deep.equal(['customer']);
+    expect(dialog.button('OK').getAttribute('aria-disabled'), 'nothing is changed').to.equal('true');
+    await press('F8');
+    await eventually(() => focused()?.closest<HTMLElement>('[data-row]')?.dataset['row'] === 'fax');
+    expect(dialog.tab('Contact').getAttribute('aria-selected')).to.equal('true');
+    expect(asked).to.deep.equal(['customer', 'project', 'person']);
+    await dialog.show('Customer');
+    dialog.tab('Customer').focus();
+    await press('F8');
+    await eventually(() => focused()?.closest<HTMLElement>('[data-row]')?.dataset['row'] === 'fax');
+    expect(asked, 'once').to.have.length(3);
+    const whole = await openMappings(mappingsService({ customer: [city], project: [city] }).backend);
+    await press('F8');
+    await eventually(() => whole.said.includes('There are no problems here'));
+  });
+
   it('maps a field again that is gone from SuperOffice, and keeps its direction', async () => {
     const dialog = await openMappings(mappingsService().backend);
     expect(visibleText(dialog.row('fax'))).to.include('Gone from SuperOffice.');
@@ -230,6 +260,7 @@ describe('Mappings', () => {
     ]);
     expect(dialog.directions('Number of employees')).to.equal('');
     expect(dialog.said).to.include('1 field is mapped');
+    expect(nameOf(focused()!), 'what accepts has gone').to.include('problem');
   });
 
   it('keeps edits of several tabs, marks them, and saves them together; what fails stays', async () => {

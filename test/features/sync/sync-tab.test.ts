@@ -125,6 +125,31 @@ describe('<quotesync-sync>', () => {
     expect(tab.summaryText).to.contain('Nordic finance');
   });
 
+  it('names what a copy could not take over', async () => {
+    const tab = await openSync();
+    await tab.select('Super Sale');
+    await tab.press('Duplicate');
+    const copying = await tab.dialog(/ERP connection/);
+    await tab.quiet();
+    await copying.setSecret('Passordtestfelt', 'FAKE-copy');
+    await copying.test();
+    await copying.ok();
+    await eventually(() => tab.notice.includes('could not be copied'));
+    const count = Number(/(\d+) settings/.exec(tab.notice)?.[1]);
+    const [show] = queryAllByRole(tab.element, 'button', { name: 'Show which', exact: true });
+    show!.focus();
+    click(show!);
+    await tab.dialog(/^Not copied to “/);
+    const entries = queryAllByRole(tab.admin, 'listitem').map(visibleText);
+    expect(await axeEverywhere(tab.admin)).to.deep.equal([]);
+    const fed = entries.filter((text) => text.includes('another connection'));
+    expect(fed[0]).to.match(/^Mappings: Customer\s+(Name, Customer group|Customer group, Name)\s+Stored without/);
+    expect(fed.join('').match(/, /g)?.length, 'each of them once').to.equal(count - fed.length);
+    await press('Escape');
+    await tab.noDialog();
+    expect(tab.notice).to.contain('could not be copied');
+  });
+
   it('reads the list once for each step of a save that was stored', async () => {
     const { promise: held, resolve: release } = deferred<void>();
     const service = { slow: false };

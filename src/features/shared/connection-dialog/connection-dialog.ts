@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend, ListItem } from '../../../backend/index.js';
 import type { ElementClass } from '../../../core/custom-element.js';
@@ -9,6 +9,7 @@ import { PeopleResource } from '../../../core/people.js';
 import { isUnanswered } from '../../../core/uncertain.js';
 import { baseStyles } from '../../../ui/base-styles.js';
 import { controlStyles } from '../../../ui/control-styles.js';
+import { QuotesyncElement } from '../../../ui/element.js';
 import {
   QuotesyncConfigurationFields,
   type QuotesyncConfigurationChangedEvent,
@@ -45,7 +46,7 @@ import { fieldNamedIn } from './named-field.js';
  * The dialog "Define new ERP connection" / "Edit ERP connection" of any kind of connections. An element for one kind
  * extends it, names the subject and draws what only its kind has.
  */
-export abstract class ConnectionDialog extends LitElement {
+export abstract class ConnectionDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncDialog,
     QuotesyncConfirmDialog,

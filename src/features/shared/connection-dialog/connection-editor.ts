@@ -211,7 +211,7 @@ export class ConnectionEditor {
   /** Brings back what is stored as deleted, as a deed of its own. */
   async undelete(): Promise<void> {
     if (this.#reading.status === 'loading') return;
-    await this.#undelete(this.#base.id, (details) => this.#rebase(details, formOf(details)));
+    await this.#undelete(this.#base, (details) => this.#rebase(details, formOf(details)));
   }
 
   /** My edits on top of theirs; the next save is made knowingly. A deleted connection is restored first. */
@@ -220,7 +220,7 @@ export class ConnectionEditor {
     if (!theirs) return this.#saveAsNew();
     const rebase = (details: ConnectionDetails): void =>
       this.#rebase(details, merged(this.#base, this.#form, formOf(details)));
-    if (theirs.connection.deleted && this.#service) return this.#undelete(theirs.connection.id, rebase);
+    if (theirs.connection.deleted && this.#service) return this.#undelete(theirs.connection, rebase);
     rebase(theirs);
   }
 
@@ -286,11 +286,11 @@ export class ConnectionEditor {
     this.#host.requestUpdate();
   }
 
-  #undelete(id: number, take: (details: ConnectionDetails) => void): Promise<void> {
+  #undelete(deleted: { readonly id: number; readonly name: string }, take: (details: ConnectionDetails) => void) {
     return this.#load(
       async (service, options) => {
-        await service.restore(id, options);
-        return service.get(id, options);
+        await service.restore(deleted, options);
+        return service.get(deleted.id, options);
       },
       (details) => {
         take(details);

@@ -43,6 +43,6 @@ export interface StoredStep {
   /** False when something is still missing. */
   readonly complete: boolean;
   readonly activation?: SyncActivation | undefined;
-  /** How much of what belongs to the original of a copy could not be copied. */
-  readonly notCopied?: number | undefined;
+  /** What belongs to the original of a copy and could not be copied. */
+  readonly notCopied?: object | undefined;
 }

@@ -72,8 +72,8 @@ export interface Saved {
   readonly rest?: Rest | undefined;
   /** Of the step `activation`. */
   readonly activation?: SyncActivation | undefined;
-  /** How much of what belongs to the original could not be copied. */
-  readonly notCopied?: number | undefined;
+  /** What belongs to the original and could not be copied: the service's own to know. */
+  readonly notCopied?: object | undefined;
 }
 
 export interface ConnectionWrite {
@@ -101,7 +101,7 @@ export interface ConnectionService {
     options: CallOptions,
   ): Promise<ConnectorResponse>;
   save(write: ConnectionWrite): Promise<Saved>;
-  restore(id: number, options: CallOptions): Promise<void>;
+  restore(connection: Pick<StoredConnection, 'id' | 'name'>, options: CallOptions): Promise<void>;
 }
 
 /** What a kind of connection is to the dialog: everything that is not the same for all kinds, and is not drawn. */

@@ -7,6 +7,8 @@ import { entryLabel, factParts, type FileWording } from './file-words.js';
 
 /** Rows of a group that are drawn before somebody asks for more. */
 export const GROUP_ROWS = 60;
+/** And those that come with each time; drawn at once, thousands would keep the page busy. */
+export const MORE_ROWS = 300;
 
 export interface CompareContext extends FileWording {
   readonly choice: (difference: ConfigurationDifference) => boolean | undefined;
@@ -41,7 +43,7 @@ export function renderGroup(group: FileGroup, context: CompareContext): Template
       ${
         rest > 0
           ? html`<button type="button" class="button more" @click=${() => context.onMore(id)}>
-              <bdi>${localize.term('configFileMore', rest)}</bdi>
+              <bdi>${localize.term('configFileMore', Math.min(rest, MORE_ROWS))}</bdi>
             </button>`
           : nothing
       }
@@ -186,20 +188,21 @@ export function renderNotApplicable(
     <details class="missing">
       <summary><bdi>${localize.term('configFileNotApplicable', entries.length)}</bdi></summary>
       <ul>
-        ${entries.slice(0, shown).map(({ entry, obstacle, detail }) => {
+        ${entries.slice(0, shown).map(({ entry, obstacle, details }) => {
           const { section, actor } = entry;
           const words = localize.term('configFileObstacle', obstacle);
+          const about = new Intl.ListFormat(localize.language, { type: 'unit' }).format(details);
           return html`<li>
             <span class="note">${groupLabel(section, actor, localize)}</span>
             <strong><bdi>${entryLabel(entry, context)}</bdi></strong>
-            <span>${words}${detail === '' ? nothing : html`: <bdi>${detail}</bdi>`}</span>
+            <span>${words}${about === '' ? nothing : html`: <bdi>${about}</bdi>`}</span>
           </li>`;
         })}
       </ul>
       ${
         rest > 0
           ? html`<button type="button" class="button more" @click=${() => context.onMore('not-applicable')}>
-              <bdi>${localize.term('configFileMore', rest)}</bdi>
+              <bdi>${localize.term('configFileMore', Math.min(rest, MORE_ROWS))}</bdi>
             </button>`
           : nothing
       }

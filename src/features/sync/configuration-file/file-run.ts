@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SyncBackend } from '../../../backend/index.js';
+import { oneAction } from '../../../core/one-action.js';
 import { mayBeStored } from '../../../core/uncertain.js';
 import { partsOf, type ApplyPart } from '../model/configuration-apply-parts.js';
 import { ConfigurationWriter, type PartReport } from '../model/configuration-apply-writer.js';
@@ -16,7 +17,18 @@ export interface RunOptions {
   readonly connectionId: number;
   readonly target: FileTarget;
   readonly language: string;
+  /** What an entry is called. */
+  readonly nameOf: (difference: ConfigurationDifference) => string;
 }
+
+/** What stores a part. */
+const CALLS = {
+  connection: { slice: 'sync', method: 'save' },
+  mappings: { slice: 'sync.mapping', method: 'saveActorMapping' },
+  lists: { slice: 'sync.mapping', method: 'saveListMappings' },
+  defaults: { slice: 'sync.mapping', method: 'saveDefault' },
+  order: { slice: 'sync.mapping', method: 'saveFieldOrder' },
+} as const;
 
 /**
  * Stores what was chosen, part by part. It goes on when the element leaves the page, because half a configuration is
@@ -75,9 +87,13 @@ export class FileRun implements ReactiveController {
     const parts = partsOf(taken);
     this.#parts = this.#merged(parts, partsOf(wanted));
     this.#host.requestUpdate();
-    const { sync, connectionId, target, language } = options;
+    const { sync, connectionId, target, language, nameOf } = options;
+    const subjects = parts.flatMap(({ kind, differences }) =>
+      differences.map((each) => ({ ...CALLS[kind], id: connectionId, name: nameOf(each) })),
+    );
     const writer = new ConfigurationWriter(sync, connectionId, target, {
       language,
+      ...oneAction(...subjects),
       onProgress: (part, done) => this.#put({ part, status: 'storing', done }),
     });
     for (const part of parts) await this.#store(writer, part);

@@ -22,11 +22,22 @@ export interface SessionOptions {
   readonly connection: () => { readonly id: number; readonly name: string } | undefined;
   readonly language: () => string;
   readonly onStored: (part: ApplyPart) => void;
+  /** What an entry is called, in the language of the user. */
+  readonly nameOf: (difference: ConfigurationDifference, target: FileReading) => string;
 }
 
 export interface OpenedFile {
   readonly name: string;
   readonly content: ConfigurationFile;
+}
+
+/** What was chosen for an entry of a file: its id, whether the file's is taken, and what the connection had then. */
+export type KeptChoice = readonly [id: string, take: boolean, now: string];
+
+/** What was chosen, to be taken up later. */
+export interface KeptChoices {
+  readonly useBase: boolean;
+  readonly choices: readonly KeptChoice[];
 }
 
 /** The way of a file from the disk into a connection. Nothing is written before {@link apply}. No DOM. */
@@ -44,6 +55,8 @@ export class FileSession implements ReactiveController {
   #useBase = false;
   /** By id of the entry: whether the file's is taken. What is not here is as usual. */
   #choices: ReadonlyMap<string, boolean> = new Map();
+  /** Chosen earlier, and not looked at yet. */
+  #kept: readonly KeptChoice[] = [];
   #overtaken = false;
 
   constructor(host: ReactiveControllerHost, options: SessionOptions) {
@@ -114,6 +127,19 @@ export class FileSession implements ReactiveController {
     return this.#choices.get(difference.entry.id) ?? usualChoice(difference);
   }
 
+  /** Another map whenever something was chosen. */
+  get choices(): ReadonlyMap<string, boolean> {
+    return this.#choices;
+  }
+
+  get keptChoices(): KeptChoices {
+    const choices = (this.#comparison?.differences ?? []).flatMap(({ entry, now }): readonly KeptChoice[] => {
+      const take = this.#choices.get(entry.id);
+      return take === undefined ? [] : [[entry.id, take, JSON.stringify(now)]];
+    });
+    return { useBase: this.#useBase, choices };
+  }
+
   get taken(): readonly ConfigurationDifference[] {
     return this.#comparison?.differences.filter((each) => this.choice(each) === true) ?? [];
   }
@@ -128,7 +154,8 @@ export class FileSession implements ReactiveController {
     return this.#comparison?.differences.some((each) => this.choice(each) !== usualChoice(each)) ?? false;
   }
 
-  async open(file: File): Promise<void> {
+  /** @param kept - what was chosen of it earlier */
+  async open(file: File, kept?: KeptChoices): Promise<void> {
     const opening = Symbol(file.name);
     this.#opening = opening;
     this.#problem = undefined;
@@ -138,12 +165,13 @@ export class FileSession implements ReactiveController {
       if (this.#opening !== opening) return;
       this.#file = { name: file.name, content };
       this.#choices = new Map();
+      this.#kept = kept?.choices ?? [];
       this.#target = this.#comparison = undefined;
       this.#overtaken = false;
       this.run.forget();
       this.#step = 'compare';
       void this.#compare(() => {
-        this.#useBase = content.base !== undefined && this.isOwn;
+        this.#useBase = content.base !== undefined && (kept?.useBase ?? this.isOwn);
       });
     } catch (thrown) {
       if (this.#opening === opening) this.#problem = problemOf(thrown);
@@ -216,7 +244,8 @@ export class FileSession implements ReactiveController {
     this.#overtaken = false;
     this.#host.requestUpdate();
     const [target, language] = [this.#target, this.#options.language()];
-    await this.run.start(taken, { sync, connectionId: connection.id, target, language }, also);
+    const nameOf = (difference: ConfigurationDifference): string => this.#options.nameOf(difference, target);
+    await this.run.start(taken, { sync, connectionId: connection.id, target, language, nameOf }, also);
   }
 
   #compare(onRead: () => void): Promise<void> {
@@ -232,6 +261,7 @@ export class FileSession implements ReactiveController {
         this.#target = target;
         onRead();
         this.#recompute();
+        this.#takeUp();
       },
     );
   }
@@ -242,6 +272,17 @@ export class FileSession implements ReactiveController {
     const base = this.#useBase ? content.base : undefined;
     this.#comparison = compareConfiguration(content.configuration, this.#target, base);
     this.#host.requestUpdate();
+  }
+
+  /** What was decided about something else than what the connection has now is to be decided anew. */
+  #takeUp(): void {
+    if (this.#kept.length === 0) return;
+    const present = new Map(this.#comparison?.differences.map(({ entry, now }) => [entry.id, JSON.stringify(now)]));
+    const known = this.#kept.filter(([id]) => present.has(id));
+    const valid = known.filter(([id, , now]) => present.get(id) === now);
+    this.#kept = [];
+    this.#overtaken = valid.length < known.length;
+    this.#choices = new Map(valid.map(([id, take]) => [id, take]));
   }
 }
 

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../../backend/index.js';
 import { customElement, type ElementClass } from '../../../core/custom-element.js';
@@ -7,7 +7,8 @@ import { memoizeLast } from '../../../core/memoize.js';
 import { UnsavedGuard } from '../../../core/unsaved-guard.js';
 import { baseStyles } from '../../../ui/base-styles.js';
 import { controlStyles } from '../../../ui/control-styles.js';
-import { noticeStyles, renderUnsavedQuestion } from '../../../ui/unsaved-edits.js';
+import { QuotesyncElement } from '../../../ui/element.js';
+import { noticeStyles, renderDraftNotice, renderUnsavedQuestion } from '../../../ui/unsaved-edits.js';
 import { QuotesyncConfirmDialog, type QuotesyncConfirmedEvent } from '../../../ui/quotesync-confirm-dialog.js';
 import { QuotesyncDialog } from '../../../ui/quotesync-dialog.js';
 import { QuotesyncStatePanel } from '../../../ui/quotesync-state-panel.js';
@@ -16,15 +17,18 @@ import { QuotesyncSyncConfiguredEvent, type ConfiguredPart } from '../configured
 import type { ApplyKind, ApplyPart } from '../model/configuration-apply-parts.js';
 import type { ConfigurationComparison } from '../model/configuration-difference.js';
 import type { ConfigurationPlace } from '../model/configuration-place.js';
-import { GROUP_ROWS, renderGroup, renderNotApplicable, type CompareContext } from './file-compare-view.js';
+import { renderAbout } from './file-about-view.js';
+import { GROUP_ROWS, MORE_ROWS, renderGroup, renderNotApplicable, type CompareContext } from './file-compare-view.js';
+import { FileDraft } from './file-draft.js';
 import { FileExport } from './file-export.js';
 import { renderFooter, renderState, type FooterContext } from './file-footer.js';
 import { groupsOf } from './file-groups.js';
 import { renderParts } from './file-run-view.js';
-import { FileSession } from './file-session.js';
+import { FileSession, type KeptChoices } from './file-session.js';
 import { renderStart } from './file-start-view.js';
 import { fileCompareStyles, fileStepStyles } from './file-styles.js';
 import { fileTerms } from './file-terms.js';
+import { entryLabel } from './file-words.js';
 
 const CONFIGURED: Readonly<Record<ApplyKind, ConfiguredPart>> = {
   connection: 'configuration',
@@ -41,7 +45,7 @@ const CONFIGURED: Readonly<Record<ApplyKind, ConfiguredPart>> = {
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-configuration-file-dialog')
-export class QuotesyncConfigurationFileDialog extends LitElement {
+export class QuotesyncConfigurationFileDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncDialog, QuotesyncConfirmDialog, QuotesyncStatePanel];
 
   static override readonly styles = [...baseStyles, controlStyles, noticeStyles, fileStepStyles, fileCompareStyles];
@@ -66,7 +70,9 @@ export class QuotesyncConfigurationFileDialog extends LitElement {
     connection: () => this.connection,
     language: () => this.#localize.language,
     onStored: (part) => this.#onStored(part),
+    nameOf: ({ entry }, target) => entryLabel(entry, { localize: this.#localize, target }),
   });
+  readonly #draft = new FileDraft(this, { session: this.#session, readonly: () => this.readonly });
   readonly #groups = memoizeLast(({ differences }: ConfigurationComparison) => groupsOf(differences));
   /** Where the focus was put last: a step begins at its top. */
   #shownStep = 'start';
@@ -74,6 +80,13 @@ export class QuotesyncConfigurationFileDialog extends LitElement {
   constructor() {
     super();
     new UnsavedGuard(this, () => this.isConnected && this.#session.run.running);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('connection');
+    if (this.connection && changed.has('connection') && before?.id !== this.connection.id) {
+      void this.#draft.open(this.connection.id);
+    }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -109,6 +122,17 @@ export class QuotesyncConfigurationFileDialog extends LitElement {
   #renderBanner(): TemplateResult | typeof nothing {
     const localize = this.#localize;
     const { status, error, overtaken, step, comparison } = this.#session;
+    const { found } = this.#draft;
+    if (found) {
+      return renderDraftNotice({
+        localize,
+        found: { savedAt: found.savedAt, outdated: false },
+        outdatedText: (when) => localize.term('draftFound', when),
+        note: found.name,
+        onRestore: this.#onRestoreDraft,
+        onForget: this.#onForgetDraft,
+      });
+    }
     // Without a comparison there is nothing else to show: it stands in its place then.
     if (status === 'failed' && comparison && step !== 'start') {
       return html`<quotesync-state-panel
@@ -159,7 +183,7 @@ export class QuotesyncConfigurationFileDialog extends LitElement {
 
   #renderCompare(): TemplateResult {
     const { status, error, comparison } = this.#session;
-    if (comparison) return html`${this.#renderAbout()} ${this.#renderComparison(comparison)}`;
+    if (comparison) return html`${renderAbout(this.#localize, this.#session)} ${this.#renderComparison(comparison)}`;
     return status === 'failed'
       ? html`<quotesync-state-panel
           state="failed"
@@ -168,47 +192,6 @@ export class QuotesyncConfigurationFileDialog extends LitElement {
           @quotesync-retry-requested=${this.#onReload}
         ></quotesync-state-panel>`
       : html`<quotesync-state-panel state="loading" rows="8"></quotesync-state-panel>`;
-  }
-
-  #renderAbout(): TemplateResult {
-    const localize = this.#localize;
-    const { file, target, isOwn } = this.#session;
-    const source = file?.content.connection;
-    const connector = target?.connectorName ?? '';
-    const isOtherConnector = source !== undefined && source.connector !== connector && !isOwn;
-    return html`
-      <div class="about">
-        <p class="about__file">
-          <bdi>${localize.term('configFileFrom', file?.name ?? '', source?.name ?? '', source?.connector ?? '')}</bdi>
-        </p>
-        ${isOwn ? nothing : html`<p>${localize.term('configFileOther')}</p>`}
-        ${
-          isOtherConnector
-            ? html`<p class="warning">
-                <bdi>${localize.term('configFileOtherConnector', source.connector, connector)}</bdi>
-              </p>`
-            : nothing
-        }
-        ${file?.content.base ? this.#renderModes() : nothing}
-      </div>
-    `;
-  }
-
-  #renderModes(): TemplateResult {
-    const localize = this.#localize;
-    const { useBase } = this.#session;
-    const mode = (base: boolean, label: string): TemplateResult => html`
-      <label class="radio">
-        <input type="radio" name="mode" .checked=${useBase === base} @change=${() => this.#session.setUseBase(base)} />
-        <span>${label}</span>
-      </label>
-    `;
-    return html`
-      <fieldset>
-        <legend class="field__label">${localize.term('configFileCompare')}</legend>
-        ${mode(true, localize.term('configFileCompareBase'))} ${mode(false, localize.term('configFileCompareAll'))}
-      </fieldset>
-    `;
   }
 
   #renderComparison(comparison: ConfigurationComparison): TemplateResult {
@@ -275,17 +258,25 @@ export class QuotesyncConfigurationFileDialog extends LitElement {
       choice: (difference) => this.#session.choice(difference),
       onChoose: (differences, take) => this.#session.choose(differences, take),
       shown: (group) => this._shown.get(group) ?? GROUP_ROWS,
-      onMore: (group) => {
-        this._shown = new Map(this._shown).set(group, Infinity);
-      },
+      onMore: (group) => void this.#showMore(group),
     };
   }
 
-  #open(file: File | undefined): void {
+  async #showMore(group: string): Promise<void> {
+    const before = this._shown.get(group) ?? GROUP_ROWS;
+    this._shown = new Map(this._shown).set(group, before + MORE_ROWS);
+    await this.updateComplete;
+    // The button goes with the last rows.
+    if (this.matches(':focus-within')) return;
+    const first = this.renderRoot.querySelector<HTMLElement>(`#label-${group}-${before}`)?.closest('tr');
+    (first?.querySelector('input') ?? this.renderRoot.querySelector<HTMLElement>('.missing summary'))?.focus();
+  }
+
+  #open(file: File | undefined, kept?: KeptChoices): void {
     if (!file || this.#session.opening) return;
     this._fileName = file.name;
     this._shown = new Map();
-    void this.#session.open(file);
+    void this.#session.open(file, kept);
   }
 
   #onStored({ kind }: ApplyPart): void {
@@ -361,7 +352,20 @@ export class QuotesyncConfigurationFileDialog extends LitElement {
     if (!confirmed) return;
     if (about === 'stop') this.#session.run.stop();
     else if (about === 'back') this.#session.close();
-    else this.renderRoot.querySelector('quotesync-dialog')?.close();
+    else {
+      this.#draft.forget();
+      this.renderRoot.querySelector('quotesync-dialog')?.close();
+    }
+  };
+
+  readonly #onRestoreDraft = (): void => {
+    const found = this.#draft.take();
+    if (found) this.#open(new File([found.text], found.name, { type: 'application/json' }), found);
+  };
+
+  readonly #onForgetDraft = (): void => {
+    this.#draft.forget();
+    this.renderRoot.querySelector<HTMLElement>('#step')?.focus();
   };
 
   readonly #onClosed = (): void => {

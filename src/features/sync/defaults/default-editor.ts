@@ -1,5 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { BackendError, CallOptions, SyncFieldDefault, SyncMappingBackend } from '../../../backend/index.js';
+import type {
+  BackendError,
+  CallOptions,
+  SyncDefault,
+  SyncFieldDefault,
+  SyncMappingBackend,
+} from '../../../backend/index.js';
+import { oneAction } from '../../../core/one-action.js';
 import { SaveInTurn } from '../../../core/save-in-turn.js';
 import { defaultOf, EMPTY_FORM, formOf, isChanged, sameDefault, withField, type DefaultForm } from './default-form.js';
 
@@ -73,8 +80,14 @@ export class DefaultEditor {
     this.#host.requestUpdate();
   }
 
-  restore(form: DefaultForm): void {
-    this.#form = this.fieldOf(form.fieldId) ? form : withField(form, undefined);
+  /** @param stored what was stored when it was entered: where that is something else by now, the user is asked */
+  restore(form: DefaultForm, stored: SyncDefault | undefined): void {
+    const field = this.fieldOf(form.fieldId);
+    this.#form = field ? form : withField(form, undefined);
+    if (field && stored && !sameDefault(field.default, stored) && !sameDefault(field.default, defaultOf(form))) {
+      this.#know({ ...field, default: stored });
+      this.#conflict = field;
+    }
     this.#host.requestUpdate();
   }
 
@@ -127,8 +140,11 @@ export class DefaultEditor {
     const form = this.#form;
     const sent = defaultOf(form);
     if (earlier?.id === fieldId && sameDefault(earlier.default, sent)) return earlier;
-    const expected = this.fieldOf(fieldId)?.default;
-    const saved = await mapping.saveDefault(this.#options.connectionId(), fieldId, sent, { ...this.#call(), expected });
+    const id = this.#options.connectionId();
+    const field = this.fieldOf(fieldId);
+    const subject = { id, name: field?.label || field?.key };
+    const options = { ...this.#call(), ...oneAction(subject), expected: field?.default };
+    const saved = await mapping.saveDefault(id, fieldId, sent, options);
     this.#know(saved);
     this.#base = formOf(saved);
     // What was entered since it was sent stays an edit.

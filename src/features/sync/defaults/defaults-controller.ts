@@ -6,6 +6,7 @@ import {
   type SyncFieldDefault,
   type SyncMappingBackend,
 } from '../../../backend/index.js';
+import { oneAction } from '../../../core/one-action.js';
 import { Resource, type ResourceState } from '../../../core/resource.js';
 import { canHaveDefault, hasDefault } from './default-form.js';
 
@@ -91,7 +92,8 @@ export class DefaultsController {
     if (!mapping || id === undefined || this.isBusy(field.id)) return false;
     this.#mark(field.id, true);
     try {
-      const call = { language: this.#options.language(), expected: field.default };
+      const subject = oneAction({ id, name: field.label || field.key });
+      const call = { language: this.#options.language(), ...subject, expected: field.default };
       this.take(await mapping.saveDefault(id, field.id, value, call));
       return true;
     } catch (thrown) {

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend, ConfigurationValues, SyncActorType, SyncFieldDefault } from '../../../backend/index.js';
 import { customElement, type ElementClass } from '../../../core/custom-element.js';
@@ -9,6 +9,7 @@ import { memoizeLast } from '../../../core/memoize.js';
 import { NextFocus } from '../../../core/next-focus.js';
 import { baseStyles } from '../../../ui/base-styles.js';
 import { controlStyles } from '../../../ui/control-styles.js';
+import { QuotesyncElement } from '../../../ui/element.js';
 import { QuotesyncComboBox, type ComboOption } from '../../../ui/quotesync-combo-box.js';
 import {
   QuotesyncConfigurationFields,
@@ -51,7 +52,7 @@ const CONTROLS: Readonly<Record<DefaultPart, string>> = {
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-sync-default-dialog')
-export class QuotesyncSyncDefaultDialog extends LitElement {
+export class QuotesyncSyncDefaultDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncDialog,
     QuotesyncConfirmDialog,
@@ -331,7 +332,7 @@ export class QuotesyncSyncDefaultDialog extends LitElement {
 
   readonly #onRestoreDraft = (): void => {
     const kept = this.#life.takeDraft();
-    if (kept) this.#editor.restore(kept.form);
+    if (kept) this.#editor.restore(kept.form, kept.stored);
     this.#next.target = 'first';
   };
 

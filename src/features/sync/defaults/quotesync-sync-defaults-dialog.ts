@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   BackendError,
@@ -14,6 +14,7 @@ import { memoizeLast } from '../../../core/memoize.js';
 import { NextFocus } from '../../../core/next-focus.js';
 import { baseStyles } from '../../../ui/base-styles.js';
 import { controlStyles } from '../../../ui/control-styles.js';
+import { QuotesyncElement } from '../../../ui/element.js';
 import type { QuotesyncRowActivatedEvent, QuotesyncRowSelectedEvent } from '../../../ui/grid-events.js';
 import { renderListFailures, type RepeatableFailure } from '../../../ui/list-failures.js';
 import { isFocusLost, renderNotice, type Notice } from '../../../ui/notice.js';
@@ -55,7 +56,7 @@ const keyOf = ({ id }: SyncFieldDefault): string => String(id);
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-sync-defaults-dialog')
-export class QuotesyncSyncDefaultsDialog extends LitElement {
+export class QuotesyncSyncDefaultsDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncDialog,
     QuotesyncDataGrid,

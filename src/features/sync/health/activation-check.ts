@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { BackendError, SyncActivation, SyncBackend } from '../../../backend/index.js';
 import { Action } from '../../../core/action.js';
 import { memoizeLast } from '../../../core/memoize.js';
+import { oneAction } from '../../../core/one-action.js';
 import { Resource, type ResourceState } from '../../../core/resource.js';
 import { mayBeStored } from '../../../core/uncertain.js';
 import { readSnapshot, type ConfigurationSnapshot } from '../model/configuration-snapshot.js';
@@ -11,6 +12,7 @@ import { joinedReasons, type ActivationFindings } from './activation-findings.js
 export interface ActivationCheckOptions {
   readonly sync: () => SyncBackend | undefined;
   readonly connectionId: () => number | undefined;
+  readonly connectionName: () => string | undefined;
   readonly language: () => string;
   /** The service has answered to a wish to activate. */
   readonly onAnswered: (connectionId: number, active: boolean) => void;
@@ -120,7 +122,9 @@ export class ActivationCheck {
     const owner = this.#current;
     if (!owner || this.asking) return;
     await this.#asking.run(async () => {
-      const activation = await owner.sync.setActive(owner.id, true, { language: this.#options.language() });
+      const subject = oneAction({ id: owner.id, name: this.#options.connectionName() });
+      const options = { language: this.#options.language(), ...subject };
+      const activation = await owner.sync.setActive(owner.id, true, options);
       // Also when nobody waits any more: it is a fact.
       this.#answer = { owner, activation };
       this.#host.requestUpdate();

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ActivationReason, Backend } from '../../../backend/index.js';
 import { customElement, type ElementClass } from '../../../core/custom-element.js';
@@ -8,6 +8,7 @@ import { isUnanswered } from '../../../core/uncertain.js';
 import { conflict } from '../../../locales/en/conflict.js';
 import { baseStyles } from '../../../ui/base-styles.js';
 import { controlStyles } from '../../../ui/control-styles.js';
+import { QuotesyncElement } from '../../../ui/element.js';
 import { icon, type IconName } from '../../../ui/icons.js';
 import { QuotesyncDialog } from '../../../ui/quotesync-dialog.js';
 import { QuotesyncStatePanel } from '../../../ui/quotesync-state-panel.js';
@@ -28,7 +29,7 @@ import { healthTerms, issueText, placeText } from './health-words.js';
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-activation-check-dialog')
-export class QuotesyncActivationCheckDialog extends LitElement {
+export class QuotesyncActivationCheckDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncDialog, QuotesyncStatePanel];
 
   static override readonly styles = [...baseStyles, controlStyles, activationCheckStyles];
@@ -42,6 +43,7 @@ export class QuotesyncActivationCheckDialog extends LitElement {
   readonly #check = new ActivationCheck(this, {
     sync: () => (this.backend?.sync?.mapping ? this.backend.sync : undefined),
     connectionId: () => this.connection?.id,
+    connectionName: () => this.connection?.name,
     language: () => this.#localize.language,
     onAnswered: (id, active) => this.dispatchEvent(new QuotesyncSyncActivationCheckedEvent(id, active)),
   });

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend, SyncBackend } from '../../../backend/index.js';
 import { customElement, type ElementClass } from '../../../core/custom-element.js';
@@ -7,6 +7,7 @@ import { memoizeLast } from '../../../core/memoize.js';
 import { Resource } from '../../../core/resource.js';
 import { baseStyles } from '../../../ui/base-styles.js';
 import { controlStyles } from '../../../ui/control-styles.js';
+import { QuotesyncElement } from '../../../ui/element.js';
 import { icon, type IconName } from '../../../ui/icons.js';
 import { QuotesyncStatePanel } from '../../../ui/quotesync-state-panel.js';
 import { readSnapshot } from '../model/configuration-snapshot.js';
@@ -40,7 +41,7 @@ const SHOWN: Readonly<Record<PartState, number>> = { problem: 3, advice: 1, empt
  * @fires {QuotesyncSyncPlaceRequestedEvent} quotesync-sync-place-requested - Something is to be mended where it is configured
  */
 @customElement('quotesync-sync-health')
-export class QuotesyncSyncHealth extends LitElement {
+export class QuotesyncSyncHealth extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncStatePanel];
 
   static override readonly styles = [...baseStyles, controlStyles, healthStyles];

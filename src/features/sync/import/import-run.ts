@@ -1,14 +1,17 @@
 import type { ReactiveControllerHost } from 'lit';
 import {
   BackendError,
+  type CallOptions,
   type SyncImportBackend,
   type SyncImportLine,
   type SyncImportPreview,
   type SyncImportResult,
 } from '../../../backend/index.js';
 import { BulkRun, type BulkState } from '../../../core/bulk-run.js';
+import { oneAction } from '../../../core/one-action.js';
+import { isRefused } from '../../../core/refused.js';
 import { isUnanswered, mayBeStored } from '../../../core/uncertain.js';
-import { outcomeOf } from './import-lines.js';
+import { nameOf, outcomeOf } from './import-lines.js';
 
 /** Lines a call: few enough to see progress, to stop soon, and to lose little to an answer that does not come. */
 export const BATCH = 50;
@@ -36,12 +39,17 @@ export interface ImportJob {
   /** SuperOffice keeps each batch as a selection. */
   readonly selection: boolean;
   readonly language: string;
+  /** Where the lines have their names. */
+  readonly nameColumn: number;
 }
 
 const DONE: Outcome = { ok: true };
 
 /** Writes lines of a preview, batch by batch. What is done stays done. */
 export class ErpImportRun {
+  /** One action: the page is asked once for all batches, and again when it has refused. */
+  #together: CallOptions = {};
+  #keys: readonly string[] = [];
   readonly job: ImportJob;
   readonly #host: ReactiveControllerHost;
   readonly #run: BulkRun<Item, Outcome>;
@@ -93,6 +101,8 @@ export class ErpImportRun {
   async start(keys: readonly string[]): Promise<void> {
     const items = keys.map((key): Item => ({ key, uncertain: this.#results.get(key)?.kind === 'unknown' }));
     this.#over = false;
+    this.#keys = keys;
+    this.#begin();
     const outcomes = await this.#run.start(items);
     items.forEach(({ key }, index) => this.#results.set(key, this.#resultOf(outcomes[index], index)));
     this.#over = true;
@@ -104,7 +114,18 @@ export class ErpImportRun {
   }
 
   resume(): void {
+    if (isRefused(this.state.error)) this.#begin();
     this.#run.resume();
+  }
+
+  #begin(): void {
+    const { preview, nameColumn } = this.job;
+    const lines = new Map(preview.lines.map((line) => [line.key, line]));
+    const named = this.#keys.map((key) => {
+      const line = lines.get(key);
+      return { name: line ? nameOf(line, nameColumn) : key };
+    });
+    this.#together = oneAction(...named);
   }
 
   #resultOf(outcome: Outcome | undefined, index: number): LineResult {
@@ -126,7 +147,7 @@ export class ErpImportRun {
     const { imports, preview, selection, language } = this.job;
     let result: SyncImportResult;
     try {
-      result = await imports.run(preview, keys, { language, selection });
+      result = await imports.run(preview, keys, { language, selection, ...this.#together });
     } catch (thrown) {
       const error = BackendError.from(thrown);
       if (error.kind !== 'validation') {

@@ -217,7 +217,8 @@ export class ErpImportSession implements ReactiveController {
     const keys = this.run ? this.run.open : preview.lines.map(({ key }) => key).filter((key) => this.ticked.has(key));
     if (keys.length === 0) return;
     const { imports, language } = context;
-    this.run ??= new ErpImportRun(this.#host, { imports, preview, selection, language });
+    const { nameColumn } = this;
+    this.run ??= new ErpImportRun(this.#host, { imports, preview, selection, language, nameColumn });
     this.#go('import');
     await this.run.start(keys);
   }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend, SyncActorType, SyncImportPreview, SyncImportTarget } from '../../../backend/index.js';
 import { customElement, type ElementClass } from '../../../core/custom-element.js';
@@ -8,6 +8,7 @@ import { memoizeLast } from '../../../core/memoize.js';
 import { UnsavedGuard } from '../../../core/unsaved-guard.js';
 import { baseStyles } from '../../../ui/base-styles.js';
 import { controlStyles } from '../../../ui/control-styles.js';
+import { QuotesyncElement } from '../../../ui/element.js';
 import type { GridLayout } from '../../../ui/paged-grid-model.js';
 import { QuotesyncColumnChooser } from '../../../ui/quotesync-column-chooser.js';
 import { QuotesyncConfirmDialog } from '../../../ui/quotesync-confirm-dialog.js';
@@ -47,7 +48,7 @@ const STEP_TERMS = {
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-erp-import-dialog')
-export class QuotesyncErpImportDialog extends LitElement {
+export class QuotesyncErpImportDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncDialog,
     QuotesyncConfirmDialog,

@@ -1,4 +1,6 @@
+import type { SyncListMappings } from '../../../backend/index.js';
 import type { DialogDraft } from '../../../core/dialog-life.js';
+import { itemId } from './list-edits.js';
 import type { ListMappingEditor } from './list-mapping-editor.js';
 import { grouped, isChanged, type ListEdits } from './list-rows.js';
 
@@ -35,6 +37,19 @@ export function editsOf({ choices }: ListMappingDraft): ListEdits {
   return new Map(
     [...byField].map(([fieldId, kept]) => [fieldId, new Map(kept.map(([, itemKey, , chosen]) => [itemKey, chosen]))]),
   );
+}
+
+/** What was stored when the choices were made, as far as they tell; for the rest, what is stored now. */
+export function storedThen({ choices }: ListMappingDraft, now: SyncListMappings): SyncListMappings {
+  const then = new Map(choices.map(([fieldId, itemKey, stored]) => [itemId(fieldId, itemKey), stored]));
+  const lists = now.lists.map((list) => ({
+    ...list,
+    items: list.items.map((item) => ({
+      ...item,
+      crmItemId: then.get(itemId(list.fieldId, item.key)) ?? item.crmItemId,
+    })),
+  }));
+  return { ...now, lists };
 }
 
 /** How the choices of an editor are kept. */

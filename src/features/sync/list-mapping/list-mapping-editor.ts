@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { BackendError, CallOptions, SyncListMappings, SyncMappingBackend } from '../../../backend/index.js';
 import { memoizeLast } from '../../../core/memoize.js';
 import { NewestRead } from '../../../core/newest-read.js';
+import { oneAction } from '../../../core/one-action.js';
 import { SaveInTurn } from '../../../core/save-in-turn.js';
 import { conflictOf, rebased, withChoice, type ListConflict } from './list-edits.js';
 import { NO_CHOICES, rowsOf, type ListEdits, type ListRows } from './list-rows.js';
@@ -94,8 +95,13 @@ export class ListMappingEditor {
     this.#host.requestUpdate();
   }
 
-  restore(edits: ListEdits): void {
-    this.#edits = rebased(edits, this.#base);
+  /** @param before what was stored when they were made: where that is something else by now, the user is asked */
+  restore(edits: ListEdits, before: SyncListMappings): void {
+    const conflict = conflictOf(before, edits, this.#base);
+    if (conflict.contested.length > 0) {
+      this.#begin(before, rebased(edits, before));
+      this.#conflict = conflict;
+    } else this.#edits = rebased(edits, this.#base);
     this.#host.requestUpdate();
   }
 
@@ -132,10 +138,12 @@ export class ListMappingEditor {
   async #write(mapping: SyncMappingBackend, earlier: SyncListMappings | undefined): Promise<SyncListMappings> {
     if (earlier && this.#edits.size === 0) return earlier;
     const { revision } = this.#base;
-    const saved = await mapping.saveListMappings(this.#options.connectionId(), this.#edits, {
-      ...this.#call(),
-      revision,
-    });
+    const id = this.#options.connectionId();
+    const subjects = this.#base.lists
+      .filter(({ fieldId }) => this.#edits.has(fieldId))
+      .map(({ fieldLabel, fieldKey }) => ({ id, name: fieldLabel || fieldKey }));
+    const options = { ...this.#call(), ...oneAction(...subjects), revision };
+    const saved = await mapping.saveListMappings(id, this.#edits, options);
     // What was chosen since it was sent stays an edit.
     this.#begin(saved, rebased(this.#edits, saved));
     this.#options.onSaved();

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CrmListItem } from '../../../backend/index.js';
 import { customElement, type ElementClass } from '../../../core/custom-element.js';
@@ -6,6 +6,7 @@ import { Localize } from '../../../core/localize.js';
 import { memoizeLast } from '../../../core/memoize.js';
 import { baseStyles } from '../../../ui/base-styles.js';
 import { controlStyles } from '../../../ui/control-styles.js';
+import { QuotesyncElement } from '../../../ui/element.js';
 import { icon } from '../../../ui/icons.js';
 import {
   QuotesyncComboBox,
@@ -25,7 +26,7 @@ import { grouped, isChanged, isProblem, type ItemRow } from './list-rows.js';
  * @fires {QuotesyncListItemEnteredEvent} quotesync-list-item-entered - The keyboard has come to an item
  */
 @customElement('quotesync-list-items')
-export class QuotesyncListItems extends LitElement {
+export class QuotesyncListItems extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncComboBox];
 
   static override readonly styles = [...baseStyles, controlStyles, rowWindowStyles, listItemsStyles];
@@ -185,7 +186,7 @@ export class QuotesyncListItems extends LitElement {
     const localize = this.#localize;
     const percent = localize.number(confidence, { style: 'percent', maximumFractionDigits: 0 });
     const reasons = evidence.map((each) => evidenceText(localize, each));
-    const why = [percent, ...reasons].join(', ');
+    const why = new Intl.ListFormat(localize.language, { type: 'unit', style: 'short' }).format([percent, ...reasons]);
     return `${localize.term('listMappingSuggestion', this.#nameOf(crmItemId))} (${why})`;
   }
 

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../../backend/index.js';
 import { customElement, type ElementClass } from '../../../core/custom-element.js';
@@ -9,6 +9,7 @@ import { NextFocus } from '../../../core/next-focus.js';
 import { baseStyles } from '../../../ui/base-styles.js';
 import { cardStyles } from '../../../ui/card-styles.js';
 import { controlStyles } from '../../../ui/control-styles.js';
+import { QuotesyncElement } from '../../../ui/element.js';
 import { QuotesyncConfirmDialog } from '../../../ui/quotesync-confirm-dialog.js';
 import { QuotesyncConflictChoice, type QuotesyncConflictResolvedEvent } from '../../../ui/quotesync-conflict-choice.js';
 import { QuotesyncDialog } from '../../../ui/quotesync-dialog.js';
@@ -22,7 +23,7 @@ import { EVERYTHING, matching, type ListQuery } from './list-filter.js';
 import type { QuotesyncListItemChosenEvent, QuotesyncListItemEnteredEvent } from './list-item-events.js';
 import { itemErrors } from './list-edits.js';
 import { renderBanner } from './list-mapping-banner.js';
-import { draftKey, draftOf, editsOf, type ListMappingDraft } from './list-mapping-draft.js';
+import { draftKey, draftOf, editsOf, storedThen, type ListMappingDraft } from './list-mapping-draft.js';
 import { ListMappingEditor, type ListMappingState } from './list-mapping-editor.js';
 import { listMappingTerms } from './list-mapping-terms.js';
 import { listMappingStyles, nameOfList, renderLists, renderTools, stateText, THRESHOLDS } from './list-mapping-view.js';
@@ -49,7 +50,7 @@ import { QuotesyncListItems } from './quotesync-list-items.js';
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-list-mapping-dialog')
-export class QuotesyncListMappingDialog extends LitElement {
+export class QuotesyncListMappingDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncDialog,
     QuotesyncConfirmDialog,
@@ -379,7 +380,7 @@ export class QuotesyncListMappingDialog extends LitElement {
 
   readonly #onRestoreDraft = (): void => {
     const kept = this.#life.takeDraft();
-    if (kept) this.#editor.restore(editsOf(kept));
+    if (kept) this.#editor.restore(editsOf(kept), storedThen(kept, this.#editor.base));
     this.#next.target = 'lists';
   };
 

@@ -7,6 +7,7 @@ import type {
   SyncMappingBackend,
 } from '../../../backend/index.js';
 import { NewestRead } from '../../../core/newest-read.js';
+import { oneAction } from '../../../core/one-action.js';
 import { SaveInTurn } from '../../../core/save-in-turn.js';
 import { ActorEditor, type ActorState } from './actor-editor.js';
 import { toDraft, type MappingsDraft } from './mappings-draft.js';
@@ -31,6 +32,8 @@ export interface MappingsEditorOptions {
   readonly backend: () => { readonly sync?: SyncBackend | undefined } | undefined;
   readonly connectionId: () => number | undefined;
   readonly language: () => string;
+  /** What a kind of records is called. */
+  readonly nameOf: (type: SyncActorType) => string;
   /** The backend has stored something, also when nobody waits for it any more. */
   readonly onStored: (connectionId: number) => void;
 }
@@ -145,9 +148,10 @@ export class MappingsEditor {
     const actors = [...this.#actors.values()];
     const done = await this.#saving.run(async () => {
       const waiting = actors.filter(({ state }) => state.dirty);
+      const together = oneAction(...waiting.map(({ type }) => ({ id, name: this.#options.nameOf(type) })));
       // One after the other: each is a write of its own, and the service may see them as changes of one connection.
       for (const actor of waiting) {
-        if ((await actor.save(backend, id, this.#call())) === 'stored') this.#options.onStored(id);
+        if ((await actor.save(backend, id, { ...this.#call(), ...together })) === 'stored') this.#options.onStored(id);
       }
       return true;
     });

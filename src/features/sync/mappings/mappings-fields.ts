@@ -5,7 +5,7 @@ import type { MappingLock } from './mapping-rules.js';
 import type { MappingLocalize } from './mapping-terms.js';
 import { certainSuggestions, doAccept, doForAll, type ActionTarget } from './mappings-actions.js';
 import { BULK_WISHES, renderBulk } from './mappings-bulk.js';
-import { renderNoneFound } from './mappings-parts.js';
+import { renderNoneFound, renderNothing, renderSwitch, renderWaiting } from './mappings-parts.js';
 import type { MappingNotice } from './mappings-status.js';
 import { renderToolbar } from './mappings-toolbar.js';
 import { countsOf, type ActorView, type MappingSearch } from './mappings-view.js';
@@ -19,8 +19,12 @@ export interface FieldsContext {
   readonly threshold: number;
   readonly lock: MappingLock | undefined;
   readonly lockText: string | undefined;
+  /** The records could not be read. */
+  readonly onReload: () => void;
   readonly onSearch: (search: Partial<MappingSearch>) => void;
   readonly onThreshold: (threshold: number) => void;
+  /** Other records have problems, or may have. */
+  readonly elsewhere: boolean;
   readonly onNextProblem: () => void;
   readonly onShowAll: () => void;
   readonly onDo: (act: (target: ActionTarget) => MappingNotice | undefined) => void;
@@ -29,8 +33,21 @@ export interface FieldsContext {
   readonly onEntered: (event: QuotesyncMappingEnteredEvent) => void;
 }
 
-/** The fields of one kind of records, with what looks for them and what changes many of them. */
-export function renderFields(context: FieldsContext): TemplateResult {
+/** One kind of records: whether they are synchronised, and their fields. */
+export function renderActor(context: FieldsContext): TemplateResult {
+  const { actor, localize, lockText, onDo } = context;
+  if (actor.status !== 'ready') return renderWaiting(actor.status, actor.error, context.onReload);
+  if (actor.fields.length === 0) {
+    return renderNothing(localize.term('mappingNoFields'), localize.term('mappingNoFieldsText'));
+  }
+  return html`
+    ${renderSwitch(actor, localize, lockText, (active) => onDo((target) => void target.actor.setActive(active)))}
+    ${renderFields(context)}
+  `;
+}
+
+/** With what looks for them and what changes many of them. */
+function renderFields(context: FieldsContext): TemplateResult {
   const { localize, actor, view, suggestions, threshold, lockText: lock } = context;
   const rows = view.rows(actor);
   const chosen = view.chosen(actor);
@@ -48,6 +65,7 @@ export function renderFields(context: FieldsContext): TemplateResult {
       onSearch: context.onSearch,
       onThreshold: context.onThreshold,
       onAcceptAll: () => context.onDo((target) => doAccept(target, certainSuggestions(rows, suggestions, threshold))),
+      elsewhere: context.elsewhere,
       onNextProblem: context.onNextProblem,
     })}
     ${renderBulk({

@@ -23,6 +23,8 @@ export interface ToolbarContext {
   readonly onSearch: (search: Partial<MappingSearch>) => void;
   readonly onThreshold: (threshold: number) => void;
   readonly onAcceptAll: () => void;
+  /** Other records have problems, or may have. */
+  readonly elsewhere: boolean;
   readonly onNextProblem: () => void;
 }
 
@@ -88,13 +90,14 @@ function renderCount({ localize, search, counts, found }: ToolbarContext): Templ
   return html`<span class="count ${isNarrowed ? '' : 'visually-hidden'}" role="status">${words}</span>`;
 }
 
-function renderNextProblem({ localize, counts, onNextProblem }: ToolbarContext): TemplateResult {
+function renderNextProblem({ localize, counts, elsewhere, onNextProblem }: ToolbarContext): TemplateResult {
   const none = localize.term('mappingNoProblems');
-  const possible = counts.problems > 0;
+  const here = counts.problems > 0;
+  const possible = here || elsewhere;
   return html`
     <button
       type="button"
-      class="button ${possible ? 'button--problem' : ''}"
+      class="button ${here ? 'button--problem' : ''}"
       id="next-problem"
       aria-keyshortcuts="F8"
       aria-disabled=${possible ? 'false' : 'true'}
@@ -103,7 +106,7 @@ function renderNextProblem({ localize, counts, onNextProblem }: ToolbarContext):
       ?data-hint-quiet=${possible}
       @click=${() => possible && onNextProblem()}
     >
-      ${icon(possible ? 'warning-circle' : 'check-circle')}${localize.term('mappingNextProblem', counts.problems)}
+      ${icon(here ? 'warning-circle' : 'check-circle')}${localize.term('mappingNextProblem', counts.problems)}
     </button>
     <span id="no-problems" hidden>${none}</span>
   `;

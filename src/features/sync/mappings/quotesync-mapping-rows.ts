@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { SyncMappedField } from '../../../backend/index.js';
 import { customElement, define, type ElementClass } from '../../../core/custom-element.js';
@@ -6,6 +6,7 @@ import { Localize } from '../../../core/localize.js';
 import { memoizeLast } from '../../../core/memoize.js';
 import { baseStyles } from '../../../ui/base-styles.js';
 import { controlStyles } from '../../../ui/control-styles.js';
+import { QuotesyncElement } from '../../../ui/element.js';
 import { Hint, hintStyles } from '../../../ui/hint.js';
 import type { QuotesyncChoiceMadeEvent } from '../../../ui/quotesync-choice-popup.js';
 import { RowWindow, rowWindowStyles } from '../../../ui/row-window.js';
@@ -44,7 +45,7 @@ const DIRECTION_KEYS: Readonly<Record<string, { readonly toErp: boolean; readonl
  * @fires {QuotesyncMappingEnteredEvent} quotesync-mapping-entered - The keyboard has come to a row
  */
 @customElement('quotesync-mapping-rows')
-export class QuotesyncMappingRows extends LitElement {
+export class QuotesyncMappingRows extends QuotesyncElement {
   static override readonly styles = [
     ...baseStyles,
     controlStyles,

@@ -1,10 +1,11 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend } from '../../../backend/index.js';
 import { customElement, type ElementClass } from '../../../core/custom-element.js';
 import { Localize } from '../../../core/localize.js';
 import { baseStyles } from '../../../ui/base-styles.js';
 import { controlStyles } from '../../../ui/control-styles.js';
+import { QuotesyncElement } from '../../../ui/element.js';
 import { QuotesyncDialog } from '../../../ui/quotesync-dialog.js';
 import type { ConfigurationPlace } from '../model/configuration-place.js';
 import { mappingTerms } from './mapping-terms.js';
@@ -17,7 +18,7 @@ import { QuotesyncMappings } from './quotesync-mappings.js';
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-mappings-dialog')
-export class QuotesyncMappingsDialog extends LitElement {
+export class QuotesyncMappingsDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncDialog, QuotesyncMappings];
 
   static override readonly styles = [
@@ -81,7 +82,7 @@ export class QuotesyncMappingsDialog extends LitElement {
               slot="footer"
               id="ok"
               class="button button--primary"
-              aria-disabled=${panel?.canSave ? 'false' : 'true'}
+              aria-disabled=${panel?.canSave && panel.dirty ? 'false' : 'true'}
               aria-description=${panel?.changes ?? nothing}
               @click=${this.#onOk}
             >
@@ -97,7 +98,7 @@ export class QuotesyncMappingsDialog extends LitElement {
 
   readonly #onOk = async (): Promise<void> => {
     const panel = this.#panel;
-    if (panel?.canSave && (await panel.save())) panel.requestClose();
+    if (panel?.canSave && panel.dirty && (await panel.save())) panel.requestClose();
   };
 }
 

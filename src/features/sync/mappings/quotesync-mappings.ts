@@ -28,24 +28,18 @@ import { doAction, type ActionTarget } from './mappings-actions.js';
 import { renderBanner } from './mappings-banner.js';
 import { draftKeyOf, draftOf, type MappingsDraft } from './mappings-draft.js';
 import { MappingsEditor, type MappingsState } from './mappings-editor.js';
-import { renderFields } from './mappings-fields.js';
-import { placeIn, renderNothing, renderSwitch, renderWaiting, steadyTabs, tabsOf } from './mappings-parts.js';
+import { renderActor } from './mappings-fields.js';
+import { MappingsPlace, type RowTarget } from './mappings-place.js';
+import { placeIn, renderNothing, renderWaiting, steadyTabs, tabsOf } from './mappings-parts.js';
 import { changesText, renderStatus, type MappingNotice } from './mappings-status.js';
 import { mappingsStyles } from './mappings-styles.js';
 import { THRESHOLDS } from './mappings-toolbar.js';
-import {
-  ActorView,
-  failedType,
-  nextProblem,
-  NO_MAPPING_SEARCH,
-  problemAnywhere,
-  type MappingSearch,
-} from './mappings-view.js';
+import { NO_MAPPING_SEARCH } from './mappings-view.js';
 import { QuotesyncMappingRows } from './quotesync-mapping-rows.js';
 import { NO_SUGGESTIONS, SuggestionFinder } from './suggestion-finder.js';
 
 /** Where the keyboard goes as soon as it is there. */
-type Target = 'tabs' | { readonly key: string; readonly cell?: string };
+type Target = 'tabs' | RowTarget;
 
 /**
  * @summary Which fields of an ERP system are which fields of SuperOffice, and in which direction they are synchronised:
@@ -85,7 +79,6 @@ export class QuotesyncMappings extends HostElement {
   /** A dialog around it has the buttons to save and to leave. */
   @property({ type: Boolean }) embedded = false;
 
-  @state() private _type: SyncActorType | undefined;
   @state() private _threshold = THRESHOLDS[1] ?? 1;
   @state() private _notice: MappingNotice | undefined;
 
@@ -95,6 +88,7 @@ export class QuotesyncMappings extends HostElement {
     backend: () => this.root.backend,
     connectionId: () => this.#id,
     language: () => this.#localize.language,
+    nameOf: (type) => this.#localize.term('syncActor', type),
     onStored: (id) => {
       this.#life.keep();
       this.dispatchEvent(new QuotesyncSyncConfiguredEvent(id, 'mappings'));
@@ -110,13 +104,13 @@ export class QuotesyncMappings extends HostElement {
   readonly #finder = new SuggestionFinder(this);
   readonly #next = new NextFocus<Target>(
     this,
-    () => this.#actor?.status === 'ready' && !this.#life.asking,
+    () => this.#place.actor?.status === 'ready' && !this.#life.asking,
     (target) => this.#focus(target),
   );
+  readonly #place = new MappingsPlace(this, this.#editor, (row) => (this.#next.target = row));
   /** Which connection is shown. */
   #openedId: number | undefined;
   readonly #sameTabs = steadyTabs();
-  #views = new Map<SyncActorType, ActorView>();
   /** What was told about with the last event. */
   #told = '';
 
@@ -201,25 +195,21 @@ export class QuotesyncMappings extends HostElement {
     if (!backend) return this.embedded ? renderWaiting('loading') : this.renderAbsence(localize);
     if (!backend.sync?.mapping) return renderNothing(localize.term('mappingNotSupported'), '');
     if (editing.status !== 'ready')
-      return renderWaiting(
-        editing.status,
-        editing.error,
-        () => void this.#editor.reload().then(() => this.#showKnown()),
-      );
+      return renderWaiting(editing.status, editing.error, () => void this.#place.reload());
     if (editing.types.length === 0) {
       return renderNothing(localize.term('mappingNoActors'), localize.term('mappingNoActorsText'));
     }
-    const actor = this.#actor;
+    const { actor, type } = this.#place;
     return html`
       <div class="banner">${this.#renderBanner(editing)}</div>
       <quotesync-tab-list
         .label=${localize.term('mappingActors')}
         .tabs=${this.#sameTabs(tabsOf(editing, localize))}
-        selected=${this._type ?? ''}
+        selected=${type ?? ''}
         controls="panel"
         @quotesync-tab-selected=${this.#onTab}
       ></quotesync-tab-list>
-      <div role="tabpanel" id="panel" aria-label=${localize.term('syncActor', this._type ?? 'unknown')}>
+      <div role="tabpanel" id="panel" aria-label=${localize.term('syncActor', type ?? 'unknown')}>
         ${actor ? this.#renderActor(actor) : renderWaiting('loading')}
       </div>
       ${renderStatus(editing, {
@@ -250,22 +240,9 @@ export class QuotesyncMappings extends HostElement {
   }
 
   #renderActor(actor: ActorState): TemplateResult {
-    const localize = this.#localize;
-    if (actor.status !== 'ready') {
-      return renderWaiting(actor.status, actor.error, () => void this.#editor.actor(actor.type)?.reload());
-    }
-    if (actor.fields.length === 0) {
-      return renderNothing(localize.term('mappingNoFields'), localize.term('mappingNoFieldsText'));
-    }
-    return html`
-      ${renderSwitch(actor, localize, this.#lockText, (active) => this.#do((target) => void target.actor.setActive(active)))}
-      ${this.#renderFields(actor)}
-    `;
-  }
-
-  #renderFields(actor: ActorState): TemplateResult {
-    const view = this.#view(actor.type);
-    return renderFields({
+    const place = this.#place;
+    const view = place.view(actor.type);
+    return renderActor({
       localize: this.#localize,
       actor,
       view,
@@ -273,19 +250,17 @@ export class QuotesyncMappings extends HostElement {
       threshold: this._threshold,
       lock: this.#lock,
       lockText: this.#lockText,
-      onSearch: (search) => this.#look(search),
+      onReload: () => void place.editor?.reload(),
+      onSearch: (search) => place.look(search),
       onThreshold: (threshold) => (this._threshold = threshold),
-      onNextProblem: () => this.#goToProblem(1),
-      onShowAll: () => this.#leavingButton(() => this.#look(NO_MAPPING_SEARCH)),
+      elsewhere: place.elsewhere,
+      onNextProblem: () => void this.#goToProblem(1),
+      onShowAll: () => this.#leavingButton(() => place.look(NO_MAPPING_SEARCH)),
       onDo: (act) => this.#do(act),
       onUnselect: this.#onUnselect,
       onAction: this.#onAction,
       onEntered: ({ key }) => (view.active = key),
     });
-  }
-
-  get #actor(): ActorState | undefined {
-    return this._type && this.#editor.state.actors.get(this._type);
   }
 
   get #lock(): MappingLock | undefined {
@@ -298,75 +273,53 @@ export class QuotesyncMappings extends HostElement {
     return reason || (lock && this.#localize.term('mappingWhy', lock));
   }
 
-  #view(type: SyncActorType): ActorView {
-    const view = this.#views.get(type) ?? new ActorView();
-    this.#views.set(type, view);
-    return view;
-  }
-
   get #id(): number | undefined {
     return this.connection?.id ?? this.connectionId;
   }
 
   #open(id: number): void {
     this.#openedId = id;
-    this.#views = new Map();
     this._notice = undefined;
     const { actorType, fieldKey } = placeIn(this.place);
-    this._type = actorType;
+    this.#place.startOver(actorType);
     // A dialog is to have the focus; a page is not to lose it.
     if (fieldKey !== undefined) this.#next.target = { key: fieldKey };
     else if (this.embedded) this.#next.target = 'tabs';
-    const opened = this.#editor.open(actorType).then(() => this.#showKnown());
+    const opened = this.#editor.open(actorType).then(() => this.#place.showKnown());
     void this.#life.open(draftKeyOf(id), opened);
   }
 
-  /** The kind of records that was wanted may not be there. */
-  #showKnown(): void {
-    const { types } = this.#editor.state;
-    if (this._type === undefined || !types.includes(this._type)) [this._type] = types;
-  }
-
   async #show(type: SyncActorType): Promise<void> {
-    if (type !== this._type) this._notice = undefined;
-    this._type = type;
+    if (type !== this.#place.type) this._notice = undefined;
+    this.#place.show(type);
     await this.#editor.show(type);
   }
 
   async #goTo(place: ConfigurationPlace): Promise<void> {
     const { actorType, fieldKey } = placeIn(place);
-    const type = actorType ?? this._type;
+    const type = actorType ?? this.#place.type;
     if (type === undefined) return;
     await this.#show(type);
-    if (fieldKey !== undefined) this.#reveal(fieldKey);
-  }
-
-  /** Whatever is looked for, this row is shown. */
-  #reveal(key: string, cell?: string): void {
-    const actor = this.#actor;
-    if (!actor) return;
-    const view = this.#view(actor.type);
-    if (!view.rows(actor).some((row) => row.key === key)) view.look(NO_MAPPING_SEARCH, actor);
-    this.#next.target = { key, ...(cell === undefined ? {} : { cell }) };
+    if (fieldKey !== undefined) this.#place.reveal({ key: fieldKey });
   }
 
   #focus(target: Target): void {
     if (target === 'tabs') return this.renderRoot.querySelector('quotesync-tab-list')?.focus();
     const rows = this.renderRoot.querySelector('quotesync-mapping-rows');
-    const { fields } = this.#actor ?? { fields: [] };
+    const { fields } = this.#place.actor ?? { fields: [] };
     const isMapped = (fields.find(({ key }) => key === target.key)?.crmFieldKey ?? '') !== '';
     void rows?.focusRow(target.key, target.cell ?? (isMapped ? 'toErp' : 'choice'));
   }
 
   /** Does something to the records that are shown, and says what became of it. */
   #do(act: (target: ActionTarget) => MappingNotice | undefined): void {
-    const actor = this._type && this.#editor.actor(this._type);
+    const actor = this.#place.editor;
     if (!actor || !this.#life.mayWrite) return;
     const { state: shown, type } = actor;
     this._notice = act({
       type,
       actor,
-      view: this.#view(type),
+      view: this.#place.view(type),
       suggestions: this.#finder.of(shown),
       accepted: (mapping, suggestion) => this.#finder.accepted(mapping, suggestion),
       localize: this.#localize,
@@ -380,32 +333,13 @@ export class QuotesyncMappings extends HostElement {
     act();
   }
 
-  #look(search: Partial<MappingSearch>): void {
-    const actor = this.#actor;
-    if (!actor) return;
-    const view = this.#view(actor.type);
-    view.look({ ...view.search, ...search }, actor);
-    this.requestUpdate();
+  async #goToProblem(step: 1 | -1): Promise<void> {
+    if (!this.#place.actor || (await this.#place.goToProblem(step))) return;
+    this._notice = { text: this.#localize.term('mappingNoProblems'), tone: 'done' };
   }
 
-  /** In these records, or where they have none, in others that were looked at. */
-  #goToProblem(step: 1 | -1): void {
-    const actor = this.#actor;
-    if (!actor) return;
-    const here = nextProblem(actor, this.#view(actor.type).active, step);
-    if (here !== undefined) return this.#reveal(here);
-    const there = problemAnywhere(this.#editor.state.actors.values(), step);
-    if (there) {
-      this._type = there.type;
-      this.#reveal(there.key);
-    } else this._notice = { text: this.#localize.term('mappingNoProblems'), tone: 'done' };
-  }
-
-  /** What failed must not fail out of sight. */
   #showFailure(): void {
-    this._type = failedType([...this.#editor.state.actors.values()], this._type);
-    const [refused] = this.#actor?.refused.keys() ?? [];
-    if (refused !== undefined) this.#reveal(refused);
+    this.#place.goToFailure();
     void this.updateComplete.then(() => this.renderRoot.querySelector('.banner')?.scrollIntoView({ block: 'nearest' }));
   }
 
@@ -413,7 +347,7 @@ export class QuotesyncMappings extends HostElement {
     const kept = this.#life.mayWrite ? this.#life.takeDraft() : undefined;
     if (!kept) return;
     const types = await this.#editor.restore(kept);
-    if (types[0]) this._type = types[0];
+    if (types[0]) this.#place.show(types[0]);
     this.#life.keep();
     this.#next.target = 'tabs';
   }
@@ -432,18 +366,14 @@ export class QuotesyncMappings extends HostElement {
   };
 
   readonly #onUnselect = (): void => {
-    if (!this._type) return;
-    this.#view(this._type).selected = new Set();
-    this.requestUpdate();
+    this.#place.unselect();
     // The button goes away with the selection.
     void this.renderRoot.querySelector('quotesync-mapping-rows')?.focusSelectAll();
   };
 
   readonly #onAction = ({ action }: QuotesyncMappingActionEvent): void => {
-    if (action.kind === 'select' && this._type) {
-      this.#view(this._type).select(action.keys, action.selected);
-      this.requestUpdate();
-    } else if (action.kind === 'retry-choices') void (this._type && this.#editor.actor(this._type)?.reloadChoices());
+    if (action.kind === 'select') this.#place.select(action.keys, action.selected);
+    else if (action.kind === 'retry-choices') void this.#place.editor?.reloadChoices();
     else this.#do((target) => doAction(target, action));
   };
 
@@ -451,7 +381,7 @@ export class QuotesyncMappings extends HostElement {
     if (event.defaultPrevented || event.isComposing || event.altKey) return;
     if (event.key === 'F8') {
       event.preventDefault();
-      this.#goToProblem(event.shiftKey ? -1 : 1);
+      void this.#goToProblem(event.shiftKey ? -1 : 1);
     }
     if (event.key === 's' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();

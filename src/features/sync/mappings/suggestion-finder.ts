@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CrmField, SyncFieldMapping, SyncMappedField } from '../../../backend/index.js';
 import type { MappingSuggestion } from '../model/suggestions.js';
 import type { ActorState } from './actor-editor.js';
+import { inSlices } from './in-slices.js';
 import { whenIdle } from './when-idle.js';
 
 /** Milliseconds until suggestions are looked for, as soon as there is time: several edits are looked at once. */
@@ -66,10 +67,11 @@ export class SuggestionFinder implements ReactiveController {
     const looked = this.#looked;
     const { suggestMappings, accepted } = await import('../model/suggestions.js');
     this.#accepted = accepted;
-    if (looked !== this.#looked) return;
     // By a read-only identifier records are found; it is never synchronised.
     const wanted = fields.filter(({ identifier, access, crmFieldKey }) => !identifier || access !== 'read-only' || crmFieldKey !== ''); // prettier-ignore
-    this.#found = new Map(suggestMappings(wanted, crmFields).map((each) => [each.fieldKey, each]));
+    const found = await inSlices(suggestMappings(wanted, crmFields), () => looked === this.#looked);
+    if (!found || looked !== this.#looked) return;
+    this.#found = new Map(found.map((each) => [each.fieldKey, each]));
     this.#host.requestUpdate();
   }
 }

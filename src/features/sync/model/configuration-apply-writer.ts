@@ -94,8 +94,8 @@ export class ConfigurationWriter {
   }
 
   get #call(): CallOptions {
-    const { signal, language } = this.#options;
-    return { signal, language };
+    const { onProgress: _, ...call } = this.#options;
+    return call;
   }
 
   async #writeConnection({ differences }: ApplyPart, done: (count: number) => void): Promise<void> {

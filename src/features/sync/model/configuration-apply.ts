@@ -3,6 +3,7 @@ import { partsOf } from './configuration-apply-parts.js';
 import { ConfigurationWriter, type PartReport } from './configuration-apply-writer.js';
 import { compareConfiguration, type NotApplicable } from './configuration-difference.js';
 import { configurationOf } from './configuration-file-content.js';
+import type { FileTarget } from './configuration-file-resolve.js';
 import type { FileConfiguration } from './configuration-file-schema.js';
 import { readSnapshot } from './configuration-snapshot.js';
 
@@ -19,6 +20,8 @@ export interface ConfigurationApplied {
   readonly parts: readonly PartReport[];
   /** What the other connection has no place for. */
   readonly notApplicable: readonly NotApplicable[];
+  /** The other connection, as it was before. */
+  readonly target: FileTarget;
   /** Every part is stored whole, and everything had a place. */
   readonly complete: boolean;
 }
@@ -59,5 +62,5 @@ export async function applyConfiguration({
     onPart?.(report);
   }
   const isWhole = ({ status, leftovers }: PartReport): boolean => status === 'stored' && leftovers.length === 0;
-  return { parts, notApplicable, complete: parts.every(isWhole) && notApplicable.length === 0 };
+  return { parts, notApplicable, target, complete: parts.every(isWhole) && notApplicable.length === 0 };
 }

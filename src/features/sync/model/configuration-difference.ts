@@ -22,8 +22,8 @@ export interface ConfigurationDifference {
 export interface NotApplicable {
   readonly entry: FileEntry;
   readonly obstacle: FileObstacle;
-  /** What is missing, or does not fit; `''`: the obstacle says it all. */
-  readonly detail: string;
+  /** What is missing, or does not fit; none: the obstacle says it all. */
+  readonly details: readonly string[];
 }
 
 export interface ConfigurationComparison {
@@ -58,12 +58,12 @@ export function compareConfiguration(
     else if ('obstacle' in found) {
       // What nobody changed in the file is no wish.
       if (isUntouched(entry, before)) same += 1;
-      else notApplicable.push({ entry, obstacle: found.obstacle, detail: found.detail ?? '' });
+      else notApplicable.push({ entry, obstacle: found.obstacle, details: found.details ?? [] });
     } else if (now) {
       const origin = before ? originOf(entry, found.fact, now, before.get(entry.id), target) : 'unknown';
       const { fact: file, pending = false, fed = false } = found;
       differences.push({ entry, origin, file, now, pending, fed });
-    } else notApplicable.push({ entry, obstacle: 'no-field', detail: '' });
+    } else notApplicable.push({ entry, obstacle: 'no-field', details: [] });
   }
   return { differences, notApplicable, same };
 }

@@ -55,7 +55,7 @@ export type Resolved =
       /** Without its direction to SuperOffice: that field gets its value from another connection. */
       readonly fed?: boolean;
     }
-  | { readonly obstacle: FileObstacle; readonly detail?: string };
+  | { readonly obstacle: FileObstacle; readonly details?: readonly string[] };
 
 /** @param now what the connection has there; `undefined`: nothing of that kind */
 export function resolve(entry: FileEntry, now: FileFact | undefined, target: FileTarget): Resolved {
@@ -112,15 +112,15 @@ function mappingObstacle(
   if (toErp && field.access === 'read-only') return { obstacle: 'read-only' };
   const offered = actor && snapshot.crmFields.get(actor)?.find(({ key }) => key === crmFieldKey);
   if (!offered)
-    return crmFieldKey === field.crmFieldKey ? undefined : { obstacle: 'no-crm-field', detail: crmFieldKey };
+    return crmFieldKey === field.crmFieldKey ? undefined : { obstacle: 'no-crm-field', details: [crmFieldKey] };
   const pair = pairCompatibility(field.type, offered.type);
   if (!pair) return undefined;
   const impossible =
     !pair.offered ||
     (toErp && pair.toErp.grade === 'impossible') ||
     (toSuperOffice && pair.toSuperOffice.grade === 'impossible');
-  if (impossible) return { obstacle: 'types', detail: offered.label };
-  return toErp && toSuperOffice && !pair.bothWays ? { obstacle: 'lossy', detail: offered.label } : undefined;
+  if (impossible) return { obstacle: 'types', details: [offered.label] };
+  return toErp && toSuperOffice && !pair.bothWays ? { obstacle: 'lossy', details: [offered.label] } : undefined;
 }
 
 export function listOf({ actor, key }: FileEntry, lists: SyncListMappings): SyncListMapping | undefined {
@@ -139,7 +139,7 @@ function resolvedItem(entry: FileEntry, item: FileName | null, target: FileTarge
   const named = (target.namedLists && listOf(entry, target.namedLists)?.crmItems) ?? list.crmItems;
   const id = found(item, named)?.id ?? found(item, list.crmItems)?.id;
   const present = list.crmItems.find((each) => each.id === id);
-  return present ? { fact: { kind: 'item', item: present } } : { obstacle: 'no-crm-item', detail: item.name };
+  return present ? { fact: { kind: 'item', item: present } } : { obstacle: 'no-crm-item', details: [item.name] };
 }
 
 /** The same one; else the only one of that name: another installation has other ids. */
@@ -198,7 +198,7 @@ function resolvedScope(scope: FileScope, { people = NO_PEOPLE, details }: FileTa
   const userGroups = known(scope.userGroups, people.userGroups);
   const associates = known(scope.associates, people.associates);
   // With fewer people than it names it would be another scope.
-  if (unknown.length > 0) return { obstacle: 'no-person', detail: unknown.join(', ') };
+  if (unknown.length > 0) return { obstacle: 'no-person', details: unknown };
   if (userGroups.length + associates.length === 0) return { obstacle: 'value' };
   return { fact: { kind: 'scope', scope: { everyone: false, userGroups, associates } } };
 }

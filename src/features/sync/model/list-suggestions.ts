@@ -1,6 +1,6 @@
 import type { CrmListItem, SyncListMapping } from '../../../backend/index.js';
 import { listWords } from './list-suggestions-words.js';
-import { pairsByName, type NamedThing } from './suggestions-names.js';
+import { groupsByName, type NamedThing } from './suggestions-names.js';
 import { bestPairs, confidenceOf } from './suggestions-pairs.js';
 import type { SuggestionEvidence } from './suggestions.js';
 
@@ -31,13 +31,15 @@ export function suggestItems(list: SyncListMapping, chosen: ReadonlyMap<string, 
   const free = list.crmItems.filter(({ id }) => id !== 0 && !used.has(id));
   const crmItems = [...new Map(free.map((item) => [item.id, item])).values()];
   const sources = items.map(({ key, name }): NamedThing => ({ key, label: name || key }));
-  const candidates = pairsByName(sources, crmItems.map(asTarget), ({ label }) => listWords(label)).map(
-    ({ evidence, likeness, ...pair }) => ({
-      ...pair,
+  const groups = [...groupsByName(sources, crmItems.map(asTarget), ({ label }) => listWords(label))].flat();
+  const candidates = groups.map(({ lefts, rights }) => ({
+    lefts,
+    rights: rights.map(({ right, evidence, likeness }) => ({
+      right,
       evidence,
       confidence: confidenceOf(evidence, likeness),
-    }),
-  );
+    })),
+  }));
   const best = bestPairs(
     candidates,
     items.map(({ key }) => key),

@@ -13,9 +13,9 @@ export interface KnownName {
   readonly text: string;
 }
 
-/** Two things that may be the same, by their places in their lists, and what says so. */
-export interface NamedPair {
-  readonly left: number;
+/** What says that a thing on the right is the same as one on the left. */
+export interface NamedRight {
+  /** Its place in its list. */
   readonly right: number;
   /** The strongest first; never empty. */
   readonly evidence: readonly SuggestionEvidence[];
@@ -23,11 +23,18 @@ export interface NamedPair {
   readonly likeness: number;
 }
 
-/** What a name says of a thing on the right. */
-interface Said {
-  readonly evidence: readonly SuggestionEvidence[];
-  readonly likeness: number;
+/**
+ * Each of the things on the left may be each of those on the right. Hundreds of fields may have one name: they are one
+ * group, not hundreds of thousands of pairs.
+ */
+export interface NamedGroup {
+  /** Places in their list. */
+  readonly lefts: readonly number[];
+  readonly rights: readonly NamedRight[];
 }
+
+/** What a name says of a thing on the right. */
+type Said = Pick<NamedRight, 'evidence' | 'likeness'>;
 
 const KEY: SuggestionEvidence = { kind: 'key' };
 const NOTHING: Said = { evidence: [], likeness: 0 };
@@ -36,10 +43,8 @@ const NOTHING: Said = { evidence: [], likeness: 0 };
 class Targets {
   readonly #byKey = new Map<string, number[]>();
   readonly #byName = new Map<string, Map<number, string>>();
-  readonly #names: { readonly at: number; readonly language: string }[] = [];
+  readonly #names: { readonly at: number; readonly similar: readonly SuggestionEvidence[] }[] = [];
   readonly #index: NameIndex;
-  /** Hundreds of fields may have one name. */
-  readonly #said = new Map<string, ReadonlyMap<number, Said>>();
 
   constructor(things: readonly NamedThing[], knownNames: (thing: NamedThing) => readonly KnownName[]) {
     const texts: string[] = [];
@@ -50,7 +55,7 @@ class Targets {
         const name = comparable(text);
         if (name === '') continue;
         this.#named(name, at, language);
-        this.#names.push({ at, language });
+        this.#names.push({ at, similar: [{ kind: 'similar-label', language }] });
         texts.push(name);
       }
     });
@@ -61,22 +66,13 @@ class Targets {
     return key === '' ? [] : (this.#byKey.get(key.toLowerCase()) ?? []);
   }
 
-  /** By place. */
+  /** By place: the same name, or of those that are alike the one that is most so. */
   saidBy(name: string): ReadonlyMap<number, Said> {
-    const known = this.#said.get(name);
-    if (known) return known;
-    const said = name === '' ? new Map<number, Said>() : this.#look(name);
-    this.#said.set(name, said);
-    return said;
-  }
-
-  /** The same name, or of those that are alike the one that is most so. */
-  #look(name: string): ReadonlyMap<number, Said> {
     const said = new Map<number, Said>();
     for (const { index, likeness } of this.#index.like(name)) {
       const owner = this.#names[index];
       if (!owner || likeness <= (said.get(owner.at)?.likeness ?? 0)) continue;
-      said.set(owner.at, { evidence: [{ kind: 'similar-label', language: owner.language }], likeness });
+      said.set(owner.at, { evidence: owner.similar, likeness });
     }
     for (const [at, language] of this.#byName.get(name) ?? []) {
       said.set(at, { evidence: [{ kind: 'label', language }], likeness: said.get(at)?.likeness ?? 0 });
@@ -92,27 +88,44 @@ class Targets {
 }
 
 /**
- * All that keys and names say.
+ * All that keys and names say, a name of the left at a time: there may be thousands, and the page has to breathe. A pair
+ * for which its key speaks is in two groups, and in that of its name with less evidence.
  *
  * @param knownNames further names of a thing on the right
+ * @param kindOf only things of one kind are together in a group
  */
-export function pairsByName(
-  lefts: readonly NamedThing[],
+export function* groupsByName<Left extends NamedThing>(
+  lefts: readonly Left[],
   rights: readonly NamedThing[],
   knownNames: (thing: NamedThing) => readonly KnownName[],
-): readonly NamedPair[] {
+  kindOf: (thing: Left) => string = () => '',
+): Generator<readonly NamedGroup[], void> {
   const targets = new Targets(rights, knownNames);
-  return lefts.flatMap(({ key, label }, left) => {
-    const keys = new Set(targets.withKey(key));
-    const said = targets.saidBy(comparable(label));
-    const byKey = [...keys].map((right): NamedPair => {
-      const { evidence, likeness } = said.get(right) ?? NOTHING;
-      return { left, right, evidence: [KEY, ...evidence], likeness };
+  for (const [name, namesakes] of groupedBy([...lefts.keys()], (at) => comparable(lefts[at]?.label ?? ''))) {
+    const said = name === '' ? new Map<number, Said>() : targets.saidBy(name);
+    const byKey = namesakes.flatMap((left): readonly NamedGroup[] => {
+      const found = targets.withKey(lefts[left]?.key ?? '').map((right): NamedRight => {
+        const { evidence, likeness } = said.get(right) ?? NOTHING;
+        return { right, evidence: [KEY, ...evidence], likeness };
+      });
+      return found.length > 0 ? [{ lefts: [left], rights: found }] : [];
     });
-    const byName = [...said].filter(([right]) => !keys.has(right));
-    return [
-      ...byKey,
-      ...byName.map(([right, { evidence, likeness }]): NamedPair => ({ left, right, evidence, likeness })),
-    ];
-  });
+    const byName = [...said].map(([right, { evidence, likeness }]): NamedRight => ({ right, evidence, likeness }));
+    const kinds = groupedBy(namesakes, (at) => {
+      const left = lefts[at];
+      return left ? kindOf(left) : '';
+    });
+    yield [...byKey, ...[...kinds.values()].map((same): NamedGroup => ({ lefts: same, rights: byName }))];
+  }
+}
+
+function groupedBy(places: readonly number[], textOf: (place: number) => string): ReadonlyMap<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const place of places) {
+    const text = textOf(place);
+    const known = groups.get(text);
+    if (known) known.push(place);
+    else groups.set(text, [place]);
+  }
+  return groups;
 }

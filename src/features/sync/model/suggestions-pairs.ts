@@ -30,6 +30,73 @@ export function confidenceOf(evidence: readonly SuggestionEvidence[], likeness: 
   return Math.round(100 * Math.min(1, Math.max(0.01, sum))) / 100;
 }
 
+/** A thing on the right, for each of the group that it belongs to. */
+export type CandidateRight = Omit<CandidatePair, 'left'>;
+
+export interface CandidateGroup {
+  readonly lefts: readonly number[];
+  readonly rights: readonly CandidateRight[];
+}
+
+/** Things on the right that are equally good for the same things on the left. */
+class Shelf {
+  readonly lefts: readonly number[];
+  readonly #rights: CandidateRight[] = [];
+  /** In order, as soon as somebody asks for the first. */
+  #sorted = false;
+  #next = 0;
+
+  constructor(lefts: readonly number[]) {
+    this.lefts = lefts;
+  }
+
+  add(right: CandidateRight): void {
+    this.#rights.push(right);
+  }
+
+  /** The first that nobody has. */
+  first(taken: ReadonlySet<number>, ranks: readonly number[]): CandidateRight | undefined {
+    if (!this.#sorted) this.#rights.sort((one, other) => rankOf(ranks, one.right) - rankOf(ranks, other.right));
+    this.#sorted = true;
+    let found = this.#rights[this.#next];
+    while (found && taken.has(found.right)) {
+      this.#next += 1;
+      found = this.#rights[this.#next];
+    }
+    return found;
+  }
+}
+
+/** By confidence, the highest first. */
+function shelvesOf(groups: readonly CandidateGroup[]): readonly (readonly Shelf[])[] {
+  const levels = new Map<number, Shelf[]>();
+  for (const { lefts, rights } of groups) {
+    const own = new Map<number, Shelf>();
+    for (const right of rights) {
+      const shelf = own.get(right.confidence) ?? new Shelf(lefts);
+      own.set(right.confidence, shelf);
+      shelf.add(right);
+    }
+    for (const [confidence, shelf] of own) levels.set(confidence, [...(levels.get(confidence) ?? []), shelf]);
+  }
+  return [...levels].sort(([one], [other]) => other - one).map(([, shelves]) => shelves);
+}
+
+/** By thing on the left that has no counterpart yet, in the order of their ranks: where it may look for one. */
+function turnsOf(
+  shelves: readonly Shelf[],
+  taken: ReadonlySet<number>,
+  ranks: readonly number[],
+): readonly (readonly [left: number, shelves: readonly Shelf[]])[] {
+  const turns = new Map<number, Shelf[]>();
+  for (const shelf of shelves) {
+    for (const left of shelf.lefts) {
+      if (!taken.has(left)) turns.set(left, [...(turns.get(left) ?? []), shelf]);
+    }
+  }
+  return [...turns].sort(([one], [other]) => rankOf(ranks, one) - rankOf(ranks, other) || one - other);
+}
+
 /**
  * The best pairs first, until nothing is left to pair.
  *
@@ -37,33 +104,34 @@ export function confidenceOf(evidence: readonly SuggestionEvidence[], likeness: 
  * @param rightKeys the same for the other list
  */
 export function bestPairs(
-  candidates: readonly CandidatePair[],
+  groups: readonly CandidateGroup[],
   leftKeys: readonly string[],
   rightKeys: readonly string[],
 ): readonly CandidatePair[] {
   const leftRanks = ranksOf(leftKeys);
   const rightRanks = ranksOf(rightKeys);
-  const rank = (ranks: readonly number[], place: number): number => ranks[place] ?? 0;
-  const sorted = [...candidates].sort(
-    (one, other) =>
-      other.confidence - one.confidence ||
-      rank(leftRanks, one.left) - rank(leftRanks, other.left) ||
-      rank(rightRanks, one.right) - rank(rightRanks, other.right),
-  );
   const lefts = new Set<number>();
   const rights = new Set<number>();
-  return sorted.filter(({ left, right }) => {
-    if (lefts.has(left) || rights.has(right)) return false;
-    lefts.add(left);
-    rights.add(right);
-    return true;
-  });
+  const best: CandidatePair[] = [];
+  for (const shelves of shelvesOf(groups)) {
+    for (const [left, own] of turnsOf(shelves, lefts, leftRanks)) {
+      const [found] = own
+        .flatMap((shelf) => shelf.first(rights, rightRanks) ?? [])
+        .sort((one, other) => rankOf(rightRanks, one.right) - rankOf(rightRanks, other.right));
+      if (!found) continue;
+      lefts.add(left);
+      rights.add(found.right);
+      best.push({ left, ...found });
+    }
+  }
+  return best;
 }
 
-/**
- * The places that texts have among each other, by code units: the same everywhere. Names that many things have make
- * hundreds of thousands of pairs, and numbers are compared so much faster.
- */
+function rankOf(ranks: readonly number[], place: number): number {
+  return ranks[place] ?? 0;
+}
+
+/** The places that texts have among each other, by code units: the same everywhere. */
 function ranksOf(keys: readonly string[]): readonly number[] {
   const sorted = [...new Set(keys)].sort((one, other) => (one < other ? -1 : Number(one > other)));
   const ranks = new Map(sorted.map((key, at) => [key, at]));

@@ -7,8 +7,8 @@ import {
   type SyncMappedField,
 } from '../../../backend/index.js';
 import { fieldNames, type FieldName } from './field-names.js';
-import { pairsByName, type NamedPair, type NamedThing } from './suggestions-names.js';
-import { bestPairs, confidenceOf, type CandidatePair } from './suggestions-pairs.js';
+import { groupsByName, type NamedGroup, type NamedThing } from './suggestions-names.js';
+import { bestPairs, confidenceOf, type CandidateGroup, type CandidatePair } from './suggestions-pairs.js';
 
 /**
  * What speaks for a suggestion. `language` is a BCP 47 tag; `''`: the two texts are alike as they are shown, whatever
@@ -65,17 +65,35 @@ function losesSomething({ access }: SyncMappedField, { toSuperOffice, bothWays }
   return access === 'read-only' ? toSuperOffice.grade === 'lossy' : !bothWays;
 }
 
-/** With what the types say; nothing when these fields cannot be mapped to each other. */
-function judged({ fields, crmFields }: Open, { left, right, evidence, likeness }: NamedPair): readonly CandidatePair[] {
-  const field = fields[left];
-  const crm = crmFields[right];
-  // Of captions and passwords nothing is kept anywhere.
-  if (!field || !crm || field.type === 'label' || field.type === 'password') return [];
-  const fit = pairCompatibility(field.type, crm.type);
-  if (fit && !fit.offered) return [];
-  const all = field.type === crm.type ? [...evidence, { kind: 'type' } as const] : evidence;
+const SAME_TYPE: SuggestionEvidence = { kind: 'type' };
+
+/** What two types say: more evidence, doubt; `undefined`: these fields cannot be mapped to each other. */
+function judgedTypes(
+  field: SyncMappedField,
+  type: ConfigurationFieldType | undefined,
+): { readonly evidence: readonly SuggestionEvidence[]; readonly doubt: number } | undefined {
+  const fit = pairCompatibility(field.type, type);
+  if (fit && !fit.offered) return undefined;
   const doubt = fit && losesSomething(field, fit) ? DOUBT_OF_LOSS : 0;
-  return [{ left, right, evidence: all, confidence: confidenceOf(all, likeness, doubt) }];
+  return { evidence: field.type === type ? [SAME_TYPE] : [], doubt };
+}
+
+/** With what the types say: all fields on the left have the same one, and are read-only or not. */
+function judged({ fields, crmFields }: Open, { lefts, rights }: NamedGroup): CandidateGroup {
+  const [first = -1] = lefts;
+  const field = fields[first];
+  // Of captions and passwords nothing is kept anywhere.
+  if (!field || field.type === 'label' || field.type === 'password') return { lefts, rights: [] };
+  const types = new Map<ConfigurationFieldType | undefined, ReturnType<typeof judgedTypes>>();
+  const possible = rights.flatMap(({ right, evidence, likeness }) => {
+    const type = crmFields[right]?.type;
+    if (!types.has(type)) types.set(type, judgedTypes(field, type));
+    const said = types.get(type);
+    if (!said) return [];
+    const all = [...evidence, ...said.evidence];
+    return [{ right, evidence: all, confidence: confidenceOf(all, likeness, said.doubt) }];
+  });
+  return { lefts, rights: possible };
 }
 
 /** By type: the place of what is the only one of it. Texts are everywhere: to be the last of them says nothing. */
@@ -108,13 +126,20 @@ function lastOfTheirType({ fields, crmFields }: Open, taken: readonly CandidateP
 /**
  * For fields that are not mapped and that the connector still offers: SuperOffice fields that are free and of a type that
  * fits, each at most once. In the order of the fields; the same for the same fields, whatever their order.
+ *
+ * Between its steps the page may do something else: all of them take long where many names are alike.
  */
-export function suggestMappings(
+export function* suggestMappings(
   fields: readonly SyncMappedField[],
   crmFields: readonly CrmField[],
-): readonly MappingSuggestion[] {
+): Generator<undefined, readonly MappingSuggestion[]> {
   const open = openOf(fields, crmFields);
-  const candidates = pairsByName(open.fields, open.crmFields, knownNames).flatMap((pair) => judged(open, pair));
+  const kindOf = ({ type, access }: SyncMappedField): string => `${type} ${access === 'read-only'}`;
+  const candidates: CandidateGroup[] = [];
+  for (const groups of groupsByName(open.fields, open.crmFields, knownNames, kindOf)) {
+    candidates.push(...groups.map((group) => judged(open, group)));
+    yield;
+  }
   const named = bestPairs(
     candidates,
     open.fields.map(({ key }) => key),

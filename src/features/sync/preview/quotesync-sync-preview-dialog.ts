@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ActivationPlace, Backend, SyncPreview } from '../../../backend/index.js';
 import { customElement, type ElementClass } from '../../../core/custom-element.js';
@@ -6,6 +6,7 @@ import { Localize } from '../../../core/localize.js';
 import { baseStyles } from '../../../ui/base-styles.js';
 import { controlStyles } from '../../../ui/control-styles.js';
 import { differenceStyles } from '../../../ui/difference.js';
+import { QuotesyncElement } from '../../../ui/element.js';
 import { QuotesyncDialog } from '../../../ui/quotesync-dialog.js';
 import { QuotesyncStatePanel } from '../../../ui/quotesync-state-panel.js';
 import { QuotesyncSyncPlaceRequestedEvent } from '../place-event.js';
@@ -24,7 +25,7 @@ import { dryRunTerms } from './dry-run-terms.js';
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-sync-preview-dialog')
-export class QuotesyncSyncPreviewDialog extends LitElement {
+export class QuotesyncSyncPreviewDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [QuotesyncDialog, QuotesyncStatePanel];
 
   static override readonly styles = [...baseStyles, controlStyles, differenceStyles, dryRunStyles];

@@ -117,10 +117,13 @@ export class FieldOrder {
     this.#host.requestUpdate();
   }
 
-  /** @returns whether it is stored */
-  async save(): Promise<boolean> {
+  /**
+   * @param together of the action that it is a part of
+   * @returns whether it is stored
+   */
+  async save(together: CallOptions): Promise<boolean> {
     if (this.#saving.running || this.#conflict || this.#reading.status !== 'ready') return false;
-    const saved = await this.#saving.run((earlier) => this.#write(earlier));
+    const saved = await this.#saving.run((earlier) => this.#write(earlier, together));
     if (!saved && this.#saving.overtaken === 'conflict') await this.#lookForConflict();
     return saved !== undefined;
   }
@@ -168,13 +171,17 @@ export class FieldOrder {
   }
 
   /** @param earlier what a save brought that nobody waited for */
-  async #write(earlier: readonly SyncRankedField[] | undefined): Promise<readonly SyncRankedField[]> {
+  async #write(
+    earlier: readonly SyncRankedField[] | undefined,
+    together: CallOptions,
+  ): Promise<readonly SyncRankedField[]> {
     if (this.#begun) await this.#resume(this.#begun);
     if (!this.#isDirty) return earlier ?? this.#fields;
     const { mapping, connectionId, type, call, onSaved } = this.#source;
     const sent = this.#order;
     this.#begun = sent;
-    const saved = await mapping.saveFieldOrder(connectionId, type, sent, { ...call(), expected: this.#base });
+    const options = { ...call(), ...together, expected: this.#base };
+    const saved = await mapping.saveFieldOrder(connectionId, type, sent, options);
     const order = this.#order;
     this.#begin(saved);
     // What was moved since it was sent stays an edit.

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend, SyncActorType, SyncRankedField } from '../../../backend/index.js';
 import { customElement, type ElementClass } from '../../../core/custom-element.js';
@@ -8,6 +8,7 @@ import { memoizeLast } from '../../../core/memoize.js';
 import { NextFocus } from '../../../core/next-focus.js';
 import { baseStyles } from '../../../ui/base-styles.js';
 import { controlStyles } from '../../../ui/control-styles.js';
+import { QuotesyncElement } from '../../../ui/element.js';
 import { QuotesyncConfirmDialog } from '../../../ui/quotesync-confirm-dialog.js';
 import { QuotesyncConflictChoice, type QuotesyncConflictResolvedEvent } from '../../../ui/quotesync-conflict-choice.js';
 import { QuotesyncDialog } from '../../../ui/quotesync-dialog.js';
@@ -35,7 +36,7 @@ import { idsOf } from './rank-order.js';
  * @fires {Event} quotesync-dialog-closed - The dialog has gone
  */
 @customElement('quotesync-rank-fields-dialog')
-export class QuotesyncRankFieldsDialog extends LitElement {
+export class QuotesyncRankFieldsDialog extends QuotesyncElement {
   static readonly uses: readonly ElementClass[] = [
     QuotesyncDialog,
     QuotesyncConfirmDialog,
@@ -82,6 +83,7 @@ export class QuotesyncRankFieldsDialog extends LitElement {
     mapping: () => this.backend?.sync?.mapping,
     connectionId: () => this.connection?.id ?? 0,
     language: () => this.#localize.language,
+    nameOf: (type) => this.#localize.term('syncActor', type),
     onSaved: () => this.#onSaved(),
   });
   readonly #life: DialogLife<RankDraft> = new DialogLife(this, {

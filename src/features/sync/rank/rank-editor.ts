@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { BackendError, CallOptions, SyncActorType, SyncMappingBackend } from '../../../backend/index.js';
 import { NewestRead } from '../../../core/newest-read.js';
+import { oneAction } from '../../../core/one-action.js';
 import { FieldOrder, type Orders } from './field-order.js';
 
 /** The one value of the editor. */
@@ -16,6 +17,8 @@ export interface RankEditorOptions {
   readonly mapping: () => SyncMappingBackend | undefined;
   readonly connectionId: () => number;
   readonly language: () => string;
+  /** What a kind of records is called. */
+  readonly nameOf: (type: SyncActorType) => string;
   /** Another order is stored. */
   readonly onSaved: () => void;
 }
@@ -89,8 +92,10 @@ export class RankEditor {
     this.#waiting = waiting;
     this.#host.requestUpdate();
     const failed: SyncActorType[] = [];
+    const id = this.#options.connectionId();
+    const together = oneAction(...this.changed.map((type) => ({ id, name: this.#options.nameOf(type) })));
     for (const type of this.changed) {
-      if (waiting.signal.aborted || !(await this.order(type)?.save())) failed.push(type);
+      if (waiting.signal.aborted || !(await this.order(type)?.save(together))) failed.push(type);
     }
     if (this.#waiting === waiting) this.#waiting = undefined;
     this.#host.requestUpdate();
