@@ -49,6 +49,24 @@ const pathsOf = (names) =>
     .map(([name, path]) => `'${name}': '${roundPath(path)}',`)
     .join('\n');
 
+/** A file of icons that are not in the first list. */
+const furtherIcons = (kind, names, about) => `import type { TemplateResult } from 'lit';
+import { iconOf } from './icons.js';
+
+${note}
+
+const PATHS = {
+${pathsOf(names)}
+} as const;
+
+export type ${kind}IconName = keyof typeof PATHS;
+
+/** Like \`icon\`, ${about}. */
+export function ${kind.toLowerCase()}Icon(name: ${kind}IconName): TemplateResult {
+  return iconOf(PATHS[name]);
+}
+`;
+
 const files = {
   'icons.ts': `import { html, type TemplateResult } from 'lit';
 
@@ -70,54 +88,13 @@ export function iconOf(path: string): TemplateResult {
   return html\`<svg aria-hidden="true" width="18" height="18" viewBox="0 0 256 256" fill="currentColor"><path d=\${path} /></svg>\`;
 }
 `,
-  'field-icons.ts': `import type { TemplateResult } from 'lit';
-import { iconOf } from './icons.js';
-
-${note}
-
-const PATHS = {
-${pathsOf(FIELDS)}
-} as const;
-
-export type FieldIconName = keyof typeof PATHS;
-
-/** Like \`icon\`, of those that only dialogs use. */
-export function fieldIcon(name: FieldIconName): TemplateResult {
-  return iconOf(PATHS[name]);
-}
-`,
-  'product-icons.ts': `import type { TemplateResult } from 'lit';
-import { iconOf } from './icons.js';
-
-${note}
-
-const PATHS = {
-${pathsOf(PRODUCTS)}
-} as const;
-
-export type ProductIconName = keyof typeof PATHS;
-
-/** Like \`icon\`, of those that only the tab of products uses. */
-export function productIcon(name: ProductIconName): TemplateResult {
-  return iconOf(PATHS[name]);
-}
-`,
-  'reorder-icons.ts': `import type { TemplateResult } from 'lit';
-import { iconOf } from './icons.js';
-
-${note}
-
-const PATHS = {
-${pathsOf(REORDER)}
-} as const;
-
-export type ReorderIconName = keyof typeof PATHS;
-
-/** Like \`icon\`, of those that only lists with an order use. */
-export function reorderIcon(name: ReorderIconName): TemplateResult {
-  return iconOf(PATHS[name]);
-}
-`,
+  ...Object.fromEntries(
+    [
+      ['field-icons.ts', 'Field', FIELDS, 'of those that only dialogs use'],
+      ['product-icons.ts', 'Product', PRODUCTS, 'of those that only the tab of products uses'],
+      ['reorder-icons.ts', 'Reorder', REORDER, 'of those that only lists with an order use'],
+    ].map(([file, kind, names, about]) => [file, furtherIcons(kind, names, about)]),
+  ),
 };
 
 for (const [name, source] of Object.entries(files)) {

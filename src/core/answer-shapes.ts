@@ -149,7 +149,7 @@ export const SHAPES: Readonly<Record<PortCall, Shape>> = {
   'sync.setActive': 'active reasons[reason]',
   'sync.delete': '',
   'sync.restore': '',
-  'sync.summary': 'lastSync@ actors[actor]',
+  'sync.summary': 'lastSync$ actors[actor]',
   'sync.priorities': `* ${NAMED}`,
   'sync.savePriorities': `* ${NAMED}`,
   'sync.previewSync': 'actors[preview] changes[previewChange] failures[previewFailure]',

@@ -24,8 +24,8 @@ const asked = new WeakMap<ActionSubjects, Asked>();
  * @returns what to wait for, if anything; rejects with a BackendError when the host refuses
  */
 export function askHost(host: EventTarget, action: HostAction, call: WatchedCall): Promise<unknown> | undefined {
-  const { slice, method, id, name, subjects: named } = call;
-  const own: Subject = { action, slice, method, id, name };
+  const { slice, method, id, subjects: named } = call;
+  const own: Subject = { action, slice, method, id, name: nameOf(call) };
   const known = named && asked.get(named);
   const subjects = known?.subjects ?? named?.map((subject) => filled(subject, own)) ?? [own];
   // What its action does not name asks by itself: nothing slips by.
@@ -34,6 +34,18 @@ export function askHost(host: EventTarget, action: HostAction, call: WatchedCall
   const answer = ask(host, subjects);
   if (named) asked.set(named, { subjects, answer });
   return answer;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** Of what is about to be stored; nothing else of it may be known to the host. */
+function nameOf({ slice, args: [stored] }: WatchedCall): string | undefined {
+  if (!isObject(stored)) return undefined;
+  const { name, values } = stored;
+  // Of a product the name is one of its fields.
+  const said = slice === 'products' && isObject(values) ? values['name'] : name;
+  return typeof said === 'string' ? said : undefined;
 }
 
 /** Never more of it than the host may know. */

@@ -7,7 +7,6 @@ import { QuotesyncDirtyChangeEvent } from './host-events.js';
 import type { AwaitedBackend, FailedCall, HostSurroundings } from './host-surroundings.js';
 import { HostWatch } from './host-watch.js';
 import { lazyDraftStore } from './lazy-draft-store.js';
-import type { RenderErrorRoot } from './render-error-event.js';
 import type { SupportBundle } from './support-bundle.js';
 import type { Releasable, UnsavedRegister } from './unsaved-guard.js';
 import { lazyViewStore, type ViewStore } from './view-store.js';
@@ -45,7 +44,7 @@ function lastOf<T>(make: (words: string) => T): (words: string) => T {
  * What an element is to its host: where its backend and its settings come from, what it tells, and what is unsaved in it.
  * An element inside another one of ours takes over what that one has, and hands all of it on to those inside.
  */
-export class HostRoot implements ReactiveController, UnsavedRegister, RenderErrorRoot {
+export class HostRoot implements ReactiveController, UnsavedRegister {
   readonly #host: RootElement;
   readonly #around;
   readonly #provided;
@@ -63,7 +62,7 @@ export class HostRoot implements ReactiveController, UnsavedRegister, RenderErro
 
   constructor(host: RootElement) {
     this.#host = host;
-    this.#watch = new HostWatch(host, (failure) => this.remember(failure));
+    this.#watch = new HostWatch(host, (failure) => this.#remember(failure));
     host.addController(this);
     this.#around = {
       backend: new ContextConsumer(host, { context: backendContext, subscribe: true }),
@@ -80,7 +79,6 @@ export class HostRoot implements ReactiveController, UnsavedRegister, RenderErro
       surroundings: new ContextProvider(host, { context: surroundingsContext }),
     };
     host.addEventListener('quotesync-unsaved', (event) => event.registers.push(this));
-    host.addEventListener('quotesync-render-error', (event) => (event.root ??= this));
   }
 
   hostConnected(): void {
@@ -200,7 +198,7 @@ export class HostRoot implements ReactiveController, UnsavedRegister, RenderErro
       hiddenParts: this.hiddenParts,
       awaited: this.awaited,
       refreshes: this.#allRefreshes,
-      remember: this.remember,
+      remember: this.#remember,
       supportBundle: this.#outer?.supportBundle ?? supportBundle,
     };
     const same = before && entriesOf(now).every(([key, value]) => before[key] === value);
@@ -208,7 +206,7 @@ export class HostRoot implements ReactiveController, UnsavedRegister, RenderErro
   }
 
   /** For what goes wrong inside: it is part of the support information. */
-  readonly remember = (failure: FailedCall): void => {
+  readonly #remember = (failure: FailedCall): void => {
     const last = this.#failures.at(-1);
     const again =
       last && last.method === failure.method && last.slice === failure.slice && last.message === failure.message;

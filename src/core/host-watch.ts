@@ -64,10 +64,10 @@ export class HostWatch implements BackendWatcher {
     );
   }
 
-  #failed({ slice, method, id, name }: WatchedCall, error: BackendError, tells: boolean): void {
+  #failed({ slice, method, id }: WatchedCall, error: BackendError, tells: boolean): void {
     const { kind, message, correlationId } = error;
     this.#onFailed({ at: new Date(), slice, method, id, kind, message, correlationId, times: 1 });
-    if (tells) this.#host.dispatchEvent(new QuotesyncLoadErrorEvent({ slice, method, id, name }, error));
+    if (tells) this.#host.dispatchEvent(new QuotesyncLoadErrorEvent({ slice, method, id, name: undefined }, error));
   }
 
   #start(): void {

@@ -1,12 +1,5 @@
 import { BackendError } from '../backend/backend-error.js';
-import type { FailedCall } from './host-surroundings.js';
 import { withoutSecrets } from './support-bundle.js';
-
-/** What the nearest element of a host does about it. */
-export interface RenderErrorRoot {
-  readonly remember: (failure: FailedCall) => void;
-  refresh(): void;
-}
 
 /** What was thrown, in the form of all failures that are shown; technical, without secrets. */
 export function drawingError(thrown: unknown): BackendError {
@@ -20,8 +13,6 @@ export class QuotesyncRenderErrorEvent extends Event {
   readonly tag: string;
   /** Technical, without secrets. */
   readonly message: string;
-  /** @internal The innermost one around, or the part itself. */
-  root: RenderErrorRoot | undefined;
 
   constructor(tag: string, message: string) {
     super('quotesync-render-error', { bubbles: true, composed: true });

@@ -3,7 +3,7 @@ import type { BackendCall } from './host-events.js';
 import { SUBJECTS, type ActionSubjects } from './one-action.js';
 
 /** A call as it is made; for who watches, not for the host. */
-export interface WatchedCall extends BackendCall {
+export interface WatchedCall extends Omit<BackendCall, 'name'> {
   readonly args: readonly unknown[];
   /** The caller's: when it is aborted, nobody wants the answer any more. */
   readonly signal: AbortSignal | undefined;
@@ -31,19 +31,12 @@ type Fields = Readonly<Record<string, unknown>>;
 type Options = Fields & { readonly [SUBJECTS]?: ActionSubjects };
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-/** What the host may know of what a call is about: never more than its number and its name. */
-function subjectOf(names: { readonly slice: string; readonly method: string }, argument: unknown) {
+/** The number of what a call is about. */
+function idOf(method: string, argument: unknown): number | undefined {
   // The one number that counts seconds.
-  const isId = (value: unknown): value is number =>
-    typeof value === 'number' && value > 0 && names.method !== 'setInterval';
-  if (!isObject(argument)) return { id: isId(argument) ? argument : undefined, name: undefined };
-  const { id, connectionId, name, values } = argument;
-  // Of a product the name is one of its fields.
-  const said = names.slice === 'products' && isObject(values) ? values['name'] : name;
-  return {
-    id: [id, connectionId].find(isId),
-    name: typeof said === 'string' ? said : undefined,
-  };
+  if (method === 'setInterval') return undefined;
+  const { id, connectionId }: Fields = isObject(argument) ? argument : { id: argument };
+  return [id, connectionId].find((one): one is number => typeof one === 'number' && one > 0);
 }
 
 /** What the options say to who watches; the backend gets them without what is none of its business. */
@@ -125,18 +118,16 @@ function watchMethod(
   return (...given: unknown[]): Promise<unknown> => {
     const options = taken(given);
     const { args, signal } = options;
-    const call = { ...names, ...subjectOf(names, args[0]), ...options };
+    const call = { ...names, id: idOf(names.method, args[0]), ...options };
     // A backend that throws at once, or answers without a promise, is like one that does it later.
     const ask = async (): Promise<unknown> => perform(args);
     const make = (): Promise<unknown> => (checked ? ask() : lookAt(names, ask()));
-    const askFirst = async (before: Promise<unknown>): Promise<unknown> => {
-      await before;
-      // It may have been given up meanwhile.
-      signal?.throwIfAborted();
-      return make();
-    };
-    const before = watcher.before(call);
-    const answer = before ? askFirst(before) : make();
+    const answer =
+      watcher.before(call)?.then(() => {
+        // It may have been given up meanwhile.
+        signal?.throwIfAborted();
+        return make();
+      }) ?? make();
     watcher.made(call, answer);
     return answer;
   };

@@ -15,6 +15,14 @@ import { TABS, type Tab, type TabId } from './tabs.js';
 const SUPPORT_DELAY = 1000;
 
 /**
+ * It has time: nothing of it may come between the page and its first rows, or what the user opens at once. A function of
+ * the module: what an element made would keep it alive while it waits.
+ */
+function planSupport(): void {
+  setTimeout(() => void loadSupportButton(), SUPPORT_DELAY);
+}
+
+/**
  * @summary SuperOffice's Quote/Sync administration: its tabs, on the backend that the host hands over.
  *
  * `lang` and `dir` are inherited from the page, or set here.
@@ -131,33 +139,9 @@ export class QuotesyncAdmin extends HostElement {
 
   readonly #localize = new Localize(this, shell);
 
-  /** While the code of the support button waits for its turn. */
-  #support: ReturnType<typeof setTimeout> | undefined;
-  #wasRead = false;
-
   constructor() {
     super();
-    this.addEventListener('quotesync-load-end', () => {
-      this.#wasRead = true;
-      this.#planSupport();
-    });
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.#wasRead) this.#planSupport();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // A timer would keep an element alive that nobody shows any more.
-    clearTimeout(this.#support);
-  }
-
-  /** It has time: nothing of it may come between the page and its first rows, or what the user opens at once. */
-  #planSupport(): void {
-    clearTimeout(this.#support);
-    if (this.isConnected) this.#support = setTimeout(() => void loadSupportButton(), SUPPORT_DELAY);
+    this.addEventListener('quotesync-load-end', planSupport, { once: true });
   }
 
   get #tabs(): readonly Tab[] {

@@ -1,10 +1,9 @@
 import { css } from 'lit';
 
-/** Buttons, a field to search in and boxes: the controls of lists. Whoever has fields takes `controlStyles`. */
+/** Buttons, a field to search in and boxes: what the first lists need. All others take `controlStyles`. */
 export const buttonStyles = css`
   .button,
-  .icon-button,
-  .link-button {
+  .icon-button {
     appearance: none;
     font: inherit;
     cursor: pointer;
@@ -36,14 +35,6 @@ export const buttonStyles = css`
   .button--primary:hover {
     background: var(--_color-accent-hover);
   }
-  .button--danger {
-    border-color: var(--_color-danger);
-    color: var(--_color-danger);
-  }
-  .button--quiet {
-    border-color: transparent;
-    background: none;
-  }
   .icon-button {
     display: inline-grid;
     place-items: center;
@@ -59,24 +50,14 @@ export const buttonStyles = css`
     background: var(--_color-hover);
     color: var(--_color-text);
   }
-  .link-button {
-    padding: 2px 0;
-    border: 0;
-    background: none;
-    color: var(--_color-accent);
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 2px;
-    overflow-wrap: anywhere;
-  }
-  :is(.button, .icon-button, .link-button):is(:disabled, [aria-disabled='true']) {
+  :is(.button, .icon-button):is(:disabled, [aria-disabled='true']) {
     /* Seen on every surface: cards, and the sunken feet of dialogs. */
     background: color-mix(in srgb, var(--_color-text) 5%, transparent);
     border-color: transparent;
     color: light-dark(#737e87, #7f8b94);
     cursor: default;
   }
-  :is(.icon-button, .link-button):is(:disabled, [aria-disabled='true']) {
+  .icon-button:is(:disabled, [aria-disabled='true']) {
     background: none;
   }
   .input {
@@ -96,32 +77,31 @@ export const buttonStyles = css`
     color: var(--_color-text-muted);
     opacity: 1;
   }
-  .checkbox,
-  .radio {
+  .checkbox {
     display: inline-flex;
     align-items: center;
     gap: var(--_space-2);
     min-block-size: 28px;
     cursor: pointer;
   }
-  :is(.checkbox, .radio) input {
+  .checkbox input {
     inline-size: 16px;
     block-size: 16px;
     margin: 0;
     flex: none;
     accent-color: var(--_color-accent);
   }
-  :is(.button, .icon-button, .link-button, .input, .checkbox input, .radio input, summary):focus-visible {
+  :is(.button, .icon-button, .input, .checkbox input, summary):focus-visible {
     outline: 2px solid var(--_color-focus);
     outline-offset: 1px;
   }
   @media (forced-colors: active) {
     /* What has no edge otherwise would look like text. */
-    :is(.button--quiet, .button--primary):not(:disabled, [aria-disabled='true']) {
+    .button--primary:not(:disabled, [aria-disabled='true']) {
       border-color: ButtonBorder;
     }
     /* The browser does it for "disabled" only. */
-    :is(.button, .icon-button, .link-button)[aria-disabled='true'] {
+    :is(.button, .icon-button)[aria-disabled='true'] {
       border-color: GrayText;
       color: GrayText;
     }

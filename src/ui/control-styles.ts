@@ -4,6 +4,57 @@ import { buttonStyles } from './button-styles.js';
 /** Native controls with our looks, by class. Every element that has fields takes this sheet; it holds the buttons, too. */
 export const controlStyles = css`
   ${buttonStyles}
+  .button--danger {
+    border-color: var(--_color-danger);
+    color: var(--_color-danger);
+  }
+  .button--quiet {
+    border-color: transparent;
+    background: none;
+  }
+  .link-button {
+    appearance: none;
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    color: var(--_color-accent);
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .link-button:is(:disabled, [aria-disabled='true']) {
+    color: light-dark(#737e87, #7f8b94);
+    cursor: default;
+  }
+  .radio {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-block-size: 28px;
+    cursor: pointer;
+  }
+  .radio input {
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    flex: none;
+    accent-color: var(--_color-accent);
+  }
+  :is(.link-button, .radio input):focus-visible {
+    outline: 2px solid var(--_color-focus);
+    outline-offset: 1px;
+  }
+  @media (forced-colors: active) {
+    .button--quiet:not(:disabled, [aria-disabled='true']) {
+      border-color: ButtonBorder;
+    }
+    .link-button[aria-disabled='true'] {
+      color: GrayText;
+    }
+  }
   select.input {
     appearance: auto;
     text-overflow: ellipsis;

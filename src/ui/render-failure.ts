@@ -1,7 +1,11 @@
+import { ContextEvent } from '@lit/context';
 import { noChange, nothing, render } from 'lit';
+import { surroundingsContext } from '../core/contexts.js';
 import { define } from '../core/custom-element.js';
 import { drawingError, QuotesyncRenderErrorEvent } from '../core/render-error-event.js';
+import type { FailedCall, HostSurroundings } from '../core/host-surroundings.js';
 import type { QuotesyncElement } from './element.js';
+import { HostElement } from './host-element.js';
 import { QuotesyncDialog, QuotesyncDialogClosingEvent } from './quotesync-dialog.js';
 import { QuotesyncRenderError, type RenderErrorLook } from './quotesync-render-error.js';
 
@@ -102,12 +106,31 @@ function tell(host: QuotesyncElement, failure: Failure, thrown: unknown): void {
   if (message === failure.message) return;
   failure.message = message;
   console.error(`quotesync: <${host.localName}> could not be drawn.`, thrown);
-  const event = new QuotesyncRenderErrorEvent(host.localName, message);
-  host.dispatchEvent(event);
+  host.dispatchEvent(new QuotesyncRenderErrorEvent(host.localName, message));
   const rest = { id: undefined, correlationId: undefined, times: 1 };
-  event.root?.remember({ at: new Date(), slice: host.localName, method: 'render', kind: 'render', message, ...rest });
+  remember(host, failure.panel, {
+    at: new Date(),
+    slice: host.localName,
+    method: 'render',
+    kind: 'render',
+    message,
+    ...rest,
+  });
   // With the same data it will fail for ever; perhaps there are better ones by now.
-  if (retried) event.root?.refresh();
+  if (retried) hostElementOf(host)?.refresh();
+}
+
+/** Among what support is told. @param sign in whose name is asked: an element is not answered by itself */
+function remember(host: Element, sign: Element, failure: FailedCall): void {
+  const tell = (surroundings: HostSurroundings | undefined): void => surroundings?.remember(failure);
+  host.dispatchEvent(new ContextEvent(surroundingsContext, sign, tell));
+}
+
+/** The innermost element around it that a host puts on a page, or it itself. */
+function hostElementOf(part: Node): HostElement | undefined {
+  let node: Node | null = part;
+  while (node && !(node instanceof HostElement)) node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  return node ?? undefined;
 }
 
 const isDialog = ({ localName }: Element): boolean => localName.endsWith('-dialog');
