@@ -19,7 +19,7 @@ const LISTS = [
   'copy',
   'magnifying-glass',
   'pencil-simple',
-  'plugs-connected',
+  'plug',
   'plus',
   'trash',
   'warning',

@@ -139,9 +139,17 @@ export class QuotesyncAdmin extends HostElement {
 
   readonly #localize = new Localize(this, shell);
 
+  /** Where the tabs have no room; its code is loaded then. */
+  #strip: object | undefined;
+  readonly #room = new ResizeObserver(() => void this.#makeRoom());
+
   constructor() {
     super();
     this.addEventListener('quotesync-load-end', planSupport, { once: true });
+  }
+
+  get #tabList(): Element | null {
+    return this.renderRoot.querySelector('.tabs');
   }
 
   get #tabs(): readonly Tab[] {
@@ -160,6 +168,13 @@ export class QuotesyncAdmin extends HostElement {
       this.tab = first.id;
     }
     if (this.root.backend && first) void this.#load(this.tab);
+  }
+
+  protected override updated(): void {
+    const list = this.#tabList;
+    // Looked at anew: there may be more tabs now, in a row of the same width.
+    this.#room.disconnect();
+    if (list && !this.#strip) this.#room.observe(list);
   }
 
   protected override render(): TemplateResult {
@@ -243,6 +258,13 @@ export class QuotesyncAdmin extends HostElement {
     if (id === this.tab) return;
     this.tab = id;
     this.dispatchEvent(new QuotesyncTabChangedEvent(id));
+  }
+
+  async #makeRoom(): Promise<void> {
+    const list = this.#tabList;
+    if (!list || this.#strip || list.scrollWidth <= list.clientWidth) return;
+    const { TabStrip } = await import('../ui/tab-strip.js');
+    this.#strip ??= new TabStrip(this);
   }
 
   /** APG tabs with automatic activation: arrows, Home and End move and choose. */

@@ -137,6 +137,11 @@ export const gridStyles = css`
   .grid.compact {
     --_row: calc(var(--_size-row) + 18px);
   }
+  /* The cells of a row stand in two lines: their heads have no columns to stand above. */
+  .compact .head [role='row'] {
+    display: flex;
+    gap: 0 var(--_space-3);
+  }
   .compact .body [role='row'] {
     grid-template-columns: fit-content(50%) minmax(0, 1fr);
     align-content: center;

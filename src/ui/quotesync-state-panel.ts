@@ -175,7 +175,7 @@ export class QuotesyncStatePanel extends QuotesyncElement {
   #renderPlain(): TemplateResult {
     return html`
       <div class="panel" role="status">
-        ${icon('plugs-connected')} ${this.heading ? html`<h3><bdi>${this.heading}</bdi></h3>` : nothing}
+        ${icon('plug')} ${this.heading ? html`<h3><bdi>${this.heading}</bdi></h3>` : nothing}
         ${this.text ? html`<p><bdi>${this.text}</bdi></p>` : nothing}
         <slot name="actions"></slot>
       </div>

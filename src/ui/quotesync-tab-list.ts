@@ -1,10 +1,11 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { customElement } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
 import { baseStyles } from './base-styles.js';
 import { QuotesyncElement } from './element.js';
+import { TabStrip } from './tab-strip.js';
 
 export interface TabItem {
   readonly id: string;
@@ -28,7 +29,7 @@ export class QuotesyncTabSelectedEvent extends Event {
 }
 
 /**
- * @summary A row of tabs: arrows, Home and End move and choose; when it is narrow it scrolls.
+ * @summary A row of tabs: arrows, Home and End move and choose; when it is narrow it scrolls, and shows that there is more.
  *
  * The panel belongs to whoever uses it: an element with `role="tabpanel"` and a label of its own, in the same root.
  *
@@ -46,7 +47,7 @@ export class QuotesyncTabList extends QuotesyncElement {
         display: flex;
         gap: var(--_space-1);
         overflow-x: auto;
-        scrollbar-width: thin;
+        scrollbar-width: none;
         border-block-end: 1px solid var(--_color-border);
       }
       [role='tab'] {
@@ -125,13 +126,17 @@ export class QuotesyncTabList extends QuotesyncElement {
 
   readonly #localize = new Localize(this);
 
+  constructor() {
+    super();
+    new TabStrip(this);
+  }
+
   /** To the chosen tab. */
   override focus(options?: FocusOptions): void {
     this.#tab(this.selected)?.focus(options);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('selected') || changed.has('tabs')) this.#revealLater();
+  protected override updated(): void {
     this.#name();
   }
 
@@ -186,21 +191,6 @@ export class QuotesyncTabList extends QuotesyncElement {
     for (const tab of this.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]')) {
       tab.ariaControlsElements = panel && tab.dataset['tab'] === this.selected ? [panel] : null;
     }
-  }
-
-  /** With the next frame: to measure now would lay the page out once more while it is still being drawn. */
-  #revealLater(): void {
-    requestAnimationFrame(() => this.#reveal());
-  }
-
-  /** Without moving the page, as `scrollIntoView` would. */
-  #reveal(): void {
-    const list = this.renderRoot.querySelector('.tabs');
-    const tab = this.#tab(this.selected);
-    if (!list || !tab) return;
-    const [box, own] = [list.getBoundingClientRect(), tab.getBoundingClientRect()];
-    if (own.left < box.left) list.scrollLeft -= box.left - own.left;
-    else if (own.right > box.right) list.scrollLeft += own.right - box.right;
   }
 
   #choose(id: string): void {

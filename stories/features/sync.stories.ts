@@ -48,7 +48,7 @@ export const Ready: Story = {};
 export const Selected: Story = { play: ({ canvasElement }) => select(canvasElement, 'Super Sale') };
 
 async function turnOff(root: HTMLElement): Promise<void> {
-  await press(root, 'Off');
+  (await until(() => getByRole(root, 'radio', { name: 'Off', exact: true }))).click();
   await until(() => shows(root, 'Automatic sync is turned off.'));
 }
 

@@ -99,7 +99,7 @@ async function useTheSettings(page) {
 async function useTheSync(page) {
   await page.getByRole('tab', { name: 'Sync' }).click();
   const tab = page.locator('quotesync-sync');
-  await tab.getByRole('button', { name: 'Off' }).click();
+  await tab.getByRole('radio', { name: 'Off' }).click();
   await tab.getByText('Automatic sync is turned off.').waitFor();
   await tab.getByRole('checkbox', { name: /Nordic back office/ }).check();
   await tab.getByRole('row', { name: /Nordic back office/, selected: true }).waitFor();

@@ -8,7 +8,16 @@ import { define } from '../../src/core/custom-element.js';
 import { createTenant, FaultPlan, MockBackend, parseFaults, type MockBackendOptions } from '../../src/mocks/index.js';
 import { QuotesyncAdmin } from '../../src/shell/quotesync-admin.js';
 import { QuotesyncStatePanel } from '../../src/ui/quotesync-state-panel.js';
-import { descriptionOf, drawnElements, getByRole, mount, queryAllByRole, settled, visibleText } from '../helpers.js';
+import {
+  descriptionOf,
+  drawnElements,
+  getByRole,
+  mount,
+  nameOf,
+  queryAllByRole,
+  settled,
+  visibleText,
+} from '../helpers.js';
 import { click, eventually, observed, TabDriver, type Network, type TabOptions } from './tab-driver.js';
 
 export interface SyncOptions extends Omit<TabOptions, 'drafts' | 'draftScope'> {
@@ -152,7 +161,16 @@ export class SyncDriver extends TabDriver {
   }
 
   engineButton(name: string): HTMLButtonElement {
-    return getByRole<HTMLButtonElement>(this.engine, 'button', { name, exact: true });
+    const role = name === 'On' || name === 'Off' ? 'radio' : 'button';
+    return getByRole<HTMLButtonElement>(this.engine, role, { name, exact: true });
+  }
+
+  /** The position that the switch shows. */
+  get enginePosition(): string | undefined {
+    return queryAllByRole(this.engine, 'radio')
+      .filter((position) => position.getAttribute('aria-checked') === 'true')
+      .map(nameOf)
+      .join();
   }
 
   async pressEngine(name: string): Promise<void> {

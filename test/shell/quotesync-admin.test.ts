@@ -230,6 +230,30 @@ describe('<quotesync-admin>', () => {
       expect(tab.admin.matches(':focus-within')).to.equal(true);
     });
 
+    it('that do not fit scroll: the chosen one is in view, whoever chose it, and the row shows that there is more', async () => {
+      for (const dir of ['ltr', 'rtl'] as const) {
+        const tab = await openTab();
+        const { admin } = tab;
+        const list = getByRole(admin, 'tablist');
+        const inView = (): boolean => {
+          const box = list.getBoundingClientRect();
+          const own = list.querySelector('[aria-selected="true"]')!.getBoundingClientRect();
+          return own.left >= box.left - 1 && own.right <= box.right + 1;
+        };
+        expect(list.style.maskImage).to.equal('');
+        admin.dir = dir;
+        admin.parentElement!.style.width = '250px';
+        await eventually(() => list.style.maskImage.includes('40px'));
+        expect(inView()).to.equal(true);
+        admin.tab = 'settings';
+        await eventually(inView);
+        admin.tab = 'connections';
+        await eventually(inView);
+        admin.parentElement!.style.width = '900px';
+        await eventually(() => list.style.maskImage === '');
+      }
+    });
+
     it('are tied to their panels', async () => {
       const tab = await openTab();
       const panel = getByRole(tab.admin, 'tabpanel', { name: 'ERP connections' });

@@ -155,7 +155,7 @@ export class QuotesyncConnectionList extends QuotesyncElement {
         ${editable ? this.#renderButton('add', 'plus', true, 'button--primary') : nothing}
         ${this.#renderButton('edit', editable ? 'pencil-simple' : 'magnifying-glass', live)}
         ${editable ? this.#renderButton('duplicate', 'copy', live) : nothing}
-        ${can?.test ? this.#renderButton('test', 'plugs-connected', live && selected.test?.status !== 'running') : nothing}
+        ${can?.test ? this.#renderButton('test', 'plug', live && selected.test?.status !== 'running') : nothing}
         ${editable && can?.delete ? this.#renderButton('delete', 'trash', live) : nothing}
         ${
           editable && can?.restore

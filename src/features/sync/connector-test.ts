@@ -97,7 +97,7 @@ export function renderTest(context: TestContext): TemplateResult {
         aria-describedby=${hasAdvice ? 'test-advice' : nothing}
         @click=${disabled ? nothing : running ? context.onCancel : context.onTest}
       >
-        ${icon(running ? 'x' : 'plugs-connected')} ${localize.term(running ? 'syncUrlTestCancel' : 'syncUrlTest')}
+        ${icon(running ? 'x' : 'plug')} ${localize.term(running ? 'syncUrlTestCancel' : 'syncUrlTest')}
       </button>
       ${hasAdvice ? html`<p class="advice" id="test-advice">${localize.term('syncUrlTestAdvice')}</p>` : nothing}
       <div role="status">${renderOutcome(localize, test)}</div>

@@ -29,7 +29,7 @@ import { syncTerms } from './sync-terms.js';
  * @summary Automatic sync: whether it is on, how often it runs, "Sync Now" and the way to the log. It shows what it is
  * given and says what the user wants.
  *
- * @fires {QuotesyncSyncEngineRequestedEvent} quotesync-sync-engine-requested - On or Off was pressed
+ * @fires {QuotesyncSyncEngineRequestedEvent} quotesync-sync-engine-requested - On or Off was chosen
  * @fires {QuotesyncSyncIntervalRequestedEvent} quotesync-sync-interval-requested - Another interval is to be saved
  * @fires {QuotesyncSyncRunRequestedEvent} quotesync-sync-run-requested - Sync Now was pressed
  * @fires {QuotesyncSyncLogRequestedEvent} quotesync-sync-log-requested - Show Log was pressed
@@ -60,7 +60,7 @@ export class QuotesyncSyncEngine extends QuotesyncElement {
   @property({ attribute: false }) capabilities: SyncCapabilities | undefined;
   @property({ type: Boolean }) readonly = false;
 
-  /** Why the button that was pressed does nothing; said as long as that is so. */
+  /** Why what was pressed does nothing; said as long as that is so. */
   @state() private _why: { readonly running: boolean; readonly reason: string } | undefined;
 
   readonly #localize = new Localize(this, syncTerms);
@@ -120,8 +120,13 @@ export class QuotesyncSyncEngine extends QuotesyncElement {
           ${
             this.readonly
               ? nothing
-              : html`<div class="line" role="group" aria-label=${localize.term('automaticSync')}>
-                  ${this.#renderButton(true, present)} ${this.#renderButton(false, present)}
+              : html`<div
+                  class="switch"
+                  role="radiogroup"
+                  aria-label=${localize.term('automaticSync')}
+                  @keydown=${this.#onSwitchKey}
+                >
+                  ${this.#renderPosition(true, present)}${this.#renderPosition(false, present)}
                 </div>`
           }
           <div class="status" role="status">${this.#renderStatus(state, engine)}</div>
@@ -142,7 +147,8 @@ export class QuotesyncSyncEngine extends QuotesyncElement {
     return html`<p class="hint">${why.reason}</p>`;
   }
 
-  #renderButton(running: boolean, present: boolean | undefined): TemplateResult {
+  /** Chosen by Space, Enter or a click only: whoever looks around with the arrows must not stop what runs. */
+  #renderPosition(running: boolean, present: boolean | undefined): TemplateResult {
     const localize = this.#localize;
     const reason = this.#reasonAgainst(running, present);
     const pressed = (): void => {
@@ -151,10 +157,11 @@ export class QuotesyncSyncEngine extends QuotesyncElement {
     };
     return html`<button
       type="button"
-      class="button"
+      class="position"
+      role="radio"
       data-running=${running}
-      aria-disabled=${reason ? 'true' : 'false'}
-      title=${reason || nothing}
+      aria-checked=${present === running ? 'true' : 'false'}
+      tabindex=${running === (present ?? true) ? 0 : -1}
       @click=${pressed}
     >
       ${localize.term(running ? 'syncOn' : 'syncOff')}
@@ -216,8 +223,17 @@ export class QuotesyncSyncEngine extends QuotesyncElement {
     this.dispatchEvent(new QuotesyncSyncEngineRequestedEvent(running));
   }
 
+  readonly #onSwitchKey = (event: KeyboardEvent): void => {
+    const { key, target, altKey, ctrlKey, metaKey } = event;
+    if (!/^Arrow|^(Home|End)$/.test(key) || altKey || ctrlKey || metaKey) return;
+    event.preventDefault();
+    const positions = [...this.renderRoot.querySelectorAll<HTMLElement>('.position')];
+    const far = { Home: 0, End: positions.length - 1 }[key];
+    positions[far ?? (target === positions[0] ? 1 : 0)]?.focus();
+  };
+
   readonly #onReadAgain = (): void => {
-    this.renderRoot.querySelector<HTMLElement>('.button')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.position[tabindex="0"], .button')?.focus();
     this.dispatchEvent(new QuotesyncSyncRefreshRequestedEvent());
   };
 

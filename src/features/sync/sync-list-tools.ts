@@ -25,7 +25,7 @@ const LOOK: Readonly<Record<SyncConnectionAction, readonly [keyof typeof syncTer
   add: ['add', 'plus'],
   edit: ['configureErpConnection', 'pencil-simple'],
   duplicate: ['duplicate', 'copy'],
-  test: ['testErpConnection', 'plugs-connected'],
+  test: ['testErpConnection', 'plug'],
   delete: ['delete', 'trash'],
   restore: ['restore', 'arrow-counter-clockwise'],
   priority: ['setSyncPriority'],

@@ -12,6 +12,7 @@ import {
   litWarnings,
   mount,
   pause,
+  press,
   queryAllByRole,
   recorded,
   settled,
@@ -66,8 +67,7 @@ describe('Automatic sync', () => {
   it('says whether it is on and how often it runs', async () => {
     const tab = await openSync();
     expect(tab.engineText).to.contain('Automatic sync is turned on.').and.contain('every 1 minute');
-    expect(tab.reasonOf(tab.engineButton('On'))).to.equal('Automatic sync is on already.');
-    expect(tab.reasonOf(tab.engineButton('Off'))).to.equal('');
+    expect(tab.enginePosition).to.equal('On');
     expect(litWarnings()).to.deep.equal([]);
   });
 
@@ -95,13 +95,30 @@ describe('Automatic sync', () => {
     expect(changes).to.deep.equal([]);
     await eventually(() => tab.engineText.includes('Automatic sync is turned off.'));
     expect(changes.map(({ running }) => running)).to.deep.equal([false]);
-    expect(tab.reasonOf(tab.engineButton('Off'))).to.equal('Automatic sync is off already.');
+    expect(tab.enginePosition).to.equal('Off');
     await tab.pressEngine('On');
     await eventually(() => tab.engineText.includes('Automatic sync is turned on.'));
     expect(changes.map(({ running }) => running)).to.deep.equal([false, true]);
   });
 
-  it('says why a button does nothing when it is pressed', async () => {
+  it('is one stop of the keyboard: arrows look at the positions, Space chooses one', async () => {
+    const tab = await openSync({ tenant: createTenant('demo', { wait: async () => {}, engineLag: 0 }) });
+    const before = tab.asked('setEngine');
+    tab.engineButton('On').focus();
+    await press('ArrowRight');
+    expect(focused()).to.equal(tab.engineButton('Off'));
+    expect(tab.asked('setEngine')).to.equal(before);
+    await press('ArrowRight');
+    expect(focused()).to.equal(tab.engineButton('On'));
+    await press('End');
+    await press('Space');
+    await eventually(() => tab.engineText.includes('Automatic sync is turned off.'));
+    expect(focused()).to.equal(tab.engineButton('Off'));
+    expect(tab.enginePosition).to.equal('Off');
+    expect(await axeEverywhere(tab.engine)).to.deep.equal([]);
+  });
+
+  it('says why a position does nothing when it is pressed', async () => {
     const tab = await openSync();
     const before = tab.asked('setEngine');
     await tab.pressEngine('On');
@@ -138,13 +155,15 @@ describe('Automatic sync', () => {
     const tab = await openSync({ readonly: true });
     expect(tab.engineText).to.contain('Automatic sync is turned on.').and.contain('every 1 minute');
     expect(queryAllByRole(tab.engine, 'button').map(visibleText)).to.deep.equal(['Show Log']);
+    expect(queryAllByRole(tab.engine, 'radio')).to.deep.equal([]);
     expect(queryAllByRole(tab.engine, 'textbox')).to.deep.equal([]);
   });
 
   it('leaves out what the backend cannot do', async () => {
     const tab = await openSync({ capabilities: { sync: { interval: false, log: false } } });
     const buttons = queryAllByRole(tab.engine, 'button').map(visibleText);
-    expect(buttons).to.deep.equal(['On', 'Off', 'Sync Now']);
+    expect(buttons).to.deep.equal(['Sync Now']);
+    expect(queryAllByRole(tab.engine, 'radio').map(visibleText)).to.deep.equal(['On', 'Off']);
   });
 });
 
