@@ -15,17 +15,17 @@ const FIRST_TAB = 40;
 /** What another language than English adds to the first tab. */
 const FIRST_WORDS = 3;
 /** Without the first tab. */
-const PRODUCTS_TAB = 87;
+const PRODUCTS_TAB = 89;
 const SETTINGS_TAB = 60;
 /** Two lists, the engine, the summary, the running jobs, and the health of the connections: more than the others show. */
-const SYNC_TAB = 93;
+const SYNC_TAB = 94;
 /** What a dialog adds to the tab that opens it. */
 const DIALOG = 26;
 /**
  * All four tabs. The design's 100 kB for all four do not hold what the tabs do: no page downloads everything, so what
  * counts is that every part comes only when it is used, and the budgets above.
  */
-const EVERYTHING = 490;
+const EVERYTHING = 505;
 /** Chunks that are loaded only to read or write spreadsheets. */
 const SPREADSHEETS = /spreadsheet|fflate|excel/;
 /** The source of a chunk that holds words of a language beside English. */

@@ -1,5 +1,5 @@
 import { BackendError } from '../backend/backend-error.js';
-import { withoutSecrets } from './support-bundle.js';
+import { withoutSecrets } from './without-secrets.js';
 
 /** What was thrown, in the form of all failures that are shown; technical, without secrets. */
 export function drawingError(thrown: unknown): BackendError {
