@@ -163,7 +163,8 @@ export async function press(...keys: readonly string[]): Promise<void> {
     const parts = combination === '+' ? ['+'] : combination.split('+');
     const key = parts.pop() ?? '';
     for (const modifier of parts) await sendKeys({ down: modifier });
-    await sendKeys({ press: key });
+    // By its character: only Chromium's driver knows it by name.
+    await sendKeys({ press: key === 'Space' ? ' ' : key });
     for (const modifier of parts.reverse()) await sendKeys({ up: modifier });
   }
   await settled();

@@ -78,14 +78,14 @@ function* inside(element) {
   }
 }
 
-/** Where an element stands in its parent, and its size. In half pixels, because widths are divided among columns. */
+/** Where an element stands in its parent, and its size, in pixels. */
 function boxOf(part) {
   const box = part.getBoundingClientRect();
   const parent = part.parentElement?.getBoundingClientRect();
   // In the top layer a thing stands where the window says; one without a box stands nowhere.
   const [left, top] =
     parent?.width && part.localName !== 'dialog' ? [box.left - parent.left, box.top - parent.top] : [0, 0];
-  return [left, top, box.width, box.height].map((length) => Math.round(length * 2) / 2).join(' ');
+  return [left, top, box.width, box.height].map((length) => length.toFixed(2)).join(' ');
 }
 
 /** What everything inside an element of ours looks like. */
@@ -100,13 +100,23 @@ function looksOf(element) {
   });
 }
 
+/** Widths are divided among columns, and half the rest of a line is above it: less than that nobody sees. */
+const HALF_A_PIXEL = 0.51;
+
+/** @param key of what is compared of two parts */
+function differ(key, one, other) {
+  if (key !== 'box' || one === other) return one !== other;
+  const lengths = other.split(' ').map(Number);
+  return one.split(' ').some((length, index) => Math.abs(length - lengths[index]) > HALF_A_PIXEL);
+}
+
 /** What looks otherwise with a style sheet of the page than without one: a line for each difference. */
 export function differences(element, before) {
   const now = looksOf(element);
   if (now.length !== before.length) return [`${before.length} elements have become ${now.length}`];
   return now.flatMap((part, index) =>
     Object.keys(part)
-      .filter((key) => part[key] !== before[index][key])
+      .filter((key) => differ(key, part[key], before[index][key]))
       .map((key) => `${part.name} ${key}: ${before[index][key]} → ${part[key]}`),
   );
 }
