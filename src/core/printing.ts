@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class Printing implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #query: MediaQueryList | undefined;
+  #asked = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -11,18 +12,25 @@ export class Printing implements ReactiveController {
   }
 
   get active(): boolean {
-    return this.#query?.matches ?? false;
+    return this.#asked || !!this.#query?.matches;
   }
 
   hostConnected(): void {
     this.#query ??= matchMedia('print');
     this.#query.addEventListener('change', this.#onChange);
+    addEventListener('beforeprint', this.#onChange);
+    addEventListener('afterprint', this.#onChange);
   }
 
   hostDisconnected(): void {
     this.#query?.removeEventListener('change', this.#onChange);
+    removeEventListener('beforeprint', this.#onChange);
+    removeEventListener('afterprint', this.#onChange);
   }
 
-  /** Told before the page is laid out for paper, so that an update still gets into it. */
-  readonly #onChange = (): void => this.#host.requestUpdate();
+  /** Told before the media changes: with that a browser counts the pages, and what is drawn later is cut off. */
+  readonly #onChange = ({ type }: Event): void => {
+    this.#asked = type === 'beforeprint';
+    this.#host.requestUpdate();
+  };
 }

@@ -163,18 +163,30 @@ export const gridStyles = css`
   }
   @media print {
     .grid {
+      /* Browsers repeat the heads of tables only. */
+      display: table;
+      inline-size: 100%;
       max-block-size: none;
       overflow: visible;
     }
     .head {
-      position: static;
+      display: table-header-group;
+      break-inside: avoid;
     }
     .body {
+      display: table-row-group;
       block-size: auto;
     }
     .body [role='row'] {
       position: static;
+      block-size: auto;
+      min-block-size: var(--_row);
       break-inside: avoid;
+    }
+    /* Nobody can point at what is cut. */
+    .cell {
+      white-space: normal;
+      overflow-wrap: anywhere;
     }
   }
   @media (forced-colors: active) {

@@ -30,6 +30,8 @@ export interface ColumnSet<Row> {
   readonly drawn: readonly DrawnColumn<Row>[];
   /** As CSS grid tracks, after that of the column that selects. */
   readonly tracks: string;
+  /** The same on paper, where all of them must fit; without the column that selects. */
+  readonly paperTracks: string;
   /** Pixels. */
   readonly width: number;
   /** Pixels of what stays while the rest is scrolled sideways. */
@@ -48,6 +50,7 @@ export function columnSet<Row>(
     shown,
     drawn,
     tracks: [`${CHECK_WIDTH}px`, ...drawn.map(({ track }) => track)].join(' '),
+    paperTracks: drawn.map(({ width }) => `minmax(0, ${width}fr)`).join(' '),
     width: drawn.reduce((sum, { width }) => sum + width, CHECK_WIDTH),
     pinned: first?.column.rowHeader ? first.width : 0,
   };

@@ -1,4 +1,5 @@
 import { moved } from './reorder.js';
+import type { RowSource } from '../core/row-source.js';
 
 export type { RowReadOptions, RowSource } from '../core/row-source.js';
 
@@ -138,4 +139,13 @@ export function withMoved(
   const target = order.indexOf(to);
   if (from < 0 || target < 0) return layout;
   return { ...layout, order: moved(order, from, target) };
+}
+
+/** Rows that stand for those whose number is not known yet. */
+const AWAITED_ROWS = 12;
+
+/** Known or not. */
+export function rowsToDraw<Row>(source: RowSource<Row> | undefined): number {
+  if (!source) return 0;
+  return source.total ?? (source.errorAt(0) ? 1 : AWAITED_ROWS);
 }

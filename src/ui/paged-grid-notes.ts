@@ -4,6 +4,7 @@ import type { grid } from '../locales/en/grid.js';
 import { errorWords } from './error-words.js';
 import { MESSAGE_ID, type OpenCell } from './paged-grid-editing.js';
 import type { GridJobState } from './paged-grid-job.js';
+import type { PrintedRange } from './paged-grid-print.js';
 
 type GridWords = Localize<typeof grid>;
 
@@ -32,6 +33,23 @@ export function placeMessage(
   message.classList.toggle('above', above);
   message.style.setProperty('--_index', `${above ? row : row + 1}`);
   message.style.setProperty('--_start', `${start}px`);
+}
+
+/** On paper, where nobody can scroll: that there are more rows. */
+export function renderPrinted(
+  localize: GridWords,
+  { first, length }: PrintedRange,
+  total: number | undefined,
+): TemplateResult | typeof nothing {
+  if (total === undefined || length >= total) return nothing;
+  const number = (value: number): string => localize.number(value);
+  return html`<p class="printed">
+    ${
+      length === 0
+        ? localize.term('gridPrintedNone', number(total))
+        : localize.term('gridPrinted', number(first + 1), number(first + length), number(total))
+    }
+  </p>`;
 }
 
 /** A long reading: how far it has come, or why it failed. */

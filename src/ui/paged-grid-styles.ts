@@ -291,16 +291,64 @@ export const pagedGridStyles = css`
       max-block-size: none;
       overflow: visible;
     }
-    .head {
+    .head,
+    .wide .pinned {
       position: static;
+    }
+    /* Browsers repeat the heads of tables only. */
+    .grid {
+      display: table;
+      table-layout: fixed;
+      inline-size: 100%;
+    }
+    .head {
+      display: table-header-group;
+      break-inside: avoid;
+    }
+    .canvas {
+      display: table-row-group;
     }
     .body {
       block-size: auto;
     }
+    /* All columns fit the paper, and texts break: nobody can scroll there, or point at what is cut. */
+    [role='row'],
+    .head,
+    .canvas {
+      inline-size: auto;
+    }
+    [role='row'] {
+      grid-template-columns: var(--_paper-columns);
+      padding-inline: var(--_space-2);
+    }
     .body [role='row'] {
       position: static;
+      block-size: auto;
+      min-block-size: var(--_row);
+      contain: none;
       transform: none !important;
       break-inside: avoid;
+    }
+    .cell {
+      padding-inline: var(--_space-1);
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+    .head .cell {
+      font-size: 11px;
+      line-height: 1.3;
+    }
+    .check,
+    .edge,
+    .foot {
+      display: none;
+    }
+    .printed {
+      margin: 0;
+      padding: var(--_space-2) var(--_space-4);
+      border-block-start: 1px solid var(--_color-border);
+      font-size: var(--_font-size-s);
+      color: var(--_color-text-muted);
     }
     .unknown {
       display: none;

@@ -1,4 +1,5 @@
 import { revealRow, windowOf } from './grid-model.js';
+import { printedRange, type PrintedRange } from './paged-grid-print.js';
 import { RowSlots, type RowPicture } from './paged-grid-slots.js';
 
 /** Pixels, until the rows have been measured: their height is CSS's business. */
@@ -12,6 +13,9 @@ export interface ViewportOwner {
   /** Rows, known or not, and which of them has the keyboard. */
   readonly rows: () => { readonly count: number; readonly active: number };
   readonly picture: (index: number) => RowPicture;
+  readonly isKnown: (index: number) => boolean;
+  /** The page is being printed. */
+  readonly printing: () => boolean;
   /** Other rows are in view. */
   readonly show: (first: number, last: number, active: number) => void;
   /** The grid has another size, or its rows have. */
@@ -74,12 +78,17 @@ export class GridViewport {
     return headers.find((header) => header.dataset['key'] === key)?.offsetWidth ?? 0;
   }
 
+  /** What of the rows is on paper: those that are known around what is in view. */
+  get printed(): PrintedRange {
+    return printedRange(this.#owner.rows().count, Math.floor(this.#top / this.#rowHeight), this.#owner.isKnown);
+  }
+
   /** Draws all of the window. */
   draw(): void {
     this.#measure();
     this.#paint();
     // While it scrolls, moving elements would cost more than drawing them.
-    if (this.#rest === undefined) this.#order();
+    if (this.#rest === undefined || this.#owner.printing()) this.#order();
     this.#tell();
   }
 
@@ -96,7 +105,7 @@ export class GridViewport {
   /** Rows of another height, by density: the same ones stay in view. */
   #measureRows(): void {
     // On paper the list is as high as what is drawn, which says nothing about rows.
-    if (matchMedia('print').matches) return;
+    if (this.#owner.printing()) return;
     const { scroller } = this;
     const count = Number(this.body?.style.getPropertyValue('--_count'));
     const height = count ? (this.body?.offsetHeight ?? 0) / count : 0;
@@ -148,12 +157,17 @@ export class GridViewport {
 
   #measure(): void {
     const { scroller } = this;
-    if (scroller) ({ scrollTop: this.#top, clientHeight: this.#height } = scroller);
+    // On paper nothing scrolls: what was in view is what counts.
+    if (scroller && !this.#owner.printing()) ({ scrollTop: this.#top, clientHeight: this.#height } = scroller);
     this.#height ||= FIRST_VIEW;
   }
 
   #window(): readonly number[] {
     const { count, active } = this.#owner.rows();
+    if (this.#owner.printing()) {
+      const { first, length } = this.printed;
+      return Array.from({ length }, (_, at) => first + at);
+    }
     return windowOf({ top: this.#top, height: this.#height, rowHeight: this.#rowHeight }, count, active);
   }
 

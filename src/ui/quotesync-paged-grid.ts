@@ -4,6 +4,7 @@ import { cssProperty } from '../core/css-property.js';
 import { customElement } from '../core/custom-element.js';
 import { Localize } from '../core/localize.js';
 import { memoizeLast } from '../core/memoize.js';
+import { Printing } from '../core/printing.js';
 import { grid } from '../locales/en/grid.js';
 import { baseStyles } from './base-styles.js';
 import { controlStyles } from './control-styles.js';
@@ -28,21 +29,19 @@ import { GridJob } from './paged-grid-job.js';
 import { GridKeyboard } from './paged-grid-keyboard.js';
 import {
   DEFAULT_LAYOUT,
+  rowsToDraw,
   type GridCellState,
   type GridLayout,
   type PagedGridColumn,
   type RowSource,
 } from './paged-grid-model.js';
-import { placeMessage, renderJob, renderMessage } from './paged-grid-notes.js';
+import { placeMessage, renderJob, renderMessage, renderPrinted } from './paged-grid-notes.js';
 import { GridPainter } from './paged-grid-painter.js';
 import { GridPointer, positionOf } from './paged-grid-pointer.js';
 import { GridSelection } from './paged-grid-selection.js';
 import { pagedGridStyles } from './paged-grid-styles.js';
 import { GridViewport } from './paged-grid-viewport.js';
 import { arrangedText, copiedText } from './paged-grid-words.js';
-
-/** Rows that stand for those whose number is not known yet. */
-const AWAITED_ROWS = 12;
 
 /**
  * @summary A grid of any number of rows, of which those in view are read: selected in any number, edited in their cells.
@@ -89,6 +88,7 @@ export class QuotesyncPagedGrid<Row = unknown> extends QuotesyncElement {
   @state() private _said = '';
 
   readonly #localize = new Localize(this, grid);
+  readonly #printing = new Printing(this);
   readonly #cursor = new GridCursor<Row>({
     source: () => this.source,
     extent: () => ({ rows: this.#count, columns: this.#columns.shown.length }),
@@ -176,7 +176,7 @@ export class QuotesyncPagedGrid<Row = unknown> extends QuotesyncElement {
   }
 
   protected override render(): TemplateResult {
-    const { drawn, tracks, width, pinned } = this.#columns;
+    const { drawn, tracks, paperTracks, width, pinned } = this.#columns;
     const { total } = this.source ?? {};
     const { arranger, editing, job, viewport } = this.#kit;
     return html`
@@ -191,6 +191,7 @@ export class QuotesyncPagedGrid<Row = unknown> extends QuotesyncElement {
         aria-colcount=${drawn.length + 1}
         aria-busy=${total === undefined || this.source?.refreshing ? 'true' : 'false'}
         ${cssProperty('--_columns', tracks)}
+        ${cssProperty('--_paper-columns', paperTracks)}
         ${cssProperty('--_width', `${width}px`)}
         ${cssProperty('--_pinned', `${pinned}px`)}
         @click=${this.#pointer.onClick}
@@ -217,6 +218,7 @@ export class QuotesyncPagedGrid<Row = unknown> extends QuotesyncElement {
           ${renderMessage(this.#localize, editing.open, this.#activeState?.error)}
         </div>
       </div>
+      ${this.#printing.active ? renderPrinted(this.#localize, viewport.printed, total) : nothing}
       ${renderJob(this.#localize, job.state, this.#onCancelJob)}
       <div role="status">${total === 0 ? html`<p class="empty">${this.emptyText}</p>` : nothing}</div>
       <div role="status" class="visually-hidden">${this._said}</div>
@@ -243,9 +245,7 @@ export class QuotesyncPagedGrid<Row = unknown> extends QuotesyncElement {
 
   /** Rows, known or not. */
   get #count(): number {
-    const { source } = this;
-    if (!source) return 0;
-    return source.total ?? (source.errorAt(0) ? 1 : AWAITED_ROWS);
+    return rowsToDraw(this.source);
   }
 
   /** What the keyboard is on, as far as it is known. */
@@ -291,6 +291,8 @@ export class QuotesyncPagedGrid<Row = unknown> extends QuotesyncElement {
       root: () => this.renderRoot,
       rows: () => ({ count: this.#count, active: this.#cursor.position.row }),
       picture: (index) => this.#painter.picture(index),
+      isKnown: (index) => this.source?.row(index) !== undefined,
+      printing: () => this.#printing.active,
       show: (first, last, active) => this.source?.show(first, last, active),
       onResized: () => {
         this._wide = this.#columns.width > this.clientWidth;

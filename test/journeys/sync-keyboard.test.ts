@@ -12,10 +12,10 @@ describe('Synchronisation', function () {
     const tab = await openSync({ tenant: createTenant('demo', { wait: async () => {}, engineLag: 300 }) });
 
     // Automatic sync off, another interval, a run, and on again.
-    await tabTo('button Off');
-    await press('Enter');
+    await tabTo('radio On');
+    await press('ArrowRight', 'Enter');
     await eventually(() => tab.engineText.includes('Automatic sync is turned off.'));
-    expect(here()).to.equal('button Off');
+    expect(here()).to.equal('radio Off');
     await tabTo('button Sync Now');
     await press('Enter');
     await eventually(() => tab.engineText.includes('Ended'));
@@ -30,8 +30,8 @@ describe('Synchronisation', function () {
     await press('Enter');
     await tab.quiet();
     expect(tab.engineText).to.contain('every 15 minutes');
-    await tabTo('button On', 'Shift+Tab');
-    await press('Space');
+    await tabTo('radio Off', 'Shift+Tab');
+    await press('ArrowLeft', 'Space');
     await eventually(() => tab.engineText.includes('Automatic sync is turned on.'));
 
     // A connection that can be activated, and one that cannot.

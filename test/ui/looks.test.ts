@@ -157,4 +157,26 @@ describe('What the page and the user wish', () => {
     }
     await until(() => rows(grid).length < 60);
   });
+
+  it('is paper for a list that is read page by page: what is known of it, and how much that is', async () => {
+    const host = await mount<PagedGridHost>(html`<test-paged-grid-host .read=${serve(5000)}></test-paged-grid-host>`);
+    await until(() => visibleText(host).includes(item(0).name));
+    expect(visibleText(host)).not.to.contain('are printed');
+    // As a browser prints: it counts the pages before the media change is told.
+    dispatchEvent(new Event('beforeprint'));
+    await emulateMedia({ media: 'print' });
+    try {
+      await drawn(host);
+      const [, last] = /Rows 1 to (\d+) of 5,000 are printed/.exec(visibleText(host)) ?? [];
+      expect(rows(host).length).to.equal(Number(last)).and.be.greaterThan(20);
+      expect(visibleText(rows(host).at(-1)!)).to.contain(item(Number(last) - 1).name);
+      const widest = Math.max(...rows(host).map((row) => row.getBoundingClientRect().right));
+      expect(widest).to.be.at.most(host.getBoundingClientRect().right + 1);
+    } finally {
+      dispatchEvent(new Event('afterprint'));
+      await emulateMedia({ media: 'screen' });
+    }
+    await drawn(host);
+    expect(visibleText(host)).not.to.contain('are printed');
+  });
 });

@@ -24,6 +24,12 @@ export const productListStyles = css`
     align-items: center;
     gap: var(--_space-1) var(--_space-3);
   }
+  @media print {
+    .filter,
+    .toolbar {
+      display: none;
+    }
+  }
   progress {
     inline-size: 120px;
     accent-color: var(--_color-accent);

@@ -52,6 +52,11 @@ export class QuotesyncSyncInterval extends QuotesyncElement {
         color: var(--_color-text);
         font-size: inherit;
       }
+      @media print {
+        form {
+          display: none;
+        }
+      }
     `,
   ];
 

@@ -85,7 +85,8 @@ export const engineStyles = css`
     }
   }
   @media print {
-    .switch {
+    .switch,
+    #run-hint {
       display: none;
     }
   }

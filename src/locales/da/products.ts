@@ -115,6 +115,8 @@ export default {
   gridCellCopied: 'Cellen er kopieret',
   gridCopyFailed: (reason) => `Rækkerne kunne ikke kopieres. ${reason}`,
   gridCopyRefused: 'Browseren tillod ikke, at rækkerne blev kopieret.',
+  gridPrinted: (first, last, total) => `Række ${first} til ${last} af ${total} er udskrevet: de indlæste.`,
+  gridPrintedNone: (total) => `Ingen af de ${total} rækker er udskrevet: ingen var indlæst.`,
   gridRowFailed: (reason) => `Ikke indlæst: ${reason}`,
   gridOptionsFailed: (reason) => `Valgmulighederne kunne ikke indlæses. ${reason}`,
 } satisfies Translated<typeof products & typeof grid>;

@@ -122,6 +122,8 @@ export default {
   gridCellCopied: 'Zelle kopiert',
   gridCopyFailed: (reason) => `Die Zeilen konnten nicht kopiert werden. ${reason}`,
   gridCopyRefused: 'Der Browser hat das Kopieren der Zeilen nicht zugelassen.',
+  gridPrinted: (first, last, total) => `Gedruckt sind die Zeilen ${first} bis ${last} von ${total}: die geladenen.`,
+  gridPrintedNone: (total) => `Von den ${total} Zeilen ist keine gedruckt: Es war keine geladen.`,
   gridRowFailed: (reason) => `Nicht geladen: ${reason}`,
   gridOptionsFailed: (reason) => `Die Auswahl konnte nicht geladen werden. ${reason}`,
 } satisfies Translated<typeof products & typeof grid>;

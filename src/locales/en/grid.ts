@@ -27,6 +27,10 @@ export const grid = {
   gridCellCopied: 'Cell copied',
   gridCopyFailed: (reason: string) => `The rows could not be copied. ${reason}`,
   gridCopyRefused: 'The browser did not let the rows be copied.',
+  /** On paper; formatted numbers. */
+  gridPrinted: (first: string, last: string, total: string) =>
+    `Rows ${first} to ${last} of ${total} are printed: those that were loaded.`,
+  gridPrintedNone: (total: string) => `None of the ${total} rows is printed: none was loaded.`,
   gridRowFailed: (reason: string) => `Not loaded: ${reason}`,
   gridOptionsFailed: (reason: string) => `The choices could not be loaded. ${reason}`,
 };

@@ -116,6 +116,8 @@ export default {
   gridCellCopied: 'Cellen er kopiert',
   gridCopyFailed: (reason) => `Radene kunne ikke kopieres. ${reason}`,
   gridCopyRefused: 'Nettleseren tillot ikke at radene ble kopiert.',
+  gridPrinted: (first, last, total) => `Rad ${first} til ${last} av ${total} er skrevet ut: de som var lastet inn.`,
+  gridPrintedNone: (total) => `Ingen av de ${total} radene er skrevet ut: ingen var lastet inn.`,
   gridRowFailed: (reason) => `Ikke lastet inn: ${reason}`,
   gridOptionsFailed: (reason) => `Valgene kunne ikke lastes inn. ${reason}`,
 } satisfies Translated<typeof products & typeof grid>;

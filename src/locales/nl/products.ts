@@ -122,6 +122,9 @@ export default {
   gridCellCopied: 'Cel gekopieerd',
   gridCopyFailed: (reason) => `De rijen konden niet worden gekopieerd. ${reason}`,
   gridCopyRefused: 'De browser heeft het kopiëren van de rijen niet toegestaan.',
+  gridPrinted: (first, last, total) =>
+    `Rijen ${first} tot en met ${last} van ${total} zijn afgedrukt: die waren geladen.`,
+  gridPrintedNone: (total) => `Geen van de ${total} rijen is afgedrukt: er was er geen geladen.`,
   gridRowFailed: (reason) => `Niet geladen: ${reason}`,
   gridOptionsFailed: (reason) => `De keuzes konden niet worden geladen. ${reason}`,
 } satisfies Translated<typeof products & typeof grid>;

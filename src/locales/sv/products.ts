@@ -118,6 +118,8 @@ export default {
   gridCellCopied: 'Cellen har kopierats',
   gridCopyFailed: (reason) => `Raderna kunde inte kopieras. ${reason}`,
   gridCopyRefused: 'Webbläsaren tillät inte att raderna kopierades.',
+  gridPrinted: (first, last, total) => `Rad ${first} till ${last} av ${total} skrivs ut: de som var inlästa.`,
+  gridPrintedNone: (total) => `Ingen av de ${total} raderna skrivs ut: ingen var inläst.`,
   gridRowFailed: (reason) => `Inte inläst: ${reason}`,
   gridOptionsFailed: (reason) => `Alternativen kunde inte läsas in. ${reason}`,
 } satisfies Translated<typeof products & typeof grid>;

@@ -66,6 +66,10 @@ export const mappingRowsNarrowStyles = css`
       grid-template-rows: 42px 40px 26px 26px 34px;
       column-gap: var(--_space-2);
     }
+    /* All rows are equally high: where there is no remark the lines have its room. */
+    .row:not(.head):has(> .remark:empty) {
+      grid-template-rows: 46px 52px 35px 35px 0;
+    }
     .note--suggestion {
       display: grid;
       gap: 0;
