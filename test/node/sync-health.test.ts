@@ -249,9 +249,10 @@ const decisions: fc.Arbitrary<Decisions> = fc.record({
 
 /** Each reason at least once, and none at all, whatever chance brings. */
 const ALL_ACTIVE = Object.fromEntries(TYPES.map((type) => [type, true]));
+const IDLE = Array<Partial<FieldMapping>>(50).fill({ syncToCrm: false, syncToErp: false });
 const SAMPLES: [number, Decisions][] = [
   [BACK_OFFICE, { active: ALL_ACTIVE, mappings: [], items: [], mandatory: true }],
-  [BACK_OFFICE, { active: ALL_ACTIVE, mappings: [], items: [], mandatory: false }],
+  [BACK_OFFICE, { active: ALL_ACTIVE, mappings: IDLE, items: [], mandatory: false }],
   [BACK_OFFICE, { active: {}, mappings: [], items: [], mandatory: true }],
   [SERVICE_DESK, { active: ALL_ACTIVE, mappings: [], items: Array(10).fill(1), mandatory: true }],
 ];
